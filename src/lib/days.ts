@@ -1,0 +1,22 @@
+const DAY_MS = 86_400_000;
+
+/** Whole days since 1970 UTC of an instant in milliseconds, or null. */
+export function dayOf(ms: number | null): number | null {
+  return ms === null ? null : Math.floor(ms / DAY_MS);
+}
+
+/** `YYYY-MM-DD` of a day since 1970. */
+export function isoDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Months since year 0 of a day: `year * 12 + month`, month from 0. */
+export function monthOf(day: number): number {
+  const date = new Date(day * DAY_MS);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** Weeks since Monday 1969-12-29. */
+export function weekOf(day: number): number {
+  return Math.floor((day + 3) / 7);
+}

@@ -1,0 +1,111 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Observation, Span, Text } from '../model/signal.ts';
+import { hash32 } from './hash.ts';
+import { compareBy } from './stable-order.ts';
+
+/** Evidence kept per statement. Reports show fewer; spreadsheets may show all of these. */
+export const MAX_EVIDENCE = 20;
+
+/** Longest quote, in UTF-16 units. */
+const MAX_QUOTE = 240;
+
+/** A bounded sample of the best evidence and the number of all of it: mergeable and independent of order. */
+export interface EvidenceState {
+  readonly total: number;
+  readonly shown: readonly EvidenceItem[];
+  readonly [key: string]: number | readonly EvidenceItem[];
+}
+
+/** JSON form of `Evidence`. */
+export interface EvidenceItem {
+  readonly at: { readonly source: string; readonly row: number; readonly column?: string };
+  readonly id: string | null;
+  readonly quote: string;
+  readonly rank: number;
+  readonly [key: string]: string | number | null | { readonly [key: string]: string | number };
+}
+
+// Content decides before the address, so that moving rows about does not change what is shown.
+const order = compareBy<EvidenceItem>(
+  (e) => -e.rank,
+  (e) => hash32(e.quote),
+  (e) => e.quote,
+  (e) => e.id ?? '',
+  (e) => e.at.source,
+  (e) => e.at.row,
+  (e) => e.at.column ?? '',
+);
+
+export const NO_EVIDENCE: EvidenceState = { total: 0, shown: [] };
+
+/** Collects evidence inside one `map`. */
+export class EvidenceSample {
+  readonly #cap: number;
+  #total = 0;
+  #items: EvidenceItem[] = [];
+
+  constructor(cap = MAX_EVIDENCE) {
+    this.#cap = cap;
+  }
+
+  add(item: Evidence | null): void {
+    this.#total++;
+    if (item === null) return;
+    this.#items.push({ at: { ...item.at }, id: item.id, quote: item.quote, rank: item.rank });
+    // Sorting now and then keeps the cost per row constant.
+    if (this.#items.length >= 8 * this.#cap) this.#trim();
+  }
+
+  toState(): EvidenceState {
+    this.#trim();
+    return { total: this.#total, shown: this.#items };
+  }
+
+  #trim(): void {
+    this.#items = this.#items.sort(order).slice(0, this.#cap);
+  }
+}
+
+export function mergeEvidence(a: EvidenceState, b: EvidenceState, cap = MAX_EVIDENCE): EvidenceState {
+  return { total: a.total + b.total, shown: [...a.shown, ...b.shown].sort(order).slice(0, cap) };
+}
+
+/**
+ * Quotes a span of an observation: verbatim, cut at a word border when too long. Without a span the beginning of
+ * the record's first non-empty text stands for it; null when the record has no words.
+ */
+export function quote(observation: Observation, span: Span | null, rank = 0): Evidence | null {
+  const target = span ?? firstWords(observation.texts);
+  const text = target === null ? undefined : observation.texts[target.text];
+  if (target === null || text === undefined) return null;
+  const words = cutQuote(text.raw.slice(target.start, target.end));
+  if (words === '') return null;
+  const { source, row, columns } = observation.record.origin;
+  const column = columns[text.field];
+  return {
+    at: column === undefined ? { source, row } : { source, row, column },
+    id: observation.record.id,
+    quote: words,
+    rank: Math.trunc(rank),
+  };
+}
+
+function firstWords(texts: readonly Text[]): Span | null {
+  for (const [index, text] of texts.entries()) {
+    const first = text.tokens[0];
+    const last = text.tokens.at(-1);
+    if (first !== undefined && last !== undefined) return { text: index, start: first.start, end: last.end };
+  }
+  return null;
+}
+
+/** The first words of a stretch of text, verbatim: trimmed, one line break at most away from where it began. */
+function cutQuote(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed.length <= MAX_QUOTE) return trimmed;
+  const cut = trimmed.slice(0, MAX_QUOTE);
+  const space = cut.lastIndexOf(' ');
+  const words = space > MAX_QUOTE / 2 ? cut.slice(0, space) : cut;
+  // Never half of a surrogate pair.
+  return words.replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+}

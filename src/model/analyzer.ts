@@ -1,0 +1,101 @@
+import type { Conclusion, MetricKind } from './conclusion.ts';
+import type { Json } from './json.ts';
+import type { JourneyStage, ParadoxCategory, PointId, RecordKind } from './kinds.ts';
+import type { Observation, SignalName } from './signal.ts';
+
+/** Metric values at which the penalty is 0, 20, 80 and 100; linear between, ascending. */
+export type Anchors = readonly [floor: number, good: number, severe: number, cap: number];
+
+/** How a number is written. `share` is 0 to 1 and printed as per cent; `day` is a whole day since 1970. */
+export type Unit =
+  | 'share'
+  | 'ratio'
+  | 'points'
+  | 'index'
+  | 'count'
+  | 'days'
+  | 'day'
+  | 'money'
+  | 'text'
+  | 'score';
+
+/** How a metric is defined, and what published or chosen values it is judged against. Data, never code. */
+export interface MetricSpec {
+  /** `T1`, `R2`, ...: public, stable. */
+  readonly id: string;
+  readonly title: string;
+  /** The definition in one sentence. */
+  readonly definition: string;
+  readonly formula: string;
+  readonly unit: Unit;
+  readonly kind: MetricKind;
+  /** Share of the metric inside its point; the shares of a point add up to 1. */
+  readonly weight: number;
+  readonly anchors: Anchors;
+  /** Where the anchors come from, or `our choice`. */
+  readonly source: string;
+  /** A published value to compare with, in words. */
+  readonly reference?: string;
+  /** Fewer units than this and the metric counts as missing. Default 5. */
+  readonly minN?: number;
+  /** Which reporting-error model widens the estimate; see `scoring/policy`. */
+  readonly reliability?: 'seller-reported' | 'vendor-picked';
+}
+
+/** A sentence of the report with its facts as `{name}` or `{name|unit}`. */
+export type StatementTemplate = string;
+
+export interface TableSpec {
+  readonly title: string;
+  readonly columns: readonly { readonly title: string; readonly unit: Unit }[];
+}
+
+export interface AnalyzerMeta<K extends RecordKind = RecordKind> {
+  /** Folder name, kebab-case noun phrase. */
+  readonly id: string;
+  readonly point: PointId | 'cross';
+  readonly title: string;
+  /** Why a leader should care, in one sentence. */
+  readonly why: string;
+  /** Raised whenever the same input can give another answer; part of the method fingerprint. */
+  readonly version: number;
+  readonly reads: readonly K[];
+  readonly signals: readonly SignalName[];
+  readonly metrics: readonly MetricSpec[];
+  readonly statements: Readonly<Record<string, StatementTemplate>>;
+  readonly tables?: Readonly<Record<string, TableSpec>>;
+}
+
+/** One theme of the dictionary, as analyzers and reports see it. */
+export interface ThemeInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly stage: JourneyStage;
+  readonly paradox: ParadoxCategory;
+}
+
+/** What an analyzer may know while it reads rows. No clock, no seed, no as-of date: states must not depend on them. */
+export interface MapContext {
+  readonly themes: readonly ThemeInfo[];
+}
+
+/** What it may know when it concludes. */
+export interface FinishContext extends MapContext {
+  /** The day the audit speaks of, in whole days since 1970 UTC. */
+  readonly asOfDay: number;
+  /** Kinds of records that were read at all. */
+  readonly present: readonly RecordKind[];
+}
+
+/**
+ * The plug-in that measures. Laws, tested for every registered analyzer:
+ * `merge` is commutative and associative; `map([])` is its neutral element; any split of the observations gives
+ * the same conclusion; a state survives JSON. A state holds whole numbers and strings, is bounded by a
+ * documented cap, and never grows with the number of rows.
+ */
+export interface Analyzer<S extends Json = Json, K extends RecordKind = RecordKind> {
+  readonly meta: AnalyzerMeta<K>;
+  map(batch: readonly Observation<K>[], ctx: MapContext): S;
+  merge(a: S, b: S, ctx: MapContext): S;
+  finish(state: S, ctx: FinishContext): Conclusion;
+}
