@@ -1,0 +1,59 @@
+import type { PointId } from '../model/kinds.ts';
+import type { MetricInput, ScoringOptions } from '../model/score.ts';
+import { penalty } from './curve.ts';
+import { drawMetrics, type Estimable, estimatePoint } from './draws.ts';
+import { prepareEstimation } from './estimators/registry.ts';
+import { POLICY } from './policy.ts';
+import { reliabilityOf } from './reliability.ts';
+import { toShares } from './shares.ts';
+
+/** What is known of a metric: the estimate, and the draws of value and penalty, both ascending. */
+export interface Measurement {
+  readonly value: number;
+  readonly values: Float64Array;
+  readonly penalties: Float64Array;
+}
+
+/** A metric inside its point; `measurement` is null when there is none. */
+export interface Part {
+  readonly input: MetricInput;
+  /** Share inside the point; the shares of a point add up to 1. */
+  readonly share: number;
+  readonly measurement: Measurement | null;
+}
+
+/** Estimates and draws the metrics of one point. A metric that rests on too few units is left without. */
+export function measureParts(
+  point: PointId,
+  inputs: readonly MetricInput[],
+  options: ScoringOptions,
+): readonly Part[] {
+  const shares = toShares(inputs.map(({ spec }) => spec.weight));
+  const failed = options.failed?.includes(point) === true;
+  const estimates = inputs.map((input) => (failed ? null : estimate(input, options)));
+  const draws = drawMetrics(
+    estimates.flatMap((one) => one?.estimable ?? []),
+    { seed: options.seed, draws: options.draws, group: point },
+  );
+  return inputs.map((input, index) => {
+    const share = shares[index] ?? 0;
+    const found = estimates[index];
+    const values = found && draws.get(found.estimable);
+    if (!values) return { input, share, measurement: null };
+    const penalties = values.map((value) => penalty(value, input.spec.anchors));
+    return { input, share, measurement: { value: found.value, values, penalties } };
+  });
+}
+
+function estimate(
+  { spec, metric }: MetricInput,
+  options: ScoringOptions,
+): { readonly estimable: Estimable; readonly value: number } | null {
+  if (metric === null || !(metric.n >= (spec.minN ?? POLICY.minN.value))) return null;
+  const estimation = prepareEstimation(metric.data, spec.anchors);
+  if (estimation.entries.length === 0) return null;
+  const reliability = reliabilityOf(spec, metric, options.reliability);
+  const estimable = { id: spec.id, estimation, reliability };
+  const value = estimatePoint(estimable);
+  return Number.isFinite(value) ? { estimable, value } : null;
+}
