@@ -1,0 +1,118 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { compareBy, compareText } from '../lib/stable-order.ts';
+import { describeError, type Unreadable } from './problem.ts';
+
+export type { Unreadable } from './problem.ts';
+
+/** A file to read. */
+export interface SourceFile {
+  /** Path to open, `-` for standard input. */
+  readonly path: string;
+  /** Name used in `RowRef.source`: relative to the given folder with `/`, or the base name of a single file. */
+  readonly source: string;
+}
+
+interface Found extends SourceFile {
+  /** Path with all links resolved: two ways to one file are one file. */
+  readonly real: string;
+}
+
+interface Walk {
+  readonly found: Found[];
+  readonly problems: Unreadable[];
+  /** Real paths of the folders entered, so that links cannot lead in circles. */
+  readonly entered: Set<string>;
+}
+
+/**
+ * Finds the files to read. Folders are walked to the bottom; hidden entries and `node_modules` are left out there,
+ * but read when named. The order and the names depend on the files only, not on the order of the inputs.
+ * @param inputs files, folders, or `-` for standard input
+ */
+export async function discoverFiles(
+  inputs: readonly string[],
+  options: { stdinName?: string } = {},
+): Promise<{ files: SourceFile[]; problems: Unreadable[] }> {
+  const walk: Walk = { found: [], problems: [], entered: new Set() };
+  for (const input of [...new Set(inputs)].sort(compareText)) {
+    if (input === '-') walk.found.push({ path: '-', source: options.stdinName ?? 'stdin', real: '-' });
+    else await visitInput(input, walk);
+  }
+  const files = nameApart(dropDuplicates(walk.found));
+  return {
+    files: files.sort(compareBy((file) => file.source)),
+    problems: walk.problems.sort(compareBy((problem) => problem.source)),
+  };
+}
+
+async function visitInput(input: string, walk: Walk): Promise<void> {
+  await guard(input, walk, async () => {
+    const status = await stat(input);
+    if (status.isDirectory()) await visitFolder(input, '', walk);
+    else walk.found.push({ path: input, source: basename(input), real: await realpath(input) });
+  });
+}
+
+async function visitFolder(folder: string, prefix: string, walk: Walk): Promise<void> {
+  const real = await realpath(folder);
+  if (walk.entered.has(real)) return;
+  walk.entered.add(real);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    const source = prefix + entry.name;
+    await guard(source, walk, () => visitEntry(entry, { path, source }, walk));
+  }
+}
+
+/** Pipes and devices inside a folder are no evidence, and reading them may never end: they are passed over. */
+async function visitEntry(entry: Dirent, file: SourceFile, walk: Walk): Promise<void> {
+  const status = entry.isSymbolicLink() ? await stat(file.path) : entry;
+  if (status.isDirectory()) await visitFolder(file.path, `${file.source}/`, walk);
+  else if (status.isFile()) walk.found.push({ ...file, real: await realpath(file.path) });
+}
+
+async function guard(source: string, walk: Walk, visit: () => Promise<void>): Promise<void> {
+  try {
+    await visit();
+  } catch (error) {
+    const problem = describeError(source, error);
+    if (problem === null) throw error;
+    walk.problems.push(problem);
+  }
+}
+
+function dropDuplicates(found: readonly Found[]): Found[] {
+  const byReal = new Map<string, Found>();
+  for (const file of [...found].sort(compareBy((one) => one.source))) {
+    if (!byReal.has(file.real)) byReal.set(file.real, file);
+  }
+  return [...byReal.values()];
+}
+
+/** Puts as many parent folders before equal names as it takes to tell the files apart. */
+function nameApart(files: readonly Found[]): SourceFile[] {
+  const taken = new Map<string, number>();
+  for (const file of files) taken.set(file.source, (taken.get(file.source) ?? 0) + 1);
+  const names = new Set([...taken.keys()].filter((name) => taken.get(name) === 1));
+  return files.map(({ path, source, real }) => {
+    if (names.has(source)) return { path, source };
+    const candidates = [...longerNames(real, source), real];
+    const twins = files.filter((other) => other.source === source && other.real !== real);
+    const name = candidates.find((candidate, depth) => {
+      return (
+        !names.has(candidate) && twins.every((twin) => longerNames(twin.real, source)[depth] !== candidate)
+      );
+    });
+    names.add(name ?? real);
+    return { path, source: name ?? real };
+  });
+}
+
+/** `source` with one, two, ... more folders of the real path before it. */
+function longerNames(real: string, source: string): string[] {
+  const folders = real.split(/[\\/]/).slice(0, -source.split('/').length);
+  return folders.map((_, depth) => [...folders.slice(-1 - depth), source].join('/'));
+}

@@ -1,0 +1,124 @@
+import type { TableFormat } from '../model/row.ts';
+import { sniffCsv } from './csv/sniff.ts';
+import type { Encoding } from './encoding.ts';
+import { MAGIC } from './magic.data.ts';
+import { UnreadableError } from './problem.ts';
+import { looksLikeSpeech } from './text/speech.ts';
+
+export const READABLE = 'this version reads CSV, JSON, NDJSON, Markdown, text and WebVTT or SRT transcripts';
+
+const EXTENSIONS: ReadonlyMap<string, TableFormat> = new Map([
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+  ['tab', 'csv'],
+  ['psv', 'csv'],
+  ['json', 'json'],
+  ['ndjson', 'ndjson'],
+  ['jsonl', 'ndjson'],
+  ['ldjson', 'ndjson'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['vtt', 'transcript'],
+  ['srt', 'transcript'],
+]);
+
+/** A control byte every twenty bytes is no text; a lone NUL in a cell is. */
+const MAX_CONTROL_SHARE = 0.05;
+
+/** Throws when the first bytes show a format that is not read. */
+export function refuseBinary(head: Buffer, encoding: Encoding): void {
+  for (const magic of MAGIC) {
+    if (magic.needsNul === true && !head.includes(0)) continue;
+    const from = magic.offset ?? 0;
+    if (head.toString('latin1', from, from + magic.bytes.length) !== magic.bytes) continue;
+    throw new UnreadableError(magic.code, `This is ${magic.name}; ${READABLE}: ${magic.advice}.`);
+  }
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return;
+  let control = 0;
+  for (const byte of head) {
+    if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27) control += 1;
+  }
+  if (control > head.length * MAX_CONTROL_SHARE) {
+    throw new UnreadableError(
+      'binary-file',
+      `This is binary data, not text; ${READABLE}: export the data as CSV or JSON.`,
+    );
+  }
+}
+
+/** Decides by content; the extension settles what content leaves open. Throws for what is not read. */
+export function detectFormat(head: string, headIsAll: boolean, name: string): TableFormat {
+  const text = head.trimStart();
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const expected = EXTENSIONS.get(extension);
+  refuseMarkup(text);
+  if (
+    /^WEBVTT(?=\s|$)/.test(text) ||
+    /^\d+\s*\n\d{1,2}:\d{2}:\d{2}[,.]\d{3} -->/.test(text.slice(0, 100).replaceAll('\r', ''))
+  ) {
+    return 'transcript';
+  }
+  if (looksLikeJson(text, expected)) return isLineDelimited(text, expected) ? 'ndjson' : 'json';
+  if (expected === 'csv') return expected;
+  if (expected === 'markdown') return looksLikeSpeech(text) ? 'transcript' : 'markdown';
+  if (isTabular(head, headIsAll)) return 'csv';
+  if (expected === 'text' || extension === '') return looksLikeSpeech(text) ? 'transcript' : 'text';
+  if (expected === 'transcript') return 'transcript';
+  throw new UnreadableError(...describeMisfit(extension, expected));
+}
+
+function describeMisfit(
+  extension: string,
+  expected: TableFormat | undefined,
+): [code: string, reason: string] {
+  if (expected === undefined) {
+    return [
+      'unsupported-format',
+      `Files ending in .${extension} are not read; ${READABLE}: export the data again, or rename the file if it is one of these.`,
+    ];
+  }
+  return [
+    'not-json',
+    `The file ends in .${extension} but does not begin with { or [; export it again, or rename it to what it is.`,
+  ];
+}
+
+function refuseMarkup(text: string): void {
+  const start = text.slice(0, 200).toLowerCase();
+  if (/^(?:<!doctype html|<html|<head|<body|<table)/.test(start)) {
+    throw new UnreadableError(
+      'unsupported-format',
+      'This is an HTML page, whatever its name says; open it in a spreadsheet and save it as CSV UTF-8.',
+    );
+  }
+  if (start.startsWith('<?xml')) {
+    throw new UnreadableError('unsupported-format', 'This is XML; export the data as CSV or JSON.');
+  }
+}
+
+/** In files not called JSON a bracket may be a Markdown link or a log line: the next sign must fit too. */
+function looksLikeJson(text: string, expected: TableFormat | undefined): boolean {
+  if (expected === 'json' || expected === 'ndjson') return /^[[{]/.test(text);
+  return /^(?:\{\s*["}]|\[\s*[[{"\]])/.test(text);
+}
+
+function isLineDelimited(text: string, expected: TableFormat | undefined): boolean {
+  if (!text.startsWith('{')) return false;
+  if (expected === 'ndjson') return true;
+  const end = text.indexOf('\n');
+  if (end < 0 || !/^\s*\{/.test(text.slice(end))) return false;
+  try {
+    JSON.parse(text.slice(0, end));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Text of unknown kind is a table only when every record has the same two or more cells. */
+function isTabular(head: string, headIsAll: boolean): boolean {
+  const { columns, records, consistency, signed } = sniffCsv(head, headIsAll);
+  return signed || (consistency === 1 && records >= 2 && columns >= 2);
+}

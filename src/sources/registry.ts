@@ -1,0 +1,16 @@
+import type { TableFormat } from '../model/row.ts';
+import { openCsv } from './csv/table.ts';
+import { openNdjson } from './json/ndjson.ts';
+import { openJson } from './json/table.ts';
+import type { Reader } from './source.ts';
+import { openNotes, openTranscript } from './text/table.ts';
+
+/** The reader of each format. A new format is a folder, a line here and a line in `format.ts`. */
+export const READERS: Readonly<Record<TableFormat, Reader>> = {
+  csv: openCsv,
+  json: openJson,
+  ndjson: openNdjson,
+  markdown: openNotes,
+  text: openNotes,
+  transcript: openTranscript,
+};

@@ -1,0 +1,70 @@
+import type { Row, RowBatch, Table, TableFormat } from '../model/row.ts';
+import type { SourceFile } from './discover.ts';
+import { type Encoding, toUtf8 } from './encoding.ts';
+import { UnreadableError } from './problem.ts';
+
+/** Rows handed over at once; enough to make the hand-over free, few enough to keep memory flat. */
+export const BATCH_ROWS = 2000;
+
+/** Rows kept for recognition. */
+export const SAMPLE_ROWS = 200;
+
+/** The longest piece of raw text a reject shows. */
+export const RAW_LENGTH = 500;
+
+/** Bytes that can be read from their start as often as needed. */
+export interface Bytes {
+  readonly size: number;
+  read(): AsyncIterable<Buffer>;
+}
+
+/** An opened file whose format is known, as its reader gets it. */
+export interface Source {
+  readonly file: SourceFile;
+  readonly bytes: Bytes;
+  readonly encoding: Encoding;
+  /** The first characters, decoded. */
+  readonly head: string;
+  /** Whether `head` is the whole file. */
+  readonly headIsAll: boolean;
+  readonly hints: readonly string[];
+}
+
+/** Reads the tables of one file. Throws `UnreadableError` when the file as a whole cannot be read. */
+export type Reader = (source: Source, format: TableFormat) => Promise<readonly Table[]>;
+
+/** The file from its start as valid UTF-8 without byte-order mark. */
+export function readUtf8(source: Source): AsyncIterable<Buffer> {
+  return toUtf8(source.bytes.read(), source.encoding);
+}
+
+/** The whole file as one string. @param limit bytes; a larger file is refused with `advice` */
+export async function readWhole(source: Source, limit: number, advice: string): Promise<string> {
+  if (source.bytes.size > limit) {
+    const megabytes = Math.ceil(source.bytes.size / 2 ** 20);
+    throw new UnreadableError(
+      'too-large',
+      `The file has ${megabytes} MB, more than ${limit / 2 ** 20} MB; ${advice}`,
+    );
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of readUtf8(source)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Cuts rows that are all in memory into batches. */
+export function* batchRows(rows: readonly Row[]): Generator<RowBatch> {
+  for (let from = 0; from < rows.length; from += BATCH_ROWS) {
+    yield { rows: rows.slice(from, from + BATCH_ROWS), blanks: 0, rejects: [] };
+  }
+}
+
+/** The first rows of a table that is read as a stream; reading stops as soon as there are enough. */
+export async function takeSample(batches: AsyncIterable<RowBatch>): Promise<readonly Row[]> {
+  const sample: Row[] = [];
+  for await (const batch of batches) {
+    sample.push(...batch.rows.slice(0, SAMPLE_ROWS - sample.length));
+    if (sample.length >= SAMPLE_ROWS) break;
+  }
+  return sample;
+}

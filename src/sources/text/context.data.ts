@@ -1,0 +1,62 @@
+/** What a line of notes can say about the whole interview. */
+export type ContextField = 'interviewee' | 'account' | 'role' | 'date' | 'selection' | 'recommend' | 'renew';
+
+/** The words before the colon, lower-case, that set each field. */
+export const CONTEXT_KEYS: Readonly<Record<ContextField, readonly string[]>> = {
+  interviewee: [
+    'interviewee',
+    'participant',
+    'participant name',
+    'name',
+    'contact',
+    'person',
+    'customer name',
+    'customer contact',
+    'attendee',
+    'spoke with',
+    'spoke to',
+  ],
+  account: [
+    'account',
+    'account name',
+    'company',
+    'company name',
+    'customer',
+    'client',
+    'organisation',
+    'organization',
+    'org',
+  ],
+  role: ['role', 'title', 'job title', 'position', 'job'],
+  date: ['date', 'interview date', 'call date', 'date of interview', 'held', 'held on', 'when'],
+  selection: [
+    'source',
+    'selection',
+    'selected by',
+    'picked by',
+    'chosen by',
+    'recruited by',
+    'recruitment',
+    'sourced by',
+    'how selected',
+  ],
+  recommend: [
+    'recommend',
+    'would recommend',
+    'would you recommend',
+    'recommendation',
+    'likelihood to recommend',
+    'recommend score',
+    'nps',
+    'nps score',
+  ],
+  renew: [
+    'renew',
+    'renewal',
+    'will renew',
+    'would renew',
+    'renewal intent',
+    'renewal likelihood',
+    'likely to renew',
+  ],
+};
