@@ -1,0 +1,20 @@
+/** More items than this in one cell are a data dump. */
+const MAX_ITEMS = 200;
+const MAX_LENGTH = 20_000;
+
+/**
+ * Splits a cell that holds a list: `a; b`, `a, b`, `a|b`, `["a","b"]`, `[a,b]`. Empty items and repeats are dropped,
+ * and so are the colons some scripts leave at the end of an item.
+ */
+export function splitList(cell: string): string[] {
+  const text = cell.slice(0, MAX_LENGTH).trim();
+  const inner = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
+  const items = inner.split(/[;|,\n]/).map(cleanItem);
+  return [...new Set(items.filter((item) => item !== ''))].slice(0, MAX_ITEMS);
+}
+
+function cleanItem(item: string): string {
+  const bare = item.trim();
+  const unquoted = /^(["']).*\1$/.test(bare) ? bare.slice(1, -1) : bare;
+  return unquoted.endsWith(':') ? unquoted.slice(0, -1).trim() : unquoted.trim();
+}

@@ -1,0 +1,114 @@
+// Columns that companies add to their own systems; no vendor names them, so every profile of a kind looks for them.
+
+/** What the customer chose when the form asked. */
+export const CUSTOMER_CLASS: readonly string[] = [
+  'Customer says',
+  'Reported as',
+  'Customer category',
+  'Customer reported as',
+  'Customer classification',
+  'Customer issue type',
+  'Issue type (customer)',
+  'Request type (customer)',
+  'Category chosen by customer',
+  'What kind of issue is this?',
+];
+
+/** What the vendor found the request to be. */
+export const VENDOR_CLASS: readonly string[] = [
+  'Root cause',
+  'Root cause category',
+  'Ticket category',
+  'Vendor category',
+  'Resolution category',
+  'Classification',
+];
+
+/** How the request ended. */
+export const RESOLUTION: readonly string[] = [
+  'Resolution',
+  'Resolution type',
+  'Resolution code',
+  'Close reason',
+  'Closure code',
+];
+
+/** Product's answer to a wish. */
+export const DECISION: readonly string[] = [
+  'Product feedback status',
+  'Feature request status',
+  'Enhancement status',
+  'Product decision',
+  'Roadmap status',
+  'Request decision',
+];
+
+/** Why the deal was lost, beside the vendor's own column. */
+export const LOSS_REASON: readonly string[] = [
+  'Loss Reason',
+  'Lost Reason',
+  'Closed Lost Reason',
+  'Lost Deal Reason',
+  'Reason Lost',
+  'Reason for Loss',
+  'Reason For Loss',
+  'Close Reason',
+  'Loss Reason Detail',
+  'Reason',
+];
+
+/** What the seller wrote about it. */
+export const LOSS_NOTES: readonly string[] = [
+  'Lost Reason Notes',
+  'Loss Notes',
+  'Loss Reason Notes',
+  'Closed Lost Notes',
+  'Closed Lost Details',
+  'Loss Description',
+  'Win/Loss Notes',
+  'Post Mortem',
+];
+
+export const COMPETITOR: readonly string[] = [
+  'Competitor',
+  'Competitors',
+  'Main Competitor',
+  'MainCompetitors',
+  'Primary Competitor',
+  'Lost to Competitor',
+  'Lost to',
+  'Competitor Name',
+];
+
+export const VERIFIED_BY_BUYER: readonly string[] = [
+  'Verified by buyer',
+  'Buyer verified',
+  'Buyer confirmed',
+  'Confirmed by buyer',
+  'Win/Loss interview done',
+];
+
+/** Who asked: linked tickets, requests or accounts. */
+export const REQUESTS: readonly string[] = [
+  'Customer requests',
+  'Requests',
+  'Linked tickets',
+  'Linked requests',
+  'Zendesk Ticket IDs',
+  'Zendesk tickets',
+  'Customers',
+  'Customer',
+  'Requested by',
+  'Accounts',
+  'Related tickets',
+  'Customer needs',
+];
+
+/** The date first promised. */
+export const ORIGINAL_DUE: readonly string[] = [
+  'Original due date',
+  'Original target date',
+  'First promised',
+  'Baseline date',
+  'Baseline end date',
+];

@@ -1,0 +1,50 @@
+import { defineProfile } from '../model/define.ts';
+
+export const profile = defineProfile({
+  meta: {
+    id: 'gainsight-risk-accounts',
+    vendor: 'gainsight',
+    kind: 'risk-accounts',
+    title: 'Gainsight companies',
+    docsUrl:
+      'https://support.gainsight.com/gainsight_nxt/API_and_Developer_Docs/Company_API/Company_API_Documentation',
+  },
+  signatures: [
+    [
+      'Name',
+      'Company Id',
+      'ARR',
+      'MRR',
+      'CSM',
+      'Current Score',
+      'Previous Score',
+      'NPS®',
+      'Original Contract Date',
+      'Lifetime in Months',
+    ],
+    [
+      'Gsid',
+      'Name',
+      'ARR',
+      'MRR',
+      'LifecycleStage',
+      'Status',
+      'CSMName',
+      'RenewalDate',
+      'CurrScoreId',
+      'OverallScore',
+      'SfdcAccountId',
+    ],
+  ],
+  columns: {
+    id: ['Company Id', 'Gsid'],
+    account: ['Name', 'Company Name'],
+    arr: ['ARR'],
+    currency: ['Currency', 'CurrencyIsoCode'],
+    risk: ['Risk', 'Risk level', 'Churn risk', 'Current Score Label', 'Scorecard Color', 'CurrScoreLabel'],
+    health: ['Current Score', 'OverallScore', 'Health Score'],
+    reason: ['Risk Reason', 'Reason', 'Churn Reason', 'CTA Reason'],
+    notes: ['Comments', 'Notes', 'Score Comments', 'Summary'],
+    renewalAt: ['Renewal Date', 'RenewalDate'],
+  },
+});

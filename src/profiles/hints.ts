@@ -1,0 +1,87 @@
+import type { RecordKind } from '../model/kinds.ts';
+
+/** What people call files and folders of each kind. */
+const KIND_WORDS: readonly (readonly [RecordKind, readonly string[]])[] = [
+  [
+    'tickets',
+    [
+      'ticket',
+      'tickets',
+      'case',
+      'cases',
+      'support',
+      'helpdesk',
+      'servicedesk',
+      'incident',
+      'incidents',
+      'conversations',
+      'itsm',
+    ],
+  ],
+  ['reviews', ['review', 'reviews', 'rating', 'ratings', 'testimonials']],
+  [
+    'deals',
+    [
+      'deal',
+      'deals',
+      'opportunity',
+      'opportunities',
+      'lost',
+      'closedlost',
+      'opps',
+      'sales',
+      'winloss',
+      'losses',
+    ],
+  ],
+  [
+    'backlog',
+    [
+      'backlog',
+      'roadmap',
+      'issues',
+      'features',
+      'stories',
+      'epics',
+      'sprint',
+      'ideas',
+      'board',
+      'workitems',
+      'tasks',
+    ],
+  ],
+  [
+    'interviews',
+    ['interview', 'interviews', 'transcript', 'transcripts', 'calls', 'conversation', 'notes', 'customers'],
+  ],
+  ['risk-accounts', ['risk', 'risks', 'churn', 'health', 'renewals', 'accounts', 'atrisk']],
+];
+
+export interface HintReader {
+  /** The kind the nearest telling word names, and that word. */
+  readonly kind: { readonly kind: RecordKind; readonly word: string } | null;
+  /** True when the names hold this vendor's slug. */
+  namesVendor(vendor: string): boolean;
+}
+
+/** Reads what the names of a file and its folders say; the file's own words come first. */
+export function readHints(hints: readonly string[]): HintReader {
+  const words = hints
+    .flatMap((hint) => hint.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word !== '');
+  const joined = ` ${words.join(' ')} `;
+  return {
+    kind: findKind(words),
+    namesVendor: (vendor) => {
+      const spaced = vendor.replace(/-/g, ' ');
+      return joined.includes(` ${spaced} `) || joined.includes(` ${spaced.replace(/ /g, '')} `);
+    },
+  };
+}
+
+function findKind(words: readonly string[]): HintReader['kind'] {
+  for (const word of words) {
+    for (const [kind, known] of KIND_WORDS) if (known.includes(word)) return { kind, word };
+  }
+  return null;
+}

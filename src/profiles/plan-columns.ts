@@ -1,0 +1,97 @@
+import { readAmount } from '../lib/money.ts';
+import { parseInstant } from '../lib/parse-date.ts';
+import { parseStars } from '../lib/parse-stars.ts';
+import type { Profile } from '../model/profile.ts';
+import { FIELDS, type FieldType } from '../model/record.ts';
+import { type ColumnMatch, countFilled, matchColumns, sampleCells } from './match-columns.ts';
+import { isNullCell } from './null-cell.ts';
+import type { TableView } from './table-view.ts';
+
+/** Where one canonical field is read from. No matches: the export has no column for it. */
+export interface FieldPlan {
+  readonly field: string;
+  readonly type: FieldType;
+  readonly matches: readonly ColumnMatch[];
+}
+
+export interface ColumnPlan {
+  readonly fields: readonly FieldPlan[];
+  /** Canonical field to the header read; several headers are joined with ` + `. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
+}
+
+/** Fewer filled cells than this are too few to say that a column holds something else. */
+const MIN_PROOF = 3;
+
+/** Chooses the columns of every field of the profile's kind. */
+export function planColumns(view: TableView, profile: Profile): ColumnPlan {
+  const notes: string[] = [];
+  const aliases = new Map<string, readonly string[]>(Object.entries(profile.columns));
+  const fields = Object.entries<FieldType>(FIELDS[profile.meta.kind]).map(([field, type]): FieldPlan => {
+    const found = matchColumns(view, aliases.get(field) ?? []);
+    const readable = found.filter((match) => isReadable(view, match, type));
+    if (found.length > 0 && readable.length === 0) {
+      notes.push(`${field}: column "${found[0]?.header ?? ''}" holds no ${nameOf(type)}, so it is not read`);
+    }
+    const matches = chooseMatches(view, readable, type);
+    if (matches[0] !== undefined && matches[0] !== found[0] && readable.includes(found[0] ?? matches[0])) {
+      notes.push(
+        `${field}: "${matches[0].header}" is read because "${found[0]?.header ?? ''}" is ${whyNot(type)}`,
+      );
+    }
+    return { field, type, matches };
+  });
+  const named = fields
+    .filter((plan) => plan.matches.length > 0)
+    .map((plan): [string, string] => [plan.field, nameColumns(view, plan.matches)]);
+  return { fields, columns: Object.fromEntries(named), notes };
+}
+
+function chooseMatches(view: TableView, matches: readonly ColumnMatch[], type: FieldType): ColumnMatch[] {
+  const filledFirst = [
+    ...matches.filter((match) => countFilled(view, match) > 0),
+    ...matches.filter((match) => countFilled(view, match) === 0),
+  ];
+  // Dates and closed lists may stand in one of several columns per row (won on, lost on); words may not, since a
+  // quote must be found in the column it names.
+  if (typeof type === 'object') return [...matches];
+  if (type === 'date' || type === 'list') return filledFirst;
+  if (type !== 'id') return filledFirst.slice(0, 1);
+  const unique = filledFirst.find((match) => isUnique(view, match));
+  return unique === undefined ? filledFirst.slice(0, 1) : [unique];
+}
+
+function isUnique(view: TableView, match: ColumnMatch): boolean {
+  const cells = sampleCells(view, match).filter((cell) => !isNullCell(cell));
+  return cells.length > 0 && new Set(cells).size === cells.length;
+}
+
+function isReadable(view: TableView, match: ColumnMatch, type: FieldType): boolean {
+  const reads = READERS.get(typeof type === 'string' ? type : '');
+  if (reads === undefined) return true;
+  const cells = sampleCells(view, match).filter((cell) => !isNullCell(cell));
+  return cells.length < MIN_PROOF || cells.some(reads);
+}
+
+const readsNumber = (cell: string) => !Number.isNaN(readAmount(cell.replace(/\/\s*10$/, ''), '.').value);
+const READERS: ReadonlyMap<string, (cell: string) => boolean> = new Map([
+  ['date', (cell: string) => !Number.isNaN(parseInstant(cell, 'mdy')?.ms ?? 0)],
+  ['money', readsNumber],
+  ['number', readsNumber],
+  ['integer', readsNumber],
+  ['stars', (cell: string) => !Number.isNaN(parseStars(cell, 10))],
+]);
+
+function nameColumns(view: TableView, matches: readonly ColumnMatch[]): string {
+  const filled = matches.filter((match) => countFilled(view, match) > 0);
+  return (filled.length > 0 ? filled : matches.slice(0, 1)).map((match) => match.header).join(' + ');
+}
+
+function nameOf(type: FieldType): string {
+  return type === 'date' ? 'dates' : type === 'money' ? 'amounts' : 'numbers';
+}
+
+function whyNot(type: FieldType): string {
+  return type === 'id' ? 'empty or repeats itself' : 'empty';
+}

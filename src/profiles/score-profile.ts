@@ -1,0 +1,149 @@
+import { roundTo } from '../lib/round.ts';
+import type { Profile } from '../model/profile.ts';
+import { foldHeader } from './fold.ts';
+import type { HintReader } from './hints.ts';
+import { ESSENTIAL_FIELDS, KIND_EVIDENCE } from './kind-evidence.data.ts';
+import { hasColumn } from './match-columns.ts';
+import { planColumns } from './plan-columns.ts';
+import type { TableView } from './table-view.ts';
+
+/** How well one profile fits a table. */
+export interface Candidate {
+  readonly profile: Profile;
+  /** Orders candidates; not cut at 1, so that hints still decide between two that are both certain. */
+  readonly score: number;
+  readonly confidence: number;
+  readonly matched: readonly string[];
+  readonly missing: readonly string[];
+  readonly hints: readonly string[];
+  readonly columns: Readonly<Record<string, string>>;
+  readonly order: number;
+}
+
+/** Below this a table stays unrecognised. Our choice: half of what tells a vendor apart. */
+export const MIN_CONFIDENCE = 0.45;
+
+/** Headers alone never prove a file. */
+const MAX_CONFIDENCE = 0.99;
+
+/** Fewer headers than this prove nothing alone: the file or its folder must name the vendor. */
+const MIN_HEADERS = 3;
+
+/** What too few headers can at most be worth: enough to be named as near, never to be taken. */
+const UNTOLD = 0.3;
+
+/** What a word in a file name can add or take: it settles ties, it does not outweigh a header set. */
+const HINT = 0.06;
+
+/** Generic profiles have no headers of their own, so names weigh more there; they never reach a vendor's certainty. */
+export const GENERIC = { hint: 0.2, share: 0.55, most: 0.75 };
+
+/** One profile and the table as it sees it. */
+export interface Subject {
+  readonly profile: Profile;
+  readonly view: TableView;
+  readonly hints: HintReader;
+  readonly order: number;
+}
+
+/** Headers that only one vendor has tell more: each weighs one over the number of vendors that have it. */
+export function weighHeaders(profiles: readonly Profile[]): (header: string) => number {
+  const vendors = new Map<string, Set<string>>();
+  for (const { meta, signatures } of profiles) {
+    for (const header of new Set(signatures.flat().map(foldHeader))) {
+      const known = vendors.get(header) ?? new Set();
+      vendors.set(header, known.add(meta.vendor));
+    }
+  }
+  return (header) => 1 / (vendors.get(foldHeader(header))?.size ?? 1);
+}
+
+/** Scores by the headers that tell the vendor. */
+export function scoreVendor(subject: Subject, weightOf: (header: string) => number): Candidate {
+  const { profile, view, hints } = subject;
+  let best: { share: number; matched: readonly string[]; missing: readonly string[] } = {
+    share: 0,
+    matched: [],
+    missing: profile.signatures[0] ?? [],
+  };
+  for (const signature of profile.signatures) {
+    const matched = signature.filter((header) => hasColumn(view, header));
+    const proof = weighProof(matched.map(weightOf), sum(signature.map(weightOf)));
+    if (proof > best.share)
+      best = { share: proof, matched, missing: signature.filter((h) => !matched.includes(h)) };
+  }
+  const vendorNamed = hints.namesVendor(profile.meta.vendor);
+  const enough = best.matched.length >= MIN_HEADERS || (vendorNamed && best.matched.length > 0);
+  const told = enough && hasEssential(subject);
+  const bonus = kindBonus(subject, HINT) + (vendorNamed ? HINT : 0);
+  return finish(subject, {
+    ...best,
+    score: told ? best.share + bonus : Math.min(best.share, UNTOLD),
+    vendorNamed,
+  });
+}
+
+/**
+ * How far the headers found prove a signature. Exports hold the columns people chose, so what is missing counts the
+ * less the more headers were found that hardly any other vendor has; a few headers found prove less than many.
+ */
+function weighProof(found: readonly number[], all: number): number {
+  const distinct = sum(found);
+  return (distinct / all) ** (1 / (1 + distinct / 2)) * (1 - 0.5 ** found.length);
+}
+
+/** Scores by the fields that find a column; for tables no vendor claims. */
+export function scoreGeneric(subject: Subject): Candidate {
+  const { profile, view } = subject;
+  const { columns } = planColumns(view, profile);
+  const evidence = new Map<string, number>(Object.entries(KIND_EVIDENCE[profile.meta.kind]));
+  const fields = Object.keys(columns);
+  const weight = sum(fields.map((field) => evidence.get(field) ?? 0));
+  const share = Math.min(weight, 1) * GENERIC.share;
+  const score =
+    fields.length < 2 || !hasEssential(subject)
+      ? 0
+      : Math.min(share + kindBonus(subject, GENERIC.hint), GENERIC.most);
+  const missing = (profile.signatures[0] ?? []).filter((header) => !hasColumn(view, header));
+  return finish(subject, { matched: Object.values(columns), missing, score, vendorNamed: false });
+}
+
+function hasEssential({ profile, view }: Subject): boolean {
+  const aliases = new Map<string, readonly string[]>(Object.entries(profile.columns));
+  return ESSENTIAL_FIELDS[profile.meta.kind].some((field) =>
+    (aliases.get(field) ?? []).some((name) => hasColumn(view, name)),
+  );
+}
+
+function kindBonus({ profile, hints }: Subject, size: number): number {
+  if (hints.kind === null) return 0;
+  return hints.kind.kind === profile.meta.kind ? size : -size;
+}
+
+interface Scored {
+  readonly matched: readonly string[];
+  readonly missing: readonly string[];
+  readonly score: number;
+  readonly vendorNamed: boolean;
+}
+
+function finish({ profile, view, hints, order }: Subject, scored: Scored): Candidate {
+  const words = [
+    ...(hints.kind?.kind === profile.meta.kind ? [hints.kind.word] : []),
+    ...(scored.vendorNamed ? [profile.meta.vendor] : []),
+  ];
+  return {
+    profile,
+    score: roundTo(scored.score, 4),
+    confidence: roundTo(Math.min(Math.max(scored.score, 0), MAX_CONFIDENCE), 2),
+    matched: scored.matched,
+    missing: scored.missing,
+    hints: words,
+    columns: scored.score < MIN_CONFIDENCE ? {} : planColumns(view, profile).columns,
+    order,
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

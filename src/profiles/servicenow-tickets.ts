@@ -1,0 +1,91 @@
+import { defineProfile } from '../model/define.ts';
+import { CUSTOMER_CLASS, DECISION, RESOLUTION, VENDOR_CLASS } from './aliases.data.ts';
+
+export const profile = defineProfile({
+  meta: {
+    id: 'servicenow-tickets',
+    vendor: 'servicenow',
+    kind: 'tickets',
+    title: 'ServiceNow incidents and cases',
+    docsUrl:
+      'https://www.servicenow.com/docs/bundle/zurich-it-service-management/page/product/incident-management/reference/r_IncidentStates.html',
+  },
+  signatures: [
+    [
+      ...[
+        'number',
+        'caller_id',
+        'priority',
+        'contact_type',
+        'state',
+        'short_description',
+        'description',
+        'assignment_group',
+      ],
+      ...['assigned_to', 'sys_created_on', 'opened_by', 'sys_updated_on', 'sys_updated_by'],
+    ],
+    [
+      ...[
+        'number',
+        'incident_state',
+        'opened_at',
+        'caller_id',
+        'short_description',
+        'sys_updated_on',
+        'assignment_group',
+      ],
+      ...['calendar_duration', 'closed_by'],
+    ],
+    [
+      ...[
+        'sys_id',
+        'number',
+        'short_description',
+        'state',
+        'opened_at',
+        'closed_at',
+        'resolved_at',
+        'caller_id',
+        'close_code',
+      ],
+      ...['reopen_count', 'sys_class_name', 'cmdb_ci', 'sys_domain'],
+    ],
+    [
+      'Number',
+      'Opened',
+      'Short description',
+      'Caller',
+      'Priority',
+      'State',
+      'Category',
+      'Assignment group',
+      'Assigned to',
+      'Updated',
+    ],
+  ],
+  columns: {
+    id: ['number', 'sys_id'],
+    account: ['account', 'account.name', 'company', 'company.display_value', 'Company', 'Customer account'],
+    requester: ['caller_id', 'caller_id.display_value', 'Caller', 'contact', 'opened_by'],
+    subject: ['short_description'],
+    body: ['description'],
+    createdAt: ['opened_at', 'Opened', 'sys_created_on', 'Created'],
+    resolvedAt: ['resolved_at', 'Resolved'],
+    closedAt: ['closed_at', 'Closed'],
+    updatedAt: ['sys_updated_on', 'Updated'],
+    status: ['state', 'incident_state', 'Incident state'],
+    resolution: ['close_code', 'Resolution code', 'Close code', ...RESOLUTION],
+    decision: DECISION,
+    priority: ['priority'],
+    vendorClass: [...VENDOR_CLASS, 'cause', 'category', 'subcategory'],
+    customerClass: CUSTOMER_CLASS,
+    reopens: ['reopen_count', 'Reopen count'],
+    tags: ['sys_tags', 'Tags'],
+  },
+  values: {
+    status: { '1': 'open', '2': 'open', '3': 'pending', '6': 'solved', '7': 'closed', '8': 'closed' },
+    priority: { '1': 'urgent', '2': 'high', '3': 'normal', '4': 'low', '5': 'low' },
+    resolution: { 'solved (work around)': 'fixed', 'closed/resolved by caller': 'fixed' },
+    vendorClass: { inquiry: 'how-to' },
+  },
+});

@@ -1,0 +1,76 @@
+import { defineProfile } from '../model/define.ts';
+import { CUSTOMER_CLASS, DECISION, RESOLUTION, VENDOR_CLASS } from './aliases.data.ts';
+
+export const profile = defineProfile({
+  meta: {
+    id: 'zendesk-tickets',
+    vendor: 'zendesk',
+    kind: 'tickets',
+    title: 'Zendesk Support tickets',
+    docsUrl: 'https://support.zendesk.com/hc/en-us/articles/4408886165402',
+  },
+  signatures: [
+    [
+      ...[
+        'Summation column',
+        'Id',
+        'Requester',
+        'Requester id',
+        'Requester domain',
+        'Subject',
+        'Status',
+        'Priority',
+      ],
+      ...['Via', 'Ticket type', 'Created at', 'Updated at', 'Assigned at', 'Organization', 'Solved at'],
+      ...['Satisfaction Score', 'Group stations', 'Assignee stations', 'Reopens', 'Replies'],
+    ],
+    ['ID', 'Subject', 'Requester', 'Requested', 'Updated', 'Status', 'Priority', 'Type', 'Group', 'Assignee'],
+    ['ID', 'Priority', 'Subject', 'Requested', 'Updated', 'Status', 'Next SLA breach'],
+    [
+      ...[
+        'id',
+        'subject',
+        'description',
+        'status',
+        'priority',
+        'requester_id',
+        'submitter_id',
+        'assignee_id',
+      ],
+      ...[
+        'organization_id',
+        'via_channel',
+        'allow_channelback',
+        'brand_id',
+        'ticket_form_id',
+        'problem_id',
+        'has_incidents',
+      ],
+    ],
+  ],
+  columns: {
+    id: ['Id', 'Ticket ID'],
+    account: ['Organization', 'Organization name', 'organization_id', 'Requester domain'],
+    requester: ['Requester', 'Requester name', 'Requester email', 'requester_id'],
+    subject: ['Subject', 'raw_subject'],
+    body: ['Description', 'First comment', 'Latest comment', 'Comment'],
+    createdAt: ['Created at', 'Requested', 'Created'],
+    resolvedAt: ['Solved at', 'Solved'],
+    closedAt: ['Closed at'],
+    updatedAt: ['Updated at', 'Updated'],
+    status: ['Status', 'Ticket status'],
+    resolution: RESOLUTION,
+    decision: DECISION,
+    priority: ['Priority'],
+    vendorClass: [...VENDOR_CLASS, 'Category', 'Ticket type', 'Type', 'Tags'],
+    customerClass: CUSTOMER_CLASS,
+    reopens: ['Reopens'],
+    satisfaction: ['Satisfaction Score', 'satisfaction_rating.score', 'Satisfaction'],
+    tags: ['Tags'],
+  },
+  values: {
+    status: { hold: 'pending', new: 'open' },
+    // An incident is one of many reports of a problem, whatever that is.
+    vendorClass: { incident: 'other', task: 'other', question: 'how-to', problem: 'defect' },
+  },
+});

@@ -1,0 +1,71 @@
+import { defineProfile } from '../model/define.ts';
+import { CUSTOMER_CLASS, DECISION, RESOLUTION, VENDOR_CLASS } from './aliases.data.ts';
+
+export const profile = defineProfile({
+  meta: {
+    id: 'zoho-tickets',
+    vendor: 'zoho',
+    kind: 'tickets',
+    title: 'Zoho Desk tickets and Zoho CRM cases',
+    docsUrl: 'https://desk.zoho.com/DeskAPIDocument#Tickets',
+  },
+  signatures: [
+    [
+      'Case Owner',
+      'Status',
+      'Case Origin',
+      'Created Time',
+      'Modified Time',
+      'Days to Closed',
+      'Age in Days',
+      'Age Tier',
+    ],
+    [
+      ...[
+        'Ticket Id',
+        'Request Id',
+        'Subject',
+        'Status (Ticket)',
+        'Priority (Ticket)',
+        'Channel',
+        'Created Time (Ticket)',
+      ],
+      ...['Account Name', 'Contact Name', 'Department', 'Ticket Owner'],
+    ],
+    [
+      ...[
+        'id',
+        'ticketNumber',
+        'subject',
+        'status',
+        'statusType',
+        'channel',
+        'createdTime',
+        'closedTime',
+        'departmentId',
+      ],
+      ...['contactId', 'threadCount', 'webUrl', 'isSpam'],
+    ],
+  ],
+  columns: {
+    id: ['Ticket Number', 'Request Id', 'Case Number', 'Ticket Id', 'id', 'Record Id'],
+    account: ['Account Name', 'contact.account.accountName', 'accountId', 'Account'],
+    requester: ['Contact Name', 'contact.lastName', 'email', 'contactId'],
+    subject: ['Subject'],
+    body: ['Description'],
+    createdAt: ['Created Time', 'Created Time (Ticket)'],
+    resolvedAt: ['Resolved Time', 'Ticket Resolved Time'],
+    closedAt: ['Closed Time', 'Ticket Closed Time', 'Closed Time (Ticket)'],
+    updatedAt: ['Modified Time', 'modifiedTime', 'Modified Time (Ticket)'],
+    status: ['Status', 'Status (Ticket)', 'statusType'],
+    resolution: RESOLUTION,
+    decision: DECISION,
+    priority: ['Priority', 'Priority (Ticket)'],
+    vendorClass: [...VENDOR_CLASS, 'Classification', 'Case Reason', 'Type', 'Category'],
+    customerClass: CUSTOMER_CLASS,
+    reopens: ['Number of Reopen', 'Reopen Count'],
+    satisfaction: ['Happiness Rating', 'sentiment'],
+    tags: ['Tags'],
+  },
+  values: { status: { 'no longer applicable': 'closed' } },
+});
