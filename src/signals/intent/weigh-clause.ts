@@ -1,0 +1,117 @@
+import { isNegated } from '../../lib/negation.ts';
+import { PhraseBook } from '../../lib/phrases.ts';
+import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
+import type { Clause, Text } from '../../model/signal.ts';
+import { CUE_BLOCKS, type Cue } from './cues.data.ts';
+
+/** Evidence for each class, in the order of `REQUEST_CLASSES`. */
+export type Evidence = readonly [defect: number, enhancement: number, howTo: number, other: number];
+
+export type WeighClause = (text: Text, clause: Clause) => Evidence | null;
+
+/** Compiles the cues. Build one per run. */
+export function createClauseScale(): WeighClause {
+  const book = new PhraseBook(cueEntries());
+  return (text, clause) => {
+    const hits = book.find(text.tokens, clause.from, clause.to);
+    const asks = endsAsQuestion(text, clause);
+    if (hits.length === 0 && !asks) return null;
+    const sums: [number, number, number, number] = [0, 0, 0, 0];
+    for (const { value: cue, from } of hits) {
+      if (cue.negation === 'loses' && isNegated(text, clause.from, from)) continue;
+      const index = REQUEST_CLASSES.indexOf(cue.label);
+      sums[index] = (sums[index] ?? 0) + cue.weight;
+    }
+    if (asks) sums[2] += questionWeight(text, clause);
+    else if (sums[2] > 0 && !opensAsQuestion(text, clause)) sums[2] *= UNASKED;
+    return sums;
+  };
+}
+
+const QUESTION = 2;
+const QUESTION_MARK = 1;
+/** `I know how to do this` has the words of a question without asking one. */
+const UNASKED = 0.6;
+
+function questionWeight(text: Text, clause: Clause): number {
+  // `Why was it declined?` asks about something that went wrong.
+  if (text.tokens[clause.from]?.word === 'why') return WHY;
+  return opensAsQuestion(text, clause) ? QUESTION : QUESTION_MARK;
+}
+
+const WHY = 0.3;
+
+function* cueEntries(): Iterable<readonly [string, Cue]> {
+  for (const [label, weight, negation, patterns] of CUE_BLOCKS) {
+    const cue: Cue = { label, weight, negation };
+    for (const pattern of patterns) yield [pattern, cue];
+  }
+}
+
+/** Is there a question mark between this clause and the next word? */
+function endsAsQuestion(text: Text, clause: Clause): boolean {
+  const last = text.tokens[clause.to - 1];
+  if (last === undefined) return false;
+  const next = text.tokens[clause.to]?.start ?? text.raw.length;
+  const stop = Math.min(next, last.end + LOOK_AHEAD);
+  for (let i = last.end; i < stop; i++) if (text.raw.charCodeAt(i) === QUESTION_SIGN) return true;
+  return false;
+}
+
+function opensAsQuestion(text: Text, clause: Clause): boolean {
+  const first = text.tokens[clause.from]?.word ?? '';
+  if (OPENERS.has(first)) return true;
+  return POLITE.has(first) && OPENERS.has(text.tokens[clause.from + 1]?.word ?? '');
+}
+
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[
+    'how',
+    'what',
+    "what's",
+    'whats',
+    'where',
+    "where's",
+    'which',
+    'who',
+    'when',
+    'why',
+    'is',
+    'are',
+    'do',
+    'does',
+  ],
+  ...[
+    'did',
+    'can',
+    'could',
+    'would',
+    'will',
+    'should',
+    'am',
+    'may',
+    'has',
+    'have',
+    'any',
+    'anyone',
+    'if',
+    "how's",
+  ],
+]);
+const POLITE: ReadonlySet<string> = new Set([
+  'hi',
+  'hello',
+  'and',
+  'so',
+  'also',
+  'but',
+  'please',
+  'or',
+  'question',
+]);
+const LOOK_AHEAD = 4;
+const QUESTION_SIGN = 63;
+
+export function classAt(index: number): RequestClass {
+  return REQUEST_CLASSES[index] ?? 'other';
+}

@@ -1,0 +1,134 @@
+import { isNegated, isNegator } from '../../lib/negation.ts';
+import { PhraseBook } from '../../lib/phrases.ts';
+import { defineSignal } from '../../model/define.ts';
+import { LOSS_GROUPS, type LossGroup } from '../../model/kinds.ts';
+import type { Clause, Reading, SignalValues, Span, Text } from '../../model/signal.ts';
+import { EMPTY_REASONS, REASON_BLOCKS } from './reasons.data.ts';
+
+interface Reason {
+  readonly group: LossGroup;
+  readonly weight: number;
+}
+
+/** Weight and best clause of each group in one text. */
+type Found = Map<LossGroup, { weight: number; readonly span: Span }>;
+
+/** Reasons of few words are a heading, not an explanation. */
+const HEADING = 4;
+/** A group is among the reasons when it has this share of the strongest one's weight. */
+const SHARE = 0.4;
+
+/** Why a deal was lost, from the reason field and the notes; the field counts first where it says something. */
+export default defineSignal<'loss-reason'>({
+  meta: { name: 'loss-reason', title: 'Why the deal was lost', version: 1, reads: ['deals'] },
+  prepare() {
+    const book = new PhraseBook(reasons());
+    return ({ texts }) => explain(texts, book);
+  },
+});
+
+function* reasons(): Iterable<readonly [string, Reason]> {
+  for (const [group, weight, patterns] of REASON_BLOCKS) {
+    const reason: Reason = { group, weight };
+    for (const pattern of patterns) yield [pattern, reason];
+  }
+}
+
+function explain(texts: Reading['texts'], book: PhraseBook<Reason>): SignalValues['loss-reason'] {
+  const field = readText(texts, 'lossReason', book);
+  const notes = readText(texts, 'notes', book);
+  const own = strongest(field);
+  const told = strongest(notes);
+  const primary = own !== null && (told === null || !isVague(own, told)) ? own : told;
+  const groups = unite(field, notes);
+  if (primary === null) return { primary: null, groups, span: null, usable: false };
+  const span = (primary === own ? field : notes).get(primary)?.span ?? null;
+  return { primary, groups, span, usable: isUsable(texts, groups) };
+}
+
+function readText(texts: Reading['texts'], field: string, book: PhraseBook<Reason>): Found {
+  const found: Found = new Map();
+  const index = texts.findIndex((text) => text.field === field);
+  const text = texts[index];
+  if (text === undefined || saysNothing(text)) return found;
+  for (const clause of text.clauses) {
+    for (const hit of book.find(text.tokens, clause.from, clause.to)) {
+      const { group, weight } = hit.value;
+      if (isDenied(text, clause, hit.from, hit.to)) continue;
+      const known = found.get(group);
+      if (known === undefined) found.set(group, { weight, span: spanOf(index, text, clause) });
+      else known.weight += weight;
+    }
+  }
+  return found;
+}
+
+function saysNothing(text: Text): boolean {
+  return (
+    text.tokens.length <= 3 && text.tokens.every(({ word }) => EMPTY_REASONS.has(word) || word.length === 1)
+  );
+}
+
+/** `price was fine`, `the integration worked well`, `they liked our reporting`, `not about price`: ruled out. */
+function isDenied(text: Text, clause: Clause, from: number, to: number): boolean {
+  const word = (at: number): string =>
+    at < clause.from || at >= clause.to ? '' : (text.tokens[at]?.word ?? '');
+  for (let at = to; at < to + AFTERWORDS; at++) {
+    if (RULED_OUT.has(word(at)) && LINKS.has(word(at - 1)) && !isNegated(text, clause.from, at)) return true;
+  }
+  if (isNegator(word(from))) return false;
+  if (LIKED.has(word(from - 1)) || LIKED.has(word(from - 2))) return true;
+  return word(from - 1) === 'not' || (word(from - 1) === 'about' && word(from - 2) === 'not');
+}
+
+/** How far behind a reason the words that rule it out may stand. */
+const AFTERWORDS = 4;
+const RULED_OUT: ReadonlySet<string> = new Set(['fine', 'ok', 'okay', 'great', 'good', 'well', 'irrelevant']);
+const LINKS: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'worked',
+  'looked',
+  'actually',
+  'very',
+  'all',
+]);
+const LIKED: ReadonlySet<string> = new Set(['liked', 'loved', 'preferred', 'praised']);
+
+/** Who won is no reason while anything else is one. */
+function strongest(found: Found): LossGroup | null {
+  let best: LossGroup | null = null;
+  for (const group of LOSS_GROUPS) {
+    const weight = found.get(group)?.weight ?? 0;
+    if (weight === 0 || (group === 'competitor' && best !== null)) continue;
+    if (best === null || best === 'competitor' || weight > (found.get(best)?.weight ?? 0)) best = group;
+  }
+  return best;
+}
+
+/** `Competitor` says who, not why: the notes know better when they name another reason. */
+function isVague(own: LossGroup, told: LossGroup): boolean {
+  return own === 'competitor' && told !== 'competitor';
+}
+
+/** All groups that are more than a side remark, in the order of `LOSS_GROUPS`. */
+function unite(field: Found, notes: Found): readonly LossGroup[] {
+  const weightOf = (group: LossGroup): number =>
+    Math.max(field.get(group)?.weight ?? 0, notes.get(group)?.weight ?? 0);
+  const most = Math.max(0, ...LOSS_GROUPS.map(weightOf));
+  return LOSS_GROUPS.filter((group) => weightOf(group) > 0 && weightOf(group) >= SHARE * most);
+}
+
+/** A heading of one word, or nothing but "price", cannot be acted upon. */
+function isUsable(texts: Reading['texts'], groups: readonly LossGroup[]): boolean {
+  const words = texts.reduce((sum, text) => sum + (saysNothing(text) ? 0 : text.tokens.length), 0);
+  if (words <= 1) return false;
+  return !(words <= HEADING && groups.length === 1 && groups[0] === 'price');
+}
+
+function spanOf(index: number, text: Text, clause: Clause): Span {
+  const start = text.tokens[clause.from]?.start ?? 0;
+  return { text: index, start, end: text.tokens[clause.to - 1]?.end ?? start };
+}

@@ -1,0 +1,183 @@
+import { isNegated, isNegator } from '../../lib/negation.ts';
+import { PhraseBook, type PhraseHit } from '../../lib/phrases.ts';
+import { createValenceReader, type ReadValence } from '../../lib/valence.ts';
+import { defineSignal } from '../../model/define.ts';
+import type {
+  Clause,
+  Reading,
+  SignalSettings,
+  Signals,
+  Span,
+  Text,
+  ThemeMention,
+} from '../../model/signal.ts';
+import { themeEntries } from './catalogue.ts';
+import { NOT_THEMES, type ThemeEntry } from './themes.data.ts';
+
+type Polarity = -1 | 0 | 1;
+
+interface Alias {
+  /** Place of the theme in the dictionary. */
+  readonly theme: number;
+  readonly weight: number;
+  readonly sign: Polarity;
+}
+
+/** A name, or two hints, or a hint with an opinion. */
+const NAME = 2;
+const HINT = 1;
+const ENOUGH = 2;
+/** Valence at which a clause has an opinion, and at which it outweighs what the form asked for. */
+const OPINION = 0.9;
+const CONTRADICTION = 2.6;
+
+/** What the record is about: every theme with its polarity, at most once for each. */
+export default defineSignal<'themes'>({
+  meta: {
+    name: 'themes',
+    title: 'What it is about',
+    version: 1,
+    reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals', 'backlog'],
+    needs: ['intent'],
+  },
+  prepare(settings) {
+    const tools: Tools = compile(settings);
+    return (reading, soFar) => collect(tools, reading, soFar);
+  },
+});
+
+interface Tools {
+  readonly ids: readonly string[];
+  readonly book: PhraseBook<Alias>;
+  readonly valence: ReadValence;
+}
+
+function compile(settings: SignalSettings): Tools {
+  const entries = themeEntries(settings);
+  return {
+    ids: entries.map(({ id }) => id),
+    book: new PhraseBook([...entries.flatMap(aliasesOf), ...NOT_THEMES.map(withoutTheme)]),
+    valence: createValenceReader(),
+  };
+}
+
+function aliasesOf({ aliases, hints = [] }: ThemeEntry, theme: number): (readonly [string, Alias])[] {
+  const named = aliases.map((pattern) => readAlias(pattern, theme, NAME));
+  return [...named, ...hints.map((pattern) => readAlias(pattern, theme, HINT))];
+}
+
+function readAlias(pattern: string, theme: number, weight: number): readonly [string, Alias] {
+  const sign: Polarity = pattern.startsWith('-') ? -1 : pattern.startsWith('+') ? 1 : 0;
+  return [sign === 0 ? pattern : pattern.slice(1), { theme, weight, sign }];
+}
+
+function withoutTheme(pattern: string): readonly [string, Alias] {
+  return [pattern, { theme: NO_THEME, weight: 0, sign: 0 }];
+}
+
+const NO_THEME = -1;
+
+/** Weight and best clause of one theme, by polarity. */
+interface Found {
+  weight: number;
+  /** The hint met last: the same word again says nothing new. */
+  hint: Alias | null;
+  readonly spans: Map<Polarity, Span>;
+}
+
+function collect(tools: Tools, { record, texts }: Reading, soFar: Signals): readonly ThemeMention[] {
+  const found = new Map<number, Found>();
+  const fallback: Polarity = record.kind === 'tickets' && isComplaint(soFar) ? -1 : 0;
+  for (const [index, text] of texts.entries()) {
+    for (const clause of text.clauses) {
+      const hits = tools.book.find(text.tokens, clause.from, clause.to);
+      if (hits.length === 0) continue;
+      const span = spanOf(index, text, clause);
+      const felt = tools.valence(text, clause).sum;
+      const mood = moodOf(felt, text, isDeciding(soFar, span)) ?? fallback;
+      for (const hit of hits)
+        if (hit.value.theme !== NO_THEME) note(found, hit, { text, clause, span, mood, felt });
+    }
+  }
+  addGap(found, tools.ids, soFar);
+  return mentions(found, tools.ids);
+}
+
+interface Setting {
+  readonly text: Text;
+  readonly clause: Clause;
+  readonly span: Span;
+  readonly mood: Polarity;
+  readonly felt: number;
+}
+
+function note(found: Map<number, Found>, { value, from }: PhraseHit<Alias>, setting: Setting): void {
+  const { text, clause, span, mood, felt } = setting;
+  let own = found.get(value.theme);
+  if (own === undefined) {
+    own = { weight: 0, hint: null, spans: new Map() };
+    found.set(value.theme, own);
+  }
+  const opinion = value.weight === HINT && Math.abs(felt) >= OPINION && mood !== 0 ? HINT : 0;
+  if (value !== own.hint) own.weight += value.weight + opinion;
+  if (value.weight === HINT) own.hint = value;
+  const polarity = value.sign === 0 ? mood : signOf(value.sign, text, clause, from);
+  if (!own.spans.has(polarity)) own.spans.set(polarity, span);
+}
+
+/** The alias says it by itself, unless it is negated. */
+function signOf(sign: Polarity, text: Text, clause: Clause, from: number): Polarity {
+  if (isNegator(text.tokens[from]?.word ?? '') || !isNegated(text, clause.from, from)) return sign;
+  return sign === 1 ? -1 : 1;
+}
+
+/** What a clause thinks of the things it names, or null when it does not say. */
+function moodOf(felt: number, { prior }: Text, deciding: boolean): Polarity | null {
+  const sign: Polarity = felt >= OPINION ? 1 : felt <= -OPINION ? -1 : 0;
+  if (prior !== null) {
+    const asked: Polarity = prior === 'positive' ? 1 : -1;
+    return sign === -asked && Math.abs(felt) >= CONTRADICTION ? 0 : asked;
+  }
+  if (sign !== 0) return sign;
+  return deciding ? -1 : null;
+}
+
+function isComplaint({ intent }: Signals): boolean {
+  return intent?.label === 'defect' || intent?.label === 'enhancement';
+}
+
+function isDeciding(soFar: Signals, span: Span): boolean {
+  const own = soFar.intent?.span;
+  if (!isComplaint(soFar) || own === null || own === undefined) return false;
+  return own.text === span.text && own.start === span.start;
+}
+
+/** A wish is a missing feature, however it is worded. */
+function addGap(found: Map<number, Found>, ids: readonly string[], { intent }: Signals): void {
+  if (intent?.label !== 'enhancement' || intent.span === null) return;
+  const theme = ids.indexOf('missing-feature');
+  const own = found.get(theme) ?? { weight: 0, hint: null, spans: new Map<Polarity, Span>() };
+  own.weight += ENOUGH;
+  if (!own.spans.has(-1)) own.spans.set(-1, intent.span);
+  found.set(theme, own);
+}
+
+/** Complaint and praise are two mentions; a neutral one counts only where nothing else was said. */
+function mentions(found: ReadonlyMap<number, Found>, ids: readonly string[]): readonly ThemeMention[] {
+  const out: ThemeMention[] = [];
+  for (const [theme, { weight, spans }] of [...found].sort((a, b) => a[0] - b[0])) {
+    const id = ids[theme];
+    if (weight < ENOUGH || id === undefined) continue;
+    for (const polarity of [-1, 1, 0] as const) {
+      const span = spans.get(polarity);
+      if (span === undefined || (polarity === 0 && spans.size > 1)) continue;
+      out.push({ id, polarity, span });
+    }
+  }
+  return out;
+}
+
+function spanOf(index: number, text: Text, clause: Clause): Span {
+  const start = text.tokens[clause.from]?.start ?? 0;
+  return { text: index, start, end: text.tokens[clause.to - 1]?.end ?? start };
+}
