@@ -1,9 +1,16 @@
 /** Rounds half away from zero to a number of decimals, without binary surprises such as 1.005. */
 export function roundTo(value: number, decimals: number): number {
-  if (!Number.isFinite(value)) return value;
-  const shifted = Number(`${Math.abs(value)}e${decimals}`);
-  const rounded = Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${decimals}`) : value;
+  const size = Math.abs(value);
+  // JavaScript writes very small and very large numbers with an exponent, which cannot be shifted as text.
+  if (size < 10 ** -(decimals + 1)) return 0;
+  if (!(size < 1e15)) return value;
+  const rounded = Number(`${Math.round(Number(`${shortest(size)}e${decimals}`))}e-${decimals}`);
   return value < 0 ? -rounded || 0 : rounded;
+}
+
+/** Decimal digits without an exponent; numbers this small need more than the 1e-7 JavaScript writes plainly. */
+function shortest(size: number): string {
+  return size < 1e-6 ? size.toFixed(20) : String(size);
 }
 
 /**

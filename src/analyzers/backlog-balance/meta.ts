@@ -1,0 +1,68 @@
+import type { AnalyzerMeta } from '../../model/analyzer.ts';
+
+/** Shares that many healthy backlogs have: the second anchor of the metrics, our choice. */
+export const USUAL_UNLINKED = 0.4;
+export const USUAL_REACTIVE = 0.35;
+
+export const meta: AnalyzerMeta<'backlog'> = {
+  id: 'backlog-balance',
+  point: 'backlog',
+  title: 'Whose wishes the backlog follows',
+  why: 'A backlog that ignores customers and one that only reacts to them both lose trust, in opposite ways.',
+  version: 1,
+  reads: ['backlog'],
+  signals: [],
+  metrics: [
+    {
+      id: 'B2',
+      title: 'Items without customer evidence',
+      definition: 'Share of active items that no request, ticket, account or vote is linked to.',
+      formula: 'active items without a request or vote / active items of exports that show requests or votes',
+      unit: 'share',
+      kind: 'proportion',
+      weight: 0.15,
+      anchors: [0.1, 0.4, 0.8, 1],
+      source: 'our choice',
+    },
+    {
+      id: 'B3',
+      title: 'Reactive share',
+      definition:
+        'Share of active items that are bugs, escalations, hot fixes or commitments to single customers, of those that are reactive or strategic.',
+      formula: 'reactive / (reactive + strategic)',
+      unit: 'share',
+      kind: 'proportion',
+      weight: 0.2,
+      anchors: [0.1, 0.35, 0.7, 0.95],
+      source: 'our choice',
+      reference: 'a usual rule of thumb gives 70 % to the core, 20 % to adjacent and 10 % to new things',
+    },
+  ],
+  statements: {
+    B2: '{value|share} of {n|count} active items have no customer behind them',
+    B3: '{value|share} of {n|count} active items react to something that went wrong or was promised',
+    'unlinked-items':
+      '{x|count} of {n|count} active items have no request, ticket, account or vote linked to them',
+    'reactive-items':
+      '{x|count} of {n|count} active items are bugs, escalations, hot fixes or commitments to single customers',
+    'no-request-columns':
+      'The backlog export has no column for linked requests or votes: ask for one that does',
+    'links-unused': 'No item at all has a request or vote: the tracker may not be used for them',
+    'partly-linkable':
+      '{items|count} active items come from exports without requests or votes and are left out',
+    'unclear-items': '{items|count} active items are tasks or do not say what they are, and are left out',
+  },
+  tables: {
+    'backlog-mix': {
+      title: 'What the active backlog is made of',
+      columns: [
+        { title: 'Kind', unit: 'text' },
+        { title: 'Side', unit: 'text' },
+        { title: 'Items', unit: 'count' },
+        { title: 'Share', unit: 'share' },
+        { title: 'Estimated items', unit: 'count' },
+        { title: 'Share of estimated effort', unit: 'share' },
+      ],
+    },
+  },
+};

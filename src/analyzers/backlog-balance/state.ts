@@ -1,0 +1,90 @@
+import { type ClusterState, ClusterTally, clusterOf, mergeClusters } from '../../lib/clusters.ts';
+import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import { Proofs } from '../../lib/proofs.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import type { RecordOf } from '../../model/record.ts';
+import type { Observation } from '../../model/signal.ts';
+import { CLASS_SPECS } from './classes.data.ts';
+import { classifyItem } from './classify.ts';
+
+/** What is counted per active item; the position in a cluster's counts. */
+export const COLUMN = { linkable: 0, unlinked: 1, reactive: 2, sided: 3 } as const;
+
+/** What is counted per class; estimates are in hundredths of whatever the tracker estimates in. */
+export const MIX = { items: 0, estimated: 1, estimate: 2 } as const;
+
+/** Larger estimates are typing errors, and would push sums beyond exact whole numbers. */
+const MAX_ESTIMATE = 1_000_000;
+
+/** At most 4,096 clusters, one entry per class and twice 20 quotes. */
+export type State = {
+  readonly clusters: ClusterState;
+  readonly mix: TallyState;
+  /** Items of any status that a customer asked for. */
+  readonly linked: number;
+  readonly unlinked: EvidenceState;
+  readonly reactive: EvidenceState;
+};
+
+export function map(batch: readonly Observation<'backlog'>[]): State {
+  const clusters = new ClusterTally(Object.keys(COLUMN).length);
+  const mix = new Tally(Object.keys(MIX).length);
+  const unlinked = new Proofs();
+  const reactive = new Proofs();
+  let linked = 0;
+  for (const observation of batch) {
+    const { record } = observation;
+    const asked = isAskedFor(record);
+    if (asked) linked++;
+    if (record.status === 'shipped' || record.status === 'declined') continue;
+    const key = recordKey(observation);
+    const cluster = clusterOf(null, key);
+    const urgency = urgencyOf(record);
+    if (canShowRequests(record)) {
+      clusters.addAll(cluster, [1, asked ? 0 : 1]);
+      if (!asked) unlinked.add(observation, null, key, urgency);
+    }
+    const itemClass = classifyItem(observation);
+    const { side, quality } = CLASS_SPECS[itemClass];
+    mix.addAll(itemClass, [1, ...estimateOf(record)]);
+    if (side === 'neither') continue;
+    clusters.addAll(cluster, [0, 0, side === 'reactive' ? 1 : 0, 1]);
+    if (side === 'reactive') reactive.add(observation, null, key, quality + urgency);
+  }
+  return {
+    clusters: clusters.toState(),
+    mix: mix.toState(),
+    linked,
+    unlinked: unlinked.toState(),
+    reactive: reactive.toState(),
+  };
+}
+
+export function merge(a: State, b: State): State {
+  return {
+    clusters: mergeClusters(a.clusters, b.clusters),
+    mix: mergeTallies(a.mix, b.mix),
+    linked: a.linked + b.linked,
+    unlinked: mergeEvidence(a.unlinked, b.unlinked),
+    reactive: mergeEvidence(a.reactive, b.reactive),
+  };
+}
+
+function isAskedFor({ requests, votes }: RecordOf<'backlog'>): boolean {
+  return requests.length > 0 || (votes !== null && votes > 0);
+}
+
+/** Does the export have a column in which a request or a vote could stand? */
+function canShowRequests({ origin }: RecordOf<'backlog'>): boolean {
+  return Object.hasOwn(origin.columns, 'requests') || Object.hasOwn(origin.columns, 'votes');
+}
+
+function estimateOf({ estimate }: RecordOf<'backlog'>): readonly [estimated: number, hundredths: number] {
+  if (estimate === null || !(estimate > 0)) return [0, 0];
+  return [1, Math.round(100 * Math.min(estimate, MAX_ESTIMATE))];
+}
+
+function urgencyOf({ priority }: RecordOf<'backlog'>): number {
+  return priority === 'urgent' ? 2 : priority === 'high' ? 1 : 0;
+}

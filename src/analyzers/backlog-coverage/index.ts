@@ -1,0 +1,133 @@
+import { ClusterTally } from '../../lib/clusters.ts';
+import { collectEvidence } from '../../lib/evidence-items.ts';
+import { hash32 } from '../../lib/hash.ts';
+import { productThemes } from '../../lib/product-themes.ts';
+import type { FinishContext } from '../../model/analyzer.ts';
+import type { AnalyzerFinding, AnalyzerTable, Conclusion, Fact, Metric } from '../../model/conclusion.ts';
+import { defineAnalyzer } from '../../model/define.ts';
+import { FAMILIES } from './complaints.ts';
+import { gatherEvidence, type Match, matchItems, type Pain, rankPains } from './matching.ts';
+import { meta } from './meta.ts';
+import { map, merge, type State } from './state.ts';
+
+/** Pains the metric rests on: the ones most customers have. */
+const TOP_PAINS = 10;
+const NEEDED_PAINS = 5;
+/** Pains that are tabled, and matches listed per pain; the table of pains has the number of all. */
+const MAX_PAIN_ROWS = 25;
+const MAX_MATCH_ROWS = 25;
+/** Complaints in this many families of sources are no accident of one of them. Our choice. */
+const CORROBORATED = 2;
+
+export const analyzer = defineAnalyzer({ meta, map, merge, finish });
+
+function finish(state: State, { present, themes }: FinishContext): Conclusion {
+  if (!present.includes('backlog')) return { kind: 'notApplicable', missing: ['backlog'] };
+  if (!FAMILIES.some((family) => present.includes(family))) {
+    const what =
+      'exports of tickets, reviews, deals, interviews or risk accounts to compare the backlog with';
+    return { kind: 'insufficient', have: 0, need: 1, what };
+  }
+  const pains = rankPains(state.pains, themes);
+  const ofProduct = productThemes(themes);
+  const top = pains.filter(({ theme }) => ofProduct(theme)).slice(0, TOP_PAINS);
+  if (top.length === 0)
+    return { kind: 'insufficient', have: 0, need: NEEDED_PAINS, what: 'pains with the product' };
+  const matches = matchItems(
+    pains,
+    state.items.rows.map(({ value }) => value),
+  );
+  const covered = coveredThemes(state, matches);
+  const uncovered = top.filter(({ theme }) => !covered.has(theme));
+  return {
+    kind: 'measured',
+    metrics: [measureCoverage(top, uncovered, state)],
+    findings: [...uncovered.map(describeUncovered), ...findUnwanted(state, matches)],
+    tables: [
+      painTable(pains, matches, (theme) =>
+        !ofProduct(theme) ? 'not asked' : covered.has(theme) ? 'yes' : 'no',
+      ),
+      matchTable(top, matches),
+    ],
+  };
+}
+
+/** Themes count over all items, words over the items that were kept. */
+function coveredThemes({ covering }: State, matches: readonly Match[]): ReadonlySet<string> {
+  return new Set([...covering.map(([theme]) => theme), ...matches.map(({ theme }) => theme)]);
+}
+
+/** B1: demand of the top pains that no item answers. */
+function measureCoverage(top: readonly Pain[], uncovered: readonly Pain[], { items }: State): Metric {
+  const clusters = new ClusterTally(2);
+  for (const pain of top) {
+    clusters.addAll(hash32(pain.theme), [uncovered.includes(pain) ? pain.demand : 0, pain.demand]);
+  }
+  const kept = items.rows.length;
+  return {
+    id: 'B1',
+    n: top.length,
+    data: { kind: 'proportion', clusters: clusters.toState().rows },
+    evidence: gatherEvidence(uncovered),
+    caveats: items.total > kept ? [{ id: 'sampled', facts: { kept, total: items.total } }] : [],
+  };
+}
+
+function describeUncovered({ theme, title, entities, byFamily, evidence }: Pain): AnalyzerFinding {
+  return {
+    key: `uncovered-pain:${theme}`,
+    id: 'uncovered-pain',
+    facts: { pain: title, customers: entities, sources: byFamily.size },
+    severity: byFamily.size >= CORROBORATED ? 'risk' : 'caution',
+    evidence,
+  };
+}
+
+/** Shipped items that answer no complaint at all. */
+function findUnwanted({ items }: State, matches: readonly Match[]): AnalyzerFinding[] {
+  const shipped = items.rows.map(({ value }) => value).filter((item) => item.shipped);
+  const wanted = new Set(matches.map(({ item }) => item));
+  const unwanted = shipped.filter((item) => !wanted.has(item));
+  if (unwanted.length === 0) return [];
+  const facts = { items: unwanted.length, shipped: shipped.length };
+  const evidence = collectEvidence(unwanted);
+  const key = 'shipped-without-demand';
+  return [{ key, id: key, facts, severity: 'info', evidence }];
+}
+
+function painTable(
+  pains: readonly Pain[],
+  matches: readonly Match[],
+  answered: (theme: string) => string,
+): AnalyzerTable {
+  const rows = pains.slice(0, MAX_PAIN_ROWS).map(({ theme, title, demand, entities, byFamily }): Fact[] => {
+    const own = matches.filter((match) => match.theme === theme);
+    return [
+      title,
+      demand,
+      entities,
+      ...FAMILIES.map((family) => byFamily.get(family) ?? null),
+      answered(theme),
+      own.length,
+    ];
+  });
+  return { id: 'pain-coverage', rows };
+}
+
+function matchTable(top: readonly Pain[], matches: readonly Match[]): AnalyzerTable {
+  const rows = top.flatMap(({ theme, title }) =>
+    matches
+      .filter((match) => match.theme === theme)
+      .slice(0, MAX_MATCH_ROWS)
+      .map(({ item, cosine, words }): Fact[] => [
+        title,
+        item.id,
+        item.title,
+        item.shipped ? 'shipped' : 'open or planned',
+        cosine === null ? 'same theme' : 'alike words',
+        cosine,
+        words,
+      ]),
+  );
+  return { id: 'pain-matches', rows };
+}

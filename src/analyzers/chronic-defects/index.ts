@@ -1,0 +1,156 @@
+import { herfindahlOf } from '../../lib/concentration.ts';
+import { monthOf } from '../../lib/days.ts';
+import { countDistinct } from '../../lib/distinct.ts';
+import { type EvidenceState, mergeEvidence, NO_EVIDENCE } from '../../lib/evidence.ts';
+import { compareBy } from '../../lib/stable-order.ts';
+import { OLD } from '../../lib/windows.ts';
+import type { FinishContext } from '../../model/analyzer.ts';
+import type {
+  AnalyzerFinding,
+  AnalyzerTable,
+  ClusterRows,
+  Conclusion,
+  Metric,
+  Statement,
+} from '../../model/conclusion.ts';
+import { defineAnalyzer } from '../../model/define.ts';
+import { CHRONIC_ACCOUNTS, CHRONIC_ANONYMOUS, CHRONIC_MONTHS, meta } from './meta.ts';
+import { MONTHS, map, merge, type State, themeCluster } from './state.ts';
+import { NO_DEFECT, SEPARATOR } from './theme-load.ts';
+
+export const analyzer = defineAnalyzer({ meta, map, merge, finish });
+
+interface Theme {
+  readonly id: string;
+  readonly title: string;
+  readonly tickets: number;
+  /** Null when none of its tickets names one. */
+  readonly accounts: number | null;
+  readonly months: number;
+  readonly chronic: boolean;
+  readonly evidence: EvidenceState;
+}
+
+function finish(state: State, ctx: FinishContext): Conclusion {
+  if (!ctx.present.includes('tickets')) return { kind: 'notApplicable', missing: ['tickets'] };
+  const themes = readThemes(state, ctx);
+  const chronic = themes.filter((theme) => theme.chronic);
+  return {
+    kind: 'measured',
+    metrics: [measure(state, chronic, ctx)],
+    findings: [...chronic.map(describeChronic), ...describeSpread(themes)],
+    tables: [themesTable(themes, state.perceived)],
+  };
+}
+
+function readThemes(state: State, ctx: FinishContext): Theme[] {
+  const titles = new Map(ctx.themes.map(({ id, title }) => [id, title]));
+  const accountsOf = new Map(state.accounts);
+  const proofsOf = new Map(state.proofs);
+  const months = countMonths(state, monthOf(ctx.asOfDay));
+  return state.themes
+    .map(([id, tickets = 0, anonymous = 0]): Theme => {
+      const accounts = countDistinct(accountsOf.get(id) ?? []);
+      const active = months.get(themeCluster(id)) ?? 0;
+      const widespread = accounts >= CHRONIC_ACCOUNTS || anonymous >= CHRONIC_ANONYMOUS;
+      return {
+        id,
+        title: titles.get(id) ?? id,
+        tickets,
+        accounts: accounts === 0 ? null : accounts,
+        months: active,
+        chronic: active >= CHRONIC_MONTHS && widespread,
+        evidence: proofsOf.get(id) ?? NO_EVIDENCE,
+      };
+    })
+    .sort(
+      compareBy(
+        (theme) => -theme.tickets,
+        (theme) => theme.id,
+      ),
+    );
+}
+
+/** Calendar months with a report, of the last six, by theme cluster. */
+function countMonths({ months }: State, thisMonth: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const [theme = 0, month = OLD] of months.rows) {
+    if (month <= thisMonth - MONTHS || month > thisMonth) continue;
+    counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function measure(state: State, chronic: readonly Theme[], ctx: FinishContext): Metric {
+  const { perceived, themeless, oldest } = state;
+  const caveats: Statement[] = [];
+  if (themeless > 0) caveats.push({ id: 'themeless-defects', facts: { themeless, perceived } });
+  const covered = oldest === null ? 0 : monthOf(ctx.asOfDay) - monthOf(oldest) + 1;
+  if (covered < CHRONIC_MONTHS) caveats.push({ id: 'history-too-short', facts: {} });
+  const clusters = covered < CHRONIC_MONTHS ? [] : loadRows(state, new Set(chronic.map(({ id }) => id)));
+  const total = clusters.reduce((sum, [, x = 0]) => sum + x, 0);
+  const gathered = chronic.reduce<EvidenceState>(
+    (all, { evidence }) => mergeEvidence(all, evidence),
+    NO_EVIDENCE,
+  );
+  return {
+    id: 'T6',
+    n: clusters.reduce((sum, [, , n = 0]) => sum + n, 0),
+    data: { kind: 'proportion', clusters },
+    evidence: { total, shown: total === 0 ? [] : uniqueRows(gathered).shown },
+    caveats,
+  };
+}
+
+/** [cluster, tickets in chronic themes, these and the tickets without a defect]. */
+function loadRows({ load }: State, chronic: ReadonlySet<string>): ClusterRows {
+  const counts = new Map<number, [x: number, n: number]>();
+  for (const [cluster, themes, tickets] of load.rows) {
+    const isChronic = themes !== NO_DEFECT && themes.split(SEPARATOR).some((id) => chronic.has(id));
+    if (!isChronic && themes !== NO_DEFECT) continue;
+    const [x, n] = counts.get(cluster) ?? [0, 0];
+    counts.set(cluster, [isChronic ? x + tickets : x, n + tickets]);
+  }
+  return [...counts].sort((a, b) => a[0] - b[0]).map(([cluster, [x, n]]) => [cluster, x, n]);
+}
+
+/** A ticket with two chronic themes is evidence once. */
+function uniqueRows(evidence: EvidenceState): EvidenceState {
+  const seen = new Set<string>();
+  const shown = evidence.shown.filter(({ at }) => {
+    const address = JSON.stringify([at.source, at.row]);
+    return !seen.has(address) && seen.add(address);
+  });
+  return { total: evidence.total, shown };
+}
+
+/** Reported in every one of the last six months: not even a pause. */
+function describeChronic(theme: Theme): AnalyzerFinding {
+  const { id, title, months, tickets, accounts, evidence } = theme;
+  return {
+    key: `chronic-theme:${id}`,
+    id: accounts === null ? 'chronic-theme-anonymous' : 'chronic-theme',
+    facts: { theme: title, months, tickets, ...(accounts !== null && { accounts }) },
+    severity: months === MONTHS ? 'risk' : 'caution',
+    evidence,
+  };
+}
+
+function describeSpread(themes: readonly Theme[]): AnalyzerFinding[] {
+  if (themes.length < 2) return [];
+  const hhi = herfindahlOf(themes.map(({ tickets }) => tickets));
+  const facts = { hhi, effective: 1 / hhi };
+  return [{ key: 'defect-themes', id: 'defect-themes', facts, severity: 'info', evidence: NO_EVIDENCE }];
+}
+
+function themesTable(themes: readonly Theme[], perceived: number): AnalyzerTable {
+  const rows = themes.map(({ title, tickets, accounts, months, chronic }) => [
+    title,
+    tickets,
+    perceived === 0 ? null : tickets / perceived,
+    accounts,
+    months,
+    chronic ? 'yes' : 'no',
+  ]);
+  return { id: 'defect-themes', rows };
+}

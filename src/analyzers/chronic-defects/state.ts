@@ -1,0 +1,154 @@
+import { clusterOf } from '../../lib/clusters.ts';
+import { dayOf, monthOf } from '../../lib/days.ts';
+import { Distinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
+import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import { hash32 } from '../../lib/hash.ts';
+import { Proofs } from '../../lib/proofs.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { compareText } from '../../lib/stable-order.ts';
+import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import { mergeWindows, type WindowState, WindowTally } from '../../lib/windows.ts';
+import type { MapContext } from '../../model/analyzer.ts';
+import type { Observation, ThemeMention } from '../../model/signal.ts';
+import { type LoadState, LoadTally, mergeLoads, NO_DEFECT, SEPARATOR } from './theme-load.ts';
+
+/** Calendar months looked at, the one of the as-of day included. */
+export const MONTHS = 6;
+
+/** A ticket counts for the first themes it complains about, up to this many: with 30 themes, 4,525 sets at most. */
+const MAX_THEMES = 3;
+
+type ByTheme<T> = readonly (readonly [theme: string, value: T])[];
+
+/** Bounded by the dictionary: per theme 1,024 account hashes, 7 months and 20 quotes; and by `LoadState`. */
+export type State = {
+  readonly load: LoadState;
+  /** [theme, perceived defects, of these without an account]. */
+  readonly themes: TallyState;
+  readonly accounts: ByTheme<DistinctState>;
+  /** [theme's hash, month, perceived defects]: months take the place of days. */
+  readonly months: WindowState;
+  readonly proofs: ByTheme<EvidenceState>;
+  readonly perceived: number;
+  readonly themeless: number;
+  /** Creation day of the oldest ticket of any sort. */
+  readonly oldest: number | null;
+};
+
+export function themeCluster(id: string): number {
+  return hash32(id, 11);
+}
+
+export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
+  const known = new Set(ctx.themes.map(({ id }) => id));
+  const load = new LoadTally();
+  const themes = new ThemeCollector();
+  let perceived = 0;
+  let themeless = 0;
+  let oldest: number | null = null;
+  for (const observation of batch) {
+    const { record, signals } = observation;
+    const day = dayOf(record.createdAt);
+    if (day !== null && (oldest === null || day < oldest)) oldest = day;
+    const key = recordKey(observation);
+    const cluster = clusterOf(record.account, key);
+    if (signals.intent?.label !== 'defect') {
+      load.add(cluster, NO_DEFECT);
+      continue;
+    }
+    perceived++;
+    const mentions = pickMentions(signals.themes ?? [], known);
+    if (mentions.length === 0) themeless++;
+    else load.add(cluster, joinThemes(mentions));
+    for (const mention of mentions) themes.add(observation, mention, { key, day });
+  }
+  return { load: load.toState(), ...themes.toState(), perceived, themeless, oldest };
+}
+
+export function merge(a: State, b: State): State {
+  return {
+    load: mergeLoads(a.load, b.load),
+    themes: mergeTallies(a.themes, b.themes),
+    accounts: mergeByTheme(a.accounts, b.accounts, mergeDistinct),
+    months: mergeWindows(a.months, b.months, MONTHS - 1),
+    proofs: mergeByTheme(a.proofs, b.proofs, mergeEvidence),
+    perceived: a.perceived + b.perceived,
+    themeless: a.themeless + b.themeless,
+    oldest: a.oldest === null || b.oldest === null ? (a.oldest ?? b.oldest) : Math.min(a.oldest, b.oldest),
+  };
+}
+
+/** What is kept per theme. */
+class ThemeCollector {
+  readonly #themes = new Tally(2);
+  readonly #accounts = new Map<string, Distinct>();
+  readonly #months = new WindowTally(MONTHS - 1, 1);
+  readonly #proofs = new Map<string, Proofs>();
+
+  add(
+    observation: Observation<'tickets'>,
+    { id, span }: ThemeMention,
+    { key, day }: { key: string; day: number | null },
+  ): void {
+    const { account } = observation.record;
+    this.#themes.add(id);
+    if (account === null) this.#themes.add(id, 1);
+    else entryOf(this.#accounts, id, () => new Distinct()).add(account.trim().toLowerCase());
+    if (day !== null) this.#months.add(themeCluster(id), monthOf(day), 0);
+    entryOf(this.#proofs, id, () => new Proofs()).add(observation, span, key);
+  }
+
+  toState(): Pick<State, 'themes' | 'accounts' | 'months' | 'proofs'> {
+    return {
+      themes: this.#themes.toState(),
+      accounts: sortThemes([...this.#accounts].map(([id, accounts]) => [id, accounts.toState()] as const)),
+      months: this.#months.toState(),
+      proofs: sortThemes([...this.#proofs].map(([id, proofs]) => [id, proofs.toState()] as const)),
+    };
+  }
+}
+
+/** The first mention of each theme that is no praise, in reading order. */
+function pickMentions(mentions: readonly ThemeMention[], known: ReadonlySet<string>): ThemeMention[] {
+  const picked: ThemeMention[] = [];
+  const ordered = mentions.length < 2 ? mentions : mentions.toSorted(compareMentions);
+  for (const mention of ordered) {
+    if (picked.length === MAX_THEMES) break;
+    if (mention.polarity > 0 || !known.has(mention.id)) continue;
+    if (!picked.some(({ id }) => id === mention.id)) picked.push(mention);
+  }
+  return picked;
+}
+
+function compareMentions(a: ThemeMention, b: ThemeMention): number {
+  return a.span.text - b.span.text || a.span.start - b.span.start || compareText(a.id, b.id);
+}
+
+function joinThemes(mentions: readonly ThemeMention[]): string {
+  return mentions
+    .map(({ id }) => id)
+    .sort(compareText)
+    .join(SEPARATOR);
+}
+
+function entryOf<T>(map: Map<string, T>, id: string, create: () => T): T {
+  let entry = map.get(id);
+  if (entry === undefined) {
+    entry = create();
+    map.set(id, entry);
+  }
+  return entry;
+}
+
+function sortThemes<T>(entries: readonly (readonly [string, T])[]): ByTheme<T> {
+  return [...entries].sort((a, b) => compareText(a[0], b[0]));
+}
+
+function mergeByTheme<T>(a: ByTheme<T>, b: ByTheme<T>, mergeOne: (x: T, y: T) => T): ByTheme<T> {
+  const merged = new Map(a);
+  for (const [id, value] of b) {
+    const own = merged.get(id);
+    merged.set(id, own === undefined ? value : mergeOne(own, value));
+  }
+  return sortThemes([...merged]);
+}

@@ -1,0 +1,116 @@
+import { clusterOf } from '../../lib/clusters.ts';
+import { foldCurrency } from '../../lib/currencies.ts';
+import { type EvidenceItem, quote } from '../../lib/evidence.ts';
+import { toItem } from '../../lib/evidence-items.ts';
+import { fullestText } from '../../lib/fullest-text.ts';
+import { hash32 } from '../../lib/hash.ts';
+import { quoteName } from '../../lib/quote-name.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
+import { widenToClause } from '../../lib/widen-span.ts';
+import type { LossGroup } from '../../model/kinds.ts';
+import type { Observation } from '../../model/signal.ts';
+
+/** Deals kept, evidence included: lost ones, and won ones that name a competitor. */
+export const MAX_DEALS = 10_000;
+
+/** Competitors read from one deal; more are a list, not a contest. */
+const MAX_NAMES = 5;
+const MAX_NAME = 60;
+
+/** The buyer bought from nobody: whoever was compared did not win. */
+const NO_CONTEST: ReadonlySet<string> = new Set(['no-decision', 'timing-budget']);
+
+/** What counts of one closed deal. */
+export type Deal = {
+  readonly cluster: number;
+  readonly won: boolean;
+  readonly competitors: readonly { readonly name: string; readonly listed: boolean }[];
+  /** The reason that counts for a lost deal; null when none is stated. */
+  readonly group: LossGroup | null;
+  /** Lost to a competitor, named or not. */
+  readonly toCompetitor: boolean;
+  /** Whether a competitor had a part in it can be told. */
+  readonly known: boolean;
+  /** Minor units. */
+  readonly amount: number | null;
+  readonly currency: string;
+  readonly evidence: EvidenceItem | null;
+};
+
+/** Bounded by `MAX_DEALS`; the counts are of all deals. */
+export type State = {
+  readonly deals: SampleState<Deal>;
+  readonly won: number;
+  readonly lost: number;
+  readonly abandoned: number;
+};
+
+export function map(batch: readonly Observation<'deals'>[]): State {
+  const deals = new RowSample<Deal>(MAX_DEALS);
+  const counts = { won: 0, lost: 0, abandoned: 0 };
+  for (const observation of batch) {
+    const { outcome } = observation.record;
+    if (outcome === null || outcome === 'open') continue;
+    counts[outcome]++;
+    if (outcome === 'abandoned') continue;
+    const key = recordKey(observation);
+    const deal = readDeal(observation, key);
+    if (outcome === 'lost' || deal.competitors.length > 0) {
+      deals.add(hash32(key), `${key} ${JSON.stringify(deal)}`, deal);
+    }
+  }
+  return { deals: deals.toState(), ...counts };
+}
+
+export function merge(a: State, b: State): State {
+  return {
+    deals: mergeSamples(a.deals, b.deals, MAX_DEALS),
+    won: a.won + b.won,
+    lost: a.lost + b.lost,
+    abandoned: a.abandoned + b.abandoned,
+  };
+}
+
+function readDeal(observation: Observation<'deals'>, key: string): Deal {
+  const { record, signals } = observation;
+  const won = record.outcome === 'won';
+  const competitors = nameCompetitors(observation);
+  const group = won ? null : (signals['loss-reason']?.primary ?? null);
+  const blamed = signals['loss-reason']?.groups.includes('competitor') === true || group === 'competitor';
+  const amount = record.amount !== null && record.amount > 0 ? Math.trunc(record.amount) : null;
+  return {
+    cluster: clusterOf(record.account ?? record.name, key),
+    won,
+    competitors,
+    group,
+    toCompetitor: !won && !NO_CONTEST.has(group ?? '') && (blamed || competitors.length > 0),
+    known: group !== null || competitors.length > 0 || Object.hasOwn(record.origin.columns, 'competitor'),
+    amount,
+    currency: foldCurrency(record.currency),
+    evidence: prove(observation, amount),
+  };
+}
+
+/** Competitors as the texts name them, else as the CRM field does; each once. */
+function nameCompetitors({ record, signals }: Observation<'deals'>): Deal['competitors'] {
+  const found = signals.competitors ?? [];
+  const field = record.competitor === null ? [] : [{ name: record.competitor, listed: true }];
+  const names = new Map<string, { name: string; listed: boolean }>();
+  for (const { name, listed } of found.length > 0 ? found : field) {
+    const short = name.trim().slice(0, MAX_NAME);
+    if (short !== '' && names.size < MAX_NAMES) names.set(short.toLowerCase(), { name: short, listed });
+  }
+  return [...names.values()];
+}
+
+/** Large deals first, by the digits of the amount. */
+function prove(observation: Observation<'deals'>, amount: number | null): EvidenceItem | null {
+  const { record, signals, texts } = observation;
+  const rank = amount === null ? 0 : String(amount).length;
+  const named = signals.competitors?.find(({ span }) => span !== null)?.span ?? null;
+  const span = named === null ? fullestText(texts) : widenToClause(texts, named);
+  if (span !== null) return toItem(quote(observation, span, rank));
+  const cell = record.competitor === null ? 'name' : 'competitor';
+  return toItem(quoteName(observation, { field: cell, value: record[cell] }, rank));
+}

@@ -1,0 +1,90 @@
+import type { AnalyzerMeta } from '../../model/analyzer.ts';
+
+/** Share of interviewees with a major pain that a healthy product has: the second anchor of I1, our choice. */
+export const USUAL_MAJOR = 0.2;
+
+export const meta: AnalyzerMeta<'interviews'> = {
+  id: 'customer-interviews',
+  point: 'customers',
+  title: 'What current customers say',
+  why: 'A few conversations show what no export does: what customers love, what they miss, and whether they would stay.',
+  version: 1,
+  reads: ['interviews'],
+  signals: ['sentiment', 'themes'],
+  metrics: [
+    {
+      id: 'I1',
+      title: 'Interviewees with a major pain',
+      definition: 'Share of interviewees who tell of at least one major or blocking pain with the product.',
+      formula: 'interviewees with a major or blocking pain / interviewees',
+      unit: 'share',
+      kind: 'proportion',
+      weight: 0.5,
+      anchors: [0, 0.2, 0.8, 1],
+      source: 'our choice',
+      minN: 1,
+      reliability: 'vendor-picked',
+    },
+    {
+      id: 'I2',
+      title: 'Complaint balance',
+      definition: 'Share of complaints among all statements that praise or complain, by interviewee.',
+      formula: '(missing + change + pain) / (love + missing + change + pain)',
+      unit: 'share',
+      kind: 'proportion',
+      weight: 0.3,
+      anchors: [0.1, 0.4, 0.75, 1],
+      source: 'our choice',
+      minN: 1,
+      reliability: 'vendor-picked',
+    },
+    {
+      id: 'I3',
+      title: 'Would not recommend or renew',
+      definition:
+        'Share of interviewees who would recommend the product with 6 of 10 or less, or are not sure to renew.',
+      formula: 'recommend <= 6, or renewal unsure or no / interviewees who were asked',
+      unit: 'share',
+      kind: 'proportion',
+      weight: 0.2,
+      anchors: [0, 0.1, 0.5, 0.9],
+      source: 'our choice',
+      minN: 1,
+      reliability: 'vendor-picked',
+    },
+  ],
+  statements: {
+    I1: '{value|share} of interviewees have a major pain with the product ({n|count} heard), selection by the vendor allowed for',
+    I2: '{value|share} of {n|count} statements complain, selection by the vendor allowed for',
+    I3: '{value|share} of {n|count} interviewees would not recommend the product or are not sure to renew, selection by the vendor allowed for',
+    'interview-reach':
+      'With {people|count} interviewees, a pain that {typical|share} of customers share is heard with a probability of {seen|share}; one that nobody names may still be shared by up to {bound|share}',
+    'major-pain':
+      '{x|count} of {people|count} interviewees tell of a major or blocking pain with the product',
+    'voice-love': '{x|count} of {people|count} interviewees say what they love',
+    'voice-missing': '{x|count} of {people|count} interviewees say what they miss',
+    'voice-change': '{x|count} of {people|count} interviewees say what they would change',
+    'voice-pain': '{x|count} of {people|count} interviewees say what hurts',
+    picked: '{picked|count} of {people|count} interviewees were picked by the vendor, as far as is known',
+    'never-asked': 'Nobody was asked whether they would recommend the product or renew',
+    'nothing-said': 'No statement praises or complains',
+  },
+  tables: {
+    'interview-reach': {
+      title: 'What so many interviews can tell',
+      columns: [
+        { title: 'Customers who have a pain', unit: 'share' },
+        { title: 'Interviewees', unit: 'count' },
+        { title: 'Probability to hear of it', unit: 'share' },
+      ],
+    },
+    'interview-themes': {
+      title: 'Themes of the interviews',
+      columns: [
+        { title: 'Theme', unit: 'text' },
+        { title: 'Complaints', unit: 'count' },
+        { title: 'Praise', unit: 'count' },
+      ],
+    },
+  },
+};

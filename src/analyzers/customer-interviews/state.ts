@@ -1,0 +1,116 @@
+import { clusterOf, MAX_CLUSTERS } from '../../lib/clusters.ts';
+import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import { productThemes } from '../../lib/product-themes.ts';
+import { Proofs } from '../../lib/proofs.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import type { MapContext } from '../../model/analyzer.ts';
+import type { RecordOf } from '../../model/record.ts';
+import type { Observation } from '../../model/signal.ts';
+import { aspectOf, isMajorPain } from './statements.ts';
+
+/** What is counted of each interviewee. */
+export const COLUMN = {
+  love: 0,
+  missing: 1,
+  change: 2,
+  pain: 3,
+  major: 4,
+  /** Statements that come with a recommendation or a word on renewal. */
+  asked: 5,
+  unwilling: 6,
+  /** Statements by an interviewee the vendor did not pick. */
+  independent: 7,
+} as const;
+
+/** Statements by theme. */
+export const VOICE = { love: 0, complaint: 1 } as const;
+
+/** Scores up to this are no recommendation (detractors). */
+const NOT_RECOMMENDED = 6;
+
+const KEYS = ['love', 'missing', 'change', 'pain', 'major', 'unwilling'] as const;
+export type QuoteKey = (typeof KEYS)[number];
+
+/** At most 4,096 interviewees (those with the smallest hashes), the theme dictionary, six times 20 quotes. */
+export type State = {
+  /** By the hash of the interviewee. */
+  readonly people: TallyState;
+  readonly themes: TallyState;
+  readonly quotes: { readonly [key in QuoteKey]: EvidenceState };
+};
+
+export function map(batch: readonly Observation<'interviews'>[], { themes: infos }: MapContext): State {
+  const ofProduct = productThemes(infos);
+  const people = new Tally(Object.keys(COLUMN).length);
+  const themes = new Tally(Object.keys(VOICE).length);
+  const quotes = newQuotes();
+  for (const observation of batch) {
+    const { record } = observation;
+    const key = recordKey(observation);
+    const person = String(clusterOf(record.interviewee ?? record.account, key));
+    const aspect = aspectOf(observation);
+    const counts = new Array<number>(Object.keys(COLUMN).length).fill(0);
+    const note = (what: QuoteKey, quality = 0): void => {
+      counts[COLUMN[what]] = 1;
+      quotes[what].add(observation, null, key, quality);
+    };
+    if (aspect !== null) note(aspect);
+    if (isMajorPain(observation, aspect, ofProduct)) note('major', record.severity === 'blocker' ? 2 : 1);
+    if (isUnwilling(record)) note('unwilling');
+    if (record.recommend !== null || record.renew !== null) counts[COLUMN.asked] = 1;
+    if (record.selection === 'independent') counts[COLUMN.independent] = 1;
+    people.addAll(person, counts);
+    if (aspect !== null) countThemes(themes, observation, aspect === 'love');
+  }
+  return { people: people.toState(MAX_CLUSTERS), themes: themes.toState(), quotes: mapQuotes(quotes) };
+}
+
+export function merge(a: State, b: State): State {
+  const both = (key: QuoteKey): EvidenceState => mergeEvidence(a.quotes[key], b.quotes[key]);
+  return {
+    people: mergeTallies(a.people, b.people, MAX_CLUSTERS),
+    themes: mergeTallies(a.themes, b.themes),
+    quotes: {
+      love: both('love'),
+      missing: both('missing'),
+      change: both('change'),
+      pain: both('pain'),
+      major: both('major'),
+      unwilling: both('unwilling'),
+    },
+  };
+}
+
+function isUnwilling({ recommend, renew }: RecordOf<'interviews'>): boolean {
+  return (recommend !== null && recommend <= NOT_RECOMMENDED) || renew === 'unsure' || renew === 'no';
+}
+
+/** Each theme once per statement, with the feeling of the statement. */
+function countThemes(themes: Tally, { signals }: Observation, loved: boolean): void {
+  for (const id of new Set((signals.themes ?? []).map((mention) => mention.id))) {
+    themes.add(id, loved ? VOICE.love : VOICE.complaint);
+  }
+}
+
+function newQuotes(): Record<QuoteKey, Proofs> {
+  return {
+    love: new Proofs(),
+    missing: new Proofs(),
+    change: new Proofs(),
+    pain: new Proofs(),
+    major: new Proofs(),
+    unwilling: new Proofs(),
+  };
+}
+
+function mapQuotes(quotes: Readonly<Record<QuoteKey, Proofs>>): State['quotes'] {
+  return {
+    love: quotes.love.toState(),
+    missing: quotes.missing.toState(),
+    change: quotes.change.toState(),
+    pain: quotes.pain.toState(),
+    major: quotes.major.toState(),
+    unwilling: quotes.unwilling.toState(),
+  };
+}

@@ -1,0 +1,104 @@
+import { clusterOf } from '../../lib/clusters.ts';
+import { survivalEvents } from '../../lib/durations.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { severityAbove } from '../../lib/severity.ts';
+import { cumulativeIncidence } from '../../lib/survival.ts';
+import { hasEnded } from '../../lib/ticket-end.ts';
+import {
+  concludeWaiting,
+  mergeWaiting,
+  WAITING_STATEMENTS,
+  type WaitingState,
+  WaitingTally,
+} from '../../lib/waiting.ts';
+import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
+import type { Conclusion } from '../../model/conclusion.ts';
+import { defineAnalyzer } from '../../model/define.ts';
+import type { RecordOf } from '../../model/record.ts';
+import type { Observation, Signals } from '../../model/signal.ts';
+
+/** Days within which a wish should get an answer. */
+const HORIZON = 180;
+
+const LIMITS = { horizon: HORIZON, buckets: 32 } as const;
+
+/** Above one half, silence is the usual answer. */
+const USUALLY_SILENT = 0.5;
+
+const meta: AnalyzerMeta<'tickets'> = {
+  id: 'enhancement-stall',
+  point: 'tickets',
+  title: 'Enhancement requests without an answer',
+  why: 'Customers forgive a reasoned no; they do not forgive silence.',
+  version: 1,
+  reads: ['tickets'],
+  signals: ['intent', 'vendor-class'],
+  metrics: [
+    {
+      id: 'T5',
+      title: 'Enhancement stall',
+      definition:
+        'Share of enhancement requests without any decision (shipped, planned, declined or closed) after 180 days; younger ones count for as long as they have been waiting.',
+      formula: '1 - cumulative incidence of a decision at 180 days (Aalen-Johansen)',
+      unit: 'share',
+      kind: 'incidence',
+      weight: 0.1,
+      anchors: [0.1, 0.4, 0.8, 1],
+      source: 'our choice',
+    },
+  ],
+  statements: {
+    'enhancement-stall':
+      '{share|share} of {n|count} enhancement requests have no decision after {horizon|days}',
+    ...WAITING_STATEMENTS,
+  },
+};
+
+/** Bounded by 4,096 counts or twice 32 clusters of 182 days, and 20 quotes per list. */
+type State = WaitingState;
+
+export const analyzer = defineAnalyzer({ meta, map, merge, finish });
+
+function map(batch: readonly Observation<'tickets'>[]): State {
+  const waiting = new WaitingTally(LIMITS);
+  for (const observation of batch) {
+    const { record, signals } = observation;
+    if (!isWish(signals)) continue;
+    const cluster = clusterOf(record.account, recordKey(observation));
+    const span = signals.intent?.label === 'enhancement' ? signals.intent.span : null;
+    waiting.add(observation, cluster, { event: isDecided(record) ? 1 : 0, span });
+  }
+  return waiting.toState();
+}
+
+function merge(a: State, b: State): State {
+  return mergeWaiting(a, b, LIMITS);
+}
+
+function finish(state: State, ctx: FinishContext): Conclusion {
+  if (!ctx.present.includes('tickets')) return { kind: 'notApplicable', missing: ['tickets'] };
+  const { rows, n, evidence, caveats } = concludeWaiting(state, LIMITS, ctx.asOfDay);
+  const data = { kind: 'incidence', horizon: HORIZON, clusters: rows } as const;
+  const metrics = [{ id: 'T5', n, data, evidence, caveats }];
+  if (n === 0) return { kind: 'measured', metrics, findings: [] };
+  const share = 1 - cumulativeIncidence(survivalEvents(rows), HORIZON);
+  const finding = {
+    key: 'enhancement-stall',
+    id: 'enhancement-stall',
+    facts: { share, n, horizon: HORIZON },
+    severity: severityAbove(share * n, n, USUALLY_SILENT),
+    evidence,
+  };
+  return { kind: 'measured', metrics, findings: [finding] };
+}
+
+function isWish(signals: Signals): boolean {
+  const label = signals.intent?.label;
+  return label === 'enhancement' || (signals['vendor-class'] === 'enhancement' && label !== 'defect');
+}
+
+function isDecided(record: RecordOf<'tickets'>): boolean {
+  const { decision, resolution } = record;
+  if (decision === 'shipped' || decision === 'planned' || decision === 'declined') return true;
+  return resolution !== null || hasEnded(record);
+}

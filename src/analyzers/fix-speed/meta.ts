@@ -1,0 +1,56 @@
+import { WAITING_STATEMENTS } from '../../lib/waiting.ts';
+import type { AnalyzerMeta } from '../../model/analyzer.ts';
+
+/** A published service-level template promises 80 % of second-severity defects fixed in 20 days. */
+export const USUAL_SLOW = 0.2;
+
+export const meta: AnalyzerMeta<'tickets'> = {
+  id: 'fix-speed',
+  point: 'tickets',
+  title: 'How fast reported defects are fixed',
+  why: 'A defect that stays open teaches customers that reporting is useless.',
+  version: 1,
+  reads: ['tickets'],
+  signals: ['intent'],
+  metrics: [
+    {
+      id: 'T3',
+      title: 'Slow fixes',
+      definition:
+        'Share of perceived defects that are not fixed within 30 days; tickets that are still open count for as long as they have been open.',
+      formula:
+        '1 - cumulative incidence of a fix at 30 days (Aalen-Johansen; closing without a fix competes)',
+      unit: 'share',
+      kind: 'incidence',
+      weight: 0.2,
+      anchors: [0, 0.15, 0.5, 0.9],
+      source:
+        'our choice: good after a service-level template that promises 70 % of severity 1 in 10 days and 80 % of severity 2 in 20; severe when half is still open',
+      reference: 'a service-level template promises 80 % of severity 2 fixed in 20 days',
+    },
+  ],
+  statements: {
+    'slow-fixes': '{share|share} of {n|count} reported defects are not fixed within {horizon|days}',
+    'fix-time':
+      'Half of the reported defects are closed within {median|days}; closed tickets alone would say {closedOnly|days}',
+    'fix-time-open':
+      'More than half of the reported defects are not closed at all yet; closed tickets alone would say half within {closedOnly|days}',
+    'open-defects':
+      '{n|count} reported defects are open: half of them for more than {median|days}, a quarter for more than {upper|days}',
+    'closed-may-not-mean-fixed':
+      'The export does not say how tickets ended, so every closing counts as a fix; the truth can only be slower',
+    ...WAITING_STATEMENTS,
+  },
+  tables: {
+    'fix-times': {
+      title: 'Days from report to close, and the age of what is open (over 1,000 days count as 1,001)',
+      columns: [
+        { title: 'Measure', unit: 'text' },
+        { title: 'Tickets', unit: 'count' },
+        { title: 'Days', unit: 'days' },
+        { title: '90 % from', unit: 'days' },
+        { title: 'to', unit: 'days' },
+      ],
+    },
+  },
+};

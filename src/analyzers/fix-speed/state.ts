@@ -1,0 +1,73 @@
+import { clusterOf } from '../../lib/clusters.ts';
+import { dayOf } from '../../lib/days.ts';
+import {
+  type DurationLimits,
+  type DurationState,
+  DurationTally,
+  mergeDurations,
+} from '../../lib/durations.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { endDayOf, hasEnded } from '../../lib/ticket-end.ts';
+import { mergeWaiting, type WaitingState, WaitingTally } from '../../lib/waiting.ts';
+import type { RecordOf } from '../../model/record.ts';
+import type { Observation } from '../../model/signal.ts';
+
+/** Days within which a reported defect should be fixed. */
+export const HORIZON = 30;
+
+export const WAITING: DurationLimits = { horizon: HORIZON, buckets: 128 };
+
+/** Days kept apart for the curve over all accounts; longer times count as one day more. */
+export const CURVE: DurationLimits = { horizon: 1000, buckets: 1 };
+
+/** The whole curve is drawn over all accounts together: one cluster. */
+const EVERYBODY = 0;
+
+/** Bounded by 4,096 counts or twice 128 clusters of 32 days, twice 1,002 days over all, and 20 quotes per list. */
+export type State = {
+  readonly waiting: WaitingState;
+  readonly curve: DurationState;
+  /** Closed tickets whose export says how they ended. */
+  readonly explained: number;
+};
+
+export function map(batch: readonly Observation<'tickets'>[]): State {
+  const waiting = new WaitingTally(WAITING);
+  const curve = new DurationTally(CURVE);
+  let explained = 0;
+  for (const observation of batch) {
+    const { record, signals } = observation;
+    if (signals.intent?.label !== 'defect') continue;
+    const event = eventOf(record);
+    if (record.resolution !== null) explained++;
+    const cluster = clusterOf(record.account, recordKey(observation));
+    waiting.add(observation, cluster, { event, span: signals.intent.span });
+    addToCurve(curve, record, event);
+  }
+  return { waiting: waiting.toState(), curve: curve.toState(), explained };
+}
+
+export function merge(a: State, b: State): State {
+  return {
+    waiting: mergeWaiting(a.waiting, b.waiting, WAITING),
+    curve: mergeDurations(a.curve, b.curve, CURVE),
+    explained: a.explained + b.explained,
+  };
+}
+
+/** Closed without a fix when the export says so, and when the ticket was deleted; any other end counts as a fix. */
+function eventOf(record: RecordOf<'tickets'>): 0 | 1 | 2 {
+  if (!hasEnded(record)) return 0;
+  return record.resolution === 'not-fixed' || record.status === 'deleted' ? 2 : 1;
+}
+
+function addToCurve(curve: DurationTally, record: RecordOf<'tickets'>, event: 0 | 1 | 2): void {
+  const start = dayOf(record.createdAt);
+  if (start === null) return;
+  if (event === 0) {
+    curve.addOpen(EVERYBODY, start);
+    return;
+  }
+  const end = endDayOf(record);
+  if (end !== null && end >= start) curve.addEnded(EVERYBODY, end - start, event);
+}

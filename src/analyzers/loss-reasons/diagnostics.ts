@@ -1,0 +1,123 @@
+import { isInCurrency } from '../../lib/currencies.ts';
+import { collectEvidence } from '../../lib/evidence-items.ts';
+import { isProductGap, LOSS_GROUP_TITLES } from '../../lib/loss-groups.ts';
+import { severityAbove } from '../../lib/severity.ts';
+import { shareChange } from '../../lib/share-change.ts';
+import { compareBy } from '../../lib/stable-order.ts';
+import { wilsonInterval } from '../../lib/wilson.ts';
+import type { AnalyzerFinding, AnalyzerTable, Fact } from '../../model/conclusion.ts';
+import { LOSS_GROUPS } from '../../model/kinds.ts';
+import { selectPriced, splitWindows } from './metrics.ts';
+import { type Loss, REASON_QUALITIES, type ReasonQuality } from './state.ts';
+
+/** A gap is worth a finding from this many deals on; one or two are anecdotes. */
+const MIN_GAP_DEALS = 3;
+/** A single kind of gap that takes more of the losses than this is a risk. Our choice. */
+const RISK_SHARE = 0.1;
+/** With more reasons than this that tell nothing, reasons cannot be used without asking buyers. Our choice. */
+const UNUSABLE_SHARE = 0.4;
+/** Deals each window needs before a change is reported. */
+const MIN_WINDOW = 10;
+
+const QUALITY_TITLES: Readonly<Record<ReasonQuality, string>> = {
+  blank: 'blank',
+  other: 'other or unknown',
+  'single-word': 'a single word',
+  'price-only': 'price and nothing else',
+  usable: 'usable',
+};
+
+/** Lost deals by reason group, the most frequent first; shares of deals with a stated reason. */
+export function groupTable(losses: readonly Loss[]): AnalyzerTable {
+  const stated = losses.filter(({ group }) => group !== null);
+  const { currency, losses: priced } = selectPriced(stated);
+  const rows = LOSS_GROUPS.map((group) => {
+    const own = stated.filter((loss) => loss.group === group);
+    const amounts = priced.filter((loss) => loss.group === group);
+    return { group, deals: own.length, amount: amounts.reduce((sum, { amount }) => sum + amount, 0) };
+  }).filter(({ deals }) => deals > 0);
+  return {
+    id: 'loss-groups',
+    rows: rows
+      .sort(
+        compareBy(
+          ({ deals }) => -deals,
+          ({ group }) => group,
+        ),
+      )
+      .map(({ group, deals, amount }): Fact[] => [
+        LOSS_GROUP_TITLES[group],
+        isProductGap(group) ? 'yes' : 'no',
+        deals,
+        deals / stated.length,
+        ...wilsonInterval(deals, stated.length),
+        priced.length === 0 ? null : amount,
+        currency === '' ? null : currency,
+      ]),
+  };
+}
+
+/** How much the stated reasons tell. */
+export function qualityTable(losses: readonly Loss[]): AnalyzerTable {
+  const rows = REASON_QUALITIES.map((quality): Fact[] => {
+    const deals = losses.filter((loss) => loss.quality === quality).length;
+    return [QUALITY_TITLES[quality], deals, deals / losses.length];
+  });
+  return { id: 'reason-quality', rows };
+}
+
+/** Deals left out of amounts because they are in another currency than most. */
+export function currencyTable(losses: readonly Loss[]): AnalyzerTable {
+  const { currency: majority } = selectPriced(losses);
+  const left = losses.filter(({ amount, currency }) => amount !== null && !isInCurrency(currency, majority));
+  const currencies = [...new Set(left.map(({ currency }) => currency))].sort();
+  const rows = currencies.map((currency): Fact[] => {
+    const own = left.filter((loss) => loss.currency === currency);
+    const sum = own.reduce((total, { amount }) => total + (amount ?? 0), 0);
+    return [own.length, sum, currency, majority];
+  });
+  return { id: 'other-currencies', rows };
+}
+
+export function findGaps(losses: readonly Loss[]): AnalyzerFinding[] {
+  const stated = losses.filter(({ group }) => group !== null);
+  return LOSS_GROUPS.filter(isProductGap).flatMap((group): AnalyzerFinding[] => {
+    const own = stated.filter((loss) => loss.group === group);
+    if (own.length < MIN_GAP_DEALS) return [];
+    const facts = { deals: own.length, all: stated.length, group: LOSS_GROUP_TITLES[group] };
+    const severity = severityAbove(own.length, stated.length, RISK_SHARE);
+    return [
+      { key: `product-gap:${group}`, id: 'product-gap', facts, severity, evidence: collectEvidence(own) },
+    ];
+  });
+}
+
+export function findUnusable(losses: readonly Loss[]): AnalyzerFinding[] {
+  const unusable = losses.filter(({ quality }) => quality !== 'usable');
+  if (unusable.length <= UNUSABLE_SHARE * losses.length) return [];
+  const facts = {
+    deals: unusable.length,
+    all: losses.length,
+    share: unusable.length / losses.length,
+  };
+  const evidence = collectEvidence(unusable);
+  return [{ key: 'unusable-reasons', id: 'unusable-reasons', facts, severity: 'risk', evidence }];
+}
+
+/** A change is reported only when its 90 % interval leaves out "no change". */
+export function findTrend(losses: readonly Loss[], asOfDay: number): AnalyzerFinding[] {
+  const [recent, previous] = splitWindows(
+    losses.filter(({ group }) => group !== null),
+    asOfDay,
+  );
+  if (recent.length < MIN_WINDOW || previous.length < MIN_WINDOW) return [];
+  const gaps = (window: readonly Loss[]) => window.filter(({ group }) => isProductGap(group));
+  const change = shareChange(
+    { x: gaps(recent).length, n: recent.length },
+    { x: gaps(previous).length, n: previous.length },
+  );
+  if (change.interval[0] <= 0 && change.interval[1] >= 0) return [];
+  const facts = { recent: change.recent, previous: change.previous };
+  const severity = change.difference > 0 ? 'risk' : 'info';
+  return [{ key: 'gap-trend', id: 'gap-trend', facts, severity, evidence: collectEvidence(gaps(recent)) }];
+}

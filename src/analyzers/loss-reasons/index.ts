@@ -1,0 +1,131 @@
+import type { AnalyzerMeta } from '../../model/analyzer.ts';
+import { defineAnalyzer } from '../../model/define.ts';
+import { currencyTable, findGaps, findTrend, findUnusable, groupTable, qualityTable } from './diagnostics.ts';
+import { measureAmount, measureCount, measureTrend, selectStated } from './metrics.ts';
+import { type LossState, mapLosses, mergeLosses } from './state.ts';
+
+/** Lost deals below which nothing is said. */
+const NEEDED = 5;
+
+const meta: AnalyzerMeta<'deals'> = {
+  id: 'loss-reasons',
+  point: 'lost-deals',
+  title: 'Why deals are lost',
+  why: 'Deals lost to gaps in the product show what the market believes the product cannot do.',
+  version: 1,
+  reads: ['deals'],
+  signals: ['loss-reason'],
+  metrics: [
+    {
+      id: 'D2',
+      title: 'Losses to product gaps',
+      definition:
+        'Share of lost deals with a stated reason whose main reason is a gap in the product: a missing feature, quality, usability, integration or performance.',
+      formula: 'lost to a product gap / lost with a stated reason, adjusted for misreported reasons',
+      unit: 'share',
+      kind: 'proportion',
+      weight: 0.25,
+      anchors: [0, 0.1, 0.4, 0.7],
+      source: 'our choice',
+      reference:
+        'Sellers name the real reason of 40 % of losses, part of it in 28 % (customerexperienceinsight.com, why sales are won or lost)',
+      reliability: 'seller-reported',
+    },
+    {
+      id: 'D3',
+      title: 'Losses to product gaps by amount',
+      definition:
+        'The same share by deal amount; amounts above the 95th percentile count as that percentile, amounts in another currency than most are left out.',
+      formula: 'sum of min(amount, p95) lost to a product gap / sum of min(amount, p95)',
+      unit: 'share',
+      kind: 'proportion',
+      weight: 0.2,
+      anchors: [0, 0.1, 0.4, 0.7],
+      source: 'our choice',
+      reliability: 'seller-reported',
+    },
+    {
+      id: 'D5',
+      title: 'Trend of losses to product gaps',
+      definition:
+        'Share of losses to product gaps in the last 180 days by the share in the 180 days before, both drawn toward no change.',
+      formula: '((x1 + 10 q) / (n1 + 10)) / ((x2 + 10 q) / (n2 + 10)), q pooled over both windows',
+      unit: 'ratio',
+      kind: 'trend-ratio',
+      weight: 0.1,
+      anchors: [0.5, 0.8, 1.5, 2],
+      source: 'our choice',
+      minN: 10,
+    },
+  ],
+  statements: {
+    D2: '{value|share} of {n|count} losses with a stated reason went to a gap in the product, misreporting allowed for',
+    D3: '{value|share} of the amount lost in {n|count} deals went to a gap in the product, misreporting allowed for',
+    D5: 'Product gaps decide {value|ratio} as large a share of the losses as half a year ago',
+    'product-gap':
+      '{deals|count} of {all|count} lost deals with a stated reason name this gap first: {group|text}',
+    'unusable-reasons':
+      'Loss reasons are unusable without buyer interviews: {deals|count} of {all|count} ({share|share}) are blank, "other", a single word or just "price"',
+    'gap-trend':
+      'Product gaps decided {recent|share} of the losses of the last 180 days and {previous|share} of those of the 180 days before',
+    unstated: '{deals|count} lost deals without a stated reason are left out',
+    sampled: 'Estimated from {kept|count} of {total|count} lost deals',
+    unpriced: '{deals|count} lost deals without an amount or in another currency are left out',
+    undated: '{deals|count} lost deals without a close date are left out',
+    windows: '{recent|count} losses in the last 180 days, {previous|count} in the 180 days before',
+    'no-reasons': 'No lost deal states a reason',
+    'no-amounts': 'No lost deal with a stated reason has an amount',
+  },
+  tables: {
+    'loss-groups': {
+      title: 'Lost deals by main reason',
+      columns: [
+        { title: 'Reason', unit: 'text' },
+        { title: 'Product gap', unit: 'text' },
+        { title: 'Deals', unit: 'count' },
+        { title: 'Share', unit: 'share' },
+        { title: 'From', unit: 'share' },
+        { title: 'To', unit: 'share' },
+        { title: 'Amount', unit: 'money' },
+        { title: 'Currency', unit: 'text' },
+      ],
+    },
+    'reason-quality': {
+      title: 'What the stated reasons are worth',
+      columns: [
+        { title: 'Reason is', unit: 'text' },
+        { title: 'Deals', unit: 'count' },
+        { title: 'Share', unit: 'share' },
+      ],
+    },
+    'other-currencies': {
+      title: 'Lost deals left out of amounts because of their currency',
+      columns: [
+        { title: 'Deals', unit: 'count' },
+        { title: 'Amount', unit: 'money' },
+        { title: 'Currency', unit: 'text' },
+        { title: 'Others are in', unit: 'text' },
+      ],
+    },
+  },
+};
+
+export const analyzer = defineAnalyzer<LossState, 'deals'>({
+  meta,
+  map: mapLosses,
+  merge: mergeLosses,
+  finish(state, { present, asOfDay }) {
+    if (!present.includes('deals')) return { kind: 'notApplicable', missing: ['deals'] };
+    if (state.rows.length === 0) {
+      return { kind: 'insufficient', have: 0, need: NEEDED, what: 'lost deals' };
+    }
+    const all = state.rows.map(({ value }) => value);
+    const stated = selectStated(state);
+    return {
+      kind: 'measured',
+      metrics: [measureCount(stated), measureAmount(stated), measureTrend(stated, asOfDay)],
+      findings: [...findGaps(all), ...findUnusable(all), ...findTrend(all, asOfDay)],
+      tables: [groupTable(all), qualityTable(all), currencyTable(all)],
+    };
+  },
+});

@@ -1,0 +1,121 @@
+import { ClusterTally } from '../../lib/clusters.ts';
+import { isInCurrency, majorityCurrency } from '../../lib/currencies.ts';
+import { collectEvidence } from '../../lib/evidence-items.ts';
+import { isProductGap } from '../../lib/loss-groups.ts';
+import { missingMetric } from '../../lib/missing-metric.ts';
+import { quantileOf } from '../../lib/quantile.ts';
+import type { Metric, Statement } from '../../model/conclusion.ts';
+import type { Loss, LossState } from './state.ts';
+
+/** Days of each of the two windows of the trend. */
+export const WINDOW_DAYS = 180;
+
+/** Larger amounts count as this quantile, so that one deal does not decide. */
+const WINSOR = 0.95;
+
+/** Losses with a stated reason, and what must be said of every metric about them. */
+export interface StatedLosses {
+  readonly losses: readonly Loss[];
+  readonly caveats: readonly Statement[];
+}
+
+export function selectStated(state: LossState): StatedLosses {
+  const all = state.rows.map(({ value }) => value);
+  const losses = all.filter(({ group }) => group !== null);
+  const sampled = { id: 'sampled', facts: { kept: all.length, total: state.total } };
+  return {
+    losses,
+    caveats: [
+      ...remark('unstated', all.length - losses.length),
+      ...(state.total > all.length ? [sampled] : []),
+    ],
+  };
+}
+
+/** D2: share of losses that went to a product gap, every deal alike. */
+export function measureCount({ losses, caveats }: StatedLosses): Metric {
+  if (losses.length === 0) return missingMetric('D2', 'proportion', { id: 'no-reasons', facts: {} });
+  const clusters = new ClusterTally(2);
+  for (const loss of losses) clusters.addAll(loss.cluster, [isProductGap(loss.group) ? 1 : 0, 1]);
+  return {
+    id: 'D2',
+    n: losses.length,
+    data: { kind: 'proportion', clusters: clusters.toState().rows },
+    verifiedShare: losses.filter(({ verified }) => verified).length / losses.length,
+    evidence: collectEvidence(losses.filter(({ group }) => isProductGap(group))),
+    caveats,
+  };
+}
+
+/**
+ * Weights of deals by amount, in units of the mean, so that they add up to the number of deals.
+ * @param amounts above zero, all in one currency
+ */
+export function weighAmounts(amounts: readonly number[]): number[] {
+  const sorted = [...amounts].sort((a, b) => a - b);
+  const cap = quantileOf(sorted, WINSOR);
+  const mean = sorted.reduce((sum, amount) => sum + Math.min(amount, cap), 0) / sorted.length;
+  return amounts.map((amount) => Math.min(amount, cap) / mean);
+}
+
+/** A loss with an amount. */
+export type PricedLoss = Loss & { readonly amount: number };
+
+/** Losses with an amount in the currency most of them are in. */
+export function selectPriced(losses: readonly Loss[]): { currency: string; losses: PricedLoss[] } {
+  const priced = losses.filter((loss): loss is PricedLoss => loss.amount !== null);
+  const currency = majorityCurrency(priced.map((loss) => loss.currency));
+  return { currency, losses: priced.filter((loss) => isInCurrency(loss.currency, currency)) };
+}
+
+/** D3: the same by amount. */
+export function measureAmount({ losses, caveats }: StatedLosses): Metric {
+  const { losses: priced } = selectPriced(losses);
+  if (priced.length === 0) return missingMetric('D3', 'proportion', { id: 'no-amounts', facts: {} });
+  const weights = weighAmounts(priced.map(({ amount }) => amount));
+  const clusters = new ClusterTally(2);
+  let verified = 0;
+  for (const [index, loss] of priced.entries()) {
+    const weight = weights[index] ?? 0;
+    clusters.addAll(loss.cluster, [isProductGap(loss.group) ? weight : 0, weight]);
+    if (loss.verified) verified += weight;
+  }
+  return {
+    id: 'D3',
+    n: priced.length,
+    data: { kind: 'proportion', clusters: clusters.toState().rows },
+    verifiedShare: Math.min(1, verified / priced.length),
+    evidence: collectEvidence(priced.filter(({ group }) => isProductGap(group))),
+    caveats: [...caveats, ...remark('unpriced', losses.length - priced.length)],
+  };
+}
+
+/** The losses of the recent and of the previous window. */
+export function splitWindows(losses: readonly Loss[], asOfDay: number): readonly [Loss[], Loss[]] {
+  const since = (from: number, to: number) =>
+    losses.filter(({ day }) => day !== null && day > asOfDay - from && day <= asOfDay - to);
+  return [since(WINDOW_DAYS, 0), since(2 * WINDOW_DAYS, WINDOW_DAYS)];
+}
+
+/** D5: is the share growing? Rests on the smaller window. */
+export function measureTrend({ losses, caveats }: StatedLosses, asOfDay: number): Metric {
+  const [recent, previous] = splitWindows(losses, asOfDay);
+  const clusters = new ClusterTally(4);
+  for (const { cluster, group } of recent) clusters.addAll(cluster, [isProductGap(group) ? 1 : 0, 1, 0, 0]);
+  for (const { cluster, group } of previous) clusters.addAll(cluster, [0, 0, isProductGap(group) ? 1 : 0, 1]);
+  return {
+    id: 'D5',
+    n: Math.min(recent.length, previous.length),
+    data: { kind: 'trend-ratio', clusters: clusters.toState().rows },
+    evidence: collectEvidence(recent.filter(({ group }) => isProductGap(group))),
+    caveats: [
+      { id: 'windows', facts: { recent: recent.length, previous: previous.length } },
+      ...remark('undated', losses.filter(({ day }) => day === null).length),
+      ...caveats,
+    ],
+  };
+}
+
+function remark(id: string, deals: number): Statement[] {
+  return deals > 0 ? [{ id, facts: { deals } }] : [];
+}

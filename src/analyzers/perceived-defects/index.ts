@@ -1,0 +1,138 @@
+import { pickColumns } from '../../lib/cluster-rows.ts';
+import { sumClusters } from '../../lib/clusters.ts';
+import { giniOf } from '../../lib/concentration.ts';
+import { NO_EVIDENCE } from '../../lib/evidence.ts';
+import { severityAbove } from '../../lib/severity.ts';
+import type { FinishContext } from '../../model/analyzer.ts';
+import type {
+  AnalyzerFinding,
+  AnalyzerTable,
+  Conclusion,
+  Metric,
+  Statement,
+} from '../../model/conclusion.ts';
+import { defineAnalyzer } from '../../model/define.ts';
+import { meta, PUBLISHED, USUAL_HIDDEN, USUAL_PERCEIVED } from './meta.ts';
+import { COLUMN, map, merge, type State } from './state.ts';
+
+type Counts = Readonly<Record<keyof typeof COLUMN, number>>;
+
+/** Accounts named as the busiest; with fewer accounts than twice this, their share tells nothing. */
+const BUSIEST = 10;
+
+export const analyzer = defineAnalyzer({ meta, map, merge, finish });
+
+function finish(state: State, ctx: FinishContext): Conclusion {
+  if (!ctx.present.includes('tickets')) return { kind: 'notApplicable', missing: ['tickets'] };
+  const counts = countAll(state);
+  return {
+    kind: 'measured',
+    metrics: [measurePerceived(state, counts), measureHidden(state, counts)],
+    findings: [...describeShares(state, counts), ...describeConcentration(state)],
+    tables: [gapTable(counts)],
+  };
+}
+
+function countAll({ clusters }: State): Counts {
+  const sum = (column: keyof typeof COLUMN): number => sumClusters(clusters, COLUMN[column]);
+  return {
+    all: sum('all'),
+    perceived: sum('perceived'),
+    unclear: sum('unclear'),
+    withAccount: sum('withAccount'),
+    classified: sum('classified'),
+    vendorDefect: sum('vendorDefect'),
+    perceivedClassified: sum('perceivedClassified'),
+    notDefect: sum('notDefect'),
+    hidden: sum('hidden'),
+  };
+}
+
+function measurePerceived(state: State, { all, unclear, withAccount }: Counts): Metric {
+  const caveats: Statement[] = [];
+  if (unclear > 0) caveats.push({ id: 'intent-unclear', facts: { unclear, n: all } });
+  if (withAccount === 0 && all > 0) caveats.push({ id: 'no-accounts', facts: {} });
+  const clusters = pickColumns(state.clusters, COLUMN.perceived, COLUMN.all);
+  return { id: 'T1', n: all, data: { kind: 'proportion', clusters }, evidence: state.perceived, caveats };
+}
+
+function measureHidden(state: State, { all, classified, notDefect }: Counts): Metric {
+  const caveats: Statement[] = [];
+  if (classified === 0) caveats.push({ id: 'vendor-class-missing', facts: {} });
+  else if (classified < all)
+    caveats.push({ id: 'vendor-class-partial', facts: { unknown: all - classified, n: all } });
+  const clusters = pickColumns(state.clusters, COLUMN.hidden, COLUMN.notDefect);
+  return { id: 'T2', n: notDefect, data: { kind: 'proportion', clusters }, evidence: state.hidden, caveats };
+}
+
+function describeShares(state: State, counts: Counts): AnalyzerFinding[] {
+  const { all, perceived, classified, perceivedClassified, vendorDefect, notDefect, hidden } = counts;
+  const findings: AnalyzerFinding[] = [];
+  if (all > 0) {
+    findings.push({
+      key: 'perceived-defects',
+      id: 'perceived-defects',
+      facts: { share: perceived / all, n: all },
+      severity: severityAbove(perceived, all, USUAL_PERCEIVED),
+      evidence: state.perceived,
+    });
+  }
+  if (notDefect > 0) {
+    findings.push({
+      key: 'hidden-defects',
+      id: 'hidden-defects',
+      facts: { share: hidden / notDefect, x: hidden, n: notDefect },
+      severity: severityAbove(hidden, notDefect, USUAL_HIDDEN),
+      evidence: state.hidden,
+    });
+  }
+  if (classified > 0) {
+    const customers = perceivedClassified / classified;
+    const vendor = vendorDefect / classified;
+    findings.push({
+      key: 'defect-gap',
+      id: 'defect-gap',
+      facts: { customers, vendor, gap: customers - vendor, n: classified },
+      severity: severityAbove(perceivedClassified, classified, vendor),
+      evidence: state.hidden,
+    });
+  }
+  return findings;
+}
+
+/** Only while accounts are kept apart: folded clusters are no accounts. */
+function describeConcentration({ clusters }: State): AnalyzerFinding[] {
+  const tickets = clusters.rows.map((row) => row[COLUMN.withAccount + 1] ?? 0).filter((count) => count > 0);
+  if (clusters.folded || tickets.length < 2 * BUSIEST) return [];
+  const total = tickets.reduce((sum, count) => sum + count, 0);
+  const busiest = tickets.sort((a, b) => b - a).slice(0, BUSIEST);
+  const share = busiest.reduce((sum, count) => sum + count, 0) / total;
+  return [
+    {
+      key: 'account-concentration',
+      id: 'account-concentration',
+      facts: { top: BUSIEST, accounts: tickets.length, share, gini: giniOf(tickets) },
+      severity: 'info',
+      evidence: NO_EVIDENCE,
+    },
+  ];
+}
+
+function gapTable(counts: Counts): AnalyzerTable {
+  const { classified, vendorDefect, perceivedClassified, notDefect, hidden } = counts;
+  const published = PUBLISHED.map(({ name, vendor, customers }) => [
+    name,
+    null,
+    vendor,
+    customers,
+    customers - vendor,
+    // Holds when what the vendor admits is part of what customers report.
+    (customers - vendor) / (1 - vendor),
+  ]);
+  if (classified === 0) return { id: 'defect-gap', rows: published };
+  const vendor = vendorDefect / classified;
+  const customers = perceivedClassified / classified;
+  const rate = notDefect === 0 ? null : hidden / notDefect;
+  const own = ['These tickets', classified, vendor, customers, customers - vendor, rate];
+  return { id: 'defect-gap', rows: [own, ...published] };
+}

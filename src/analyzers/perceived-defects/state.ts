@@ -1,0 +1,82 @@
+import { type ClusterState, ClusterTally, clusterOf, mergeClusters } from '../../lib/clusters.ts';
+import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import { Proofs } from '../../lib/proofs.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import type { RequestClass } from '../../model/kinds.ts';
+import type { Observation } from '../../model/signal.ts';
+
+/** What is counted per account; the position in a cluster's counts. */
+export const COLUMN = {
+  all: 0,
+  perceived: 1,
+  /** The customer's words do not show what the request is. */
+  unclear: 2,
+  withAccount: 3,
+  /** The vendor set a class; the rest is counted among these only. */
+  classified: 4,
+  vendorDefect: 5,
+  perceivedClassified: 6,
+  notDefect: 7,
+  hidden: 8,
+} as const;
+
+const WIDTH = Object.keys(COLUMN).length;
+
+/** At most 4,096 clusters and twice 20 quotes. */
+export type State = {
+  readonly clusters: ClusterState;
+  readonly perceived: EvidenceState;
+  readonly hidden: EvidenceState;
+};
+
+/** Words that state the defect prove it better than the beginning of a text. */
+const DECIDING_WORDS = 4;
+
+/** A ticket that was not read says nothing. */
+const SILENT = { label: 'other', span: null } as const;
+
+export function map(batch: readonly Observation<'tickets'>[]): State {
+  const clusters = new ClusterTally(WIDTH);
+  const perceived = new Proofs();
+  const hidden = new Proofs();
+  for (const observation of batch) {
+    const { record, signals } = observation;
+    const key = recordKey(observation);
+    const cluster = clusterOf(record.account, key);
+    const vendor = signals['vendor-class'] ?? null;
+    const { label, span } = signals.intent ?? SILENT;
+    const traits = traitsOf(label, vendor);
+    traits[COLUMN.withAccount] = record.account === null ? 0 : 1;
+    clusters.addAll(cluster, traits);
+    if (label !== 'defect') continue;
+    const quality = span === null ? 0 : DECIDING_WORDS;
+    perceived.add(observation, span, key, quality);
+    if (vendor !== null && vendor !== 'defect') hidden.add(observation, span, key, quality);
+  }
+  return { clusters: clusters.toState(), perceived: perceived.toState(), hidden: hidden.toState() };
+}
+
+/** One ticket's counts, in the order of `COLUMN`. */
+function traitsOf(label: RequestClass, vendor: RequestClass | null): number[] {
+  const perceived = label === 'defect' ? 1 : 0;
+  const classified = vendor === null ? 0 : 1;
+  const notDefect = classified === 1 && vendor !== 'defect' ? 1 : 0;
+  const traits = new Array<number>(WIDTH).fill(0);
+  traits[COLUMN.all] = 1;
+  traits[COLUMN.perceived] = perceived;
+  traits[COLUMN.unclear] = label === 'other' ? 1 : 0;
+  traits[COLUMN.classified] = classified;
+  traits[COLUMN.vendorDefect] = classified - notDefect;
+  traits[COLUMN.perceivedClassified] = perceived * classified;
+  traits[COLUMN.notDefect] = notDefect;
+  traits[COLUMN.hidden] = perceived * notDefect;
+  return traits;
+}
+
+export function merge(a: State, b: State): State {
+  return {
+    clusters: mergeClusters(a.clusters, b.clusters),
+    perceived: mergeEvidence(a.perceived, b.perceived),
+    hidden: mergeEvidence(a.hidden, b.hidden),
+  };
+}

@@ -1,0 +1,92 @@
+import { hash32 } from '../../lib/hash.ts';
+import type { SampleState } from '../../lib/sample.ts';
+import { compareBy, compareText } from '../../lib/stable-order.ts';
+import { groupSimilar, overlap } from './grouping.ts';
+import type { Complaint } from './state.ts';
+
+/** Tickets and accounts that make an issue a recurring one. Our choice. */
+const MIN_TICKETS = 3;
+const MIN_ACCOUNTS = 2;
+
+/** Members looked at for the most typical text: enough to find a good one, and linear in the group. */
+const COMPARED = 50;
+
+const MAX_TITLE = 100;
+
+export interface Issue {
+  /** Its three to six commonest words: the same issue has the same key in the next run. */
+  readonly key: string;
+  /** The most typical complaint, verbatim. */
+  readonly title: string;
+  readonly members: readonly Complaint[];
+  /** Distinct accounts, or null when none of the tickets names one. */
+  readonly accounts: number | null;
+}
+
+/** Issues that several tickets share, by accounts, then tickets. */
+export function findIssues({ rows }: SampleState<Complaint>): Issue[] {
+  const complaints = rows.map(({ value }) => value);
+  const taken = new Set<string>();
+  return groupSimilar(complaints.map(({ words }) => words))
+    .map((group) => group.flatMap((index) => complaints[index] ?? []))
+    .map((members) => ({ members, title: titleOf(members), accounts: countAccounts(members) }))
+    .filter(
+      ({ members, accounts }) => members.length >= MIN_TICKETS && (accounts ?? MIN_ACCOUNTS) >= MIN_ACCOUNTS,
+    )
+    .sort(
+      compareBy(
+        ({ accounts }) => -(accounts ?? 0),
+        ({ members }) => -members.length,
+        ({ title }) => title,
+      ),
+    )
+    .map((issue) => ({ ...issue, key: keyOf(issue.members, taken) }));
+}
+
+function countAccounts(members: readonly Complaint[]): number | null {
+  const accounts = new Set(members.flatMap(({ account }) => (account === null ? [] : [account])));
+  return accounts.size === 0 ? null : accounts.size;
+}
+
+/** The member that is most like the others; of several, the text that was written most often, then the shortest. */
+function titleOf(members: readonly Complaint[]): string {
+  const compared = members.slice(0, COMPARED);
+  const written = new Map<string, number>();
+  for (const { quote } of compared) {
+    const title = shorten(quote?.quote ?? '');
+    written.set(title, (written.get(title) ?? 0) + 1);
+  }
+  const [best] = compared
+    .flatMap(({ words, quote }) => {
+      if (quote === null) return [];
+      const likeness = compared.reduce((sum, other) => sum + overlap(words, other.words), 0);
+      return [{ likeness, title: shorten(quote.quote) }];
+    })
+    .sort(
+      compareBy(
+        ({ likeness }) => -likeness,
+        ({ title }) => -(written.get(title) ?? 0),
+        ({ title }) => title.length,
+        ({ title }) => title,
+      ),
+    );
+  return best?.title ?? '';
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (line.length <= MAX_TITLE) return line;
+  const cut = line.slice(0, MAX_TITLE);
+  const space = cut.lastIndexOf(' ');
+  return `${space > MAX_TITLE / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')} …`;
+}
+
+function keyOf(members: readonly Complaint[], taken: Set<string>): string {
+  const counts = new Map<string, number>();
+  for (const { words } of members) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const common = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([word]) => word);
+  const candidates = [3, 4, 5, 6].map((length) => common.slice(0, length).sort(compareText).join('-'));
+  const key = candidates.find((candidate) => !taken.has(candidate)) ?? `${hash32(common.join(' '))}`;
+  taken.add(key);
+  return key;
+}

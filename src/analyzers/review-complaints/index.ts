@@ -1,0 +1,100 @@
+import { pickColumns } from '../../lib/cluster-rows.ts';
+import { type ClusterState, ClusterTally, mergeClusters, sumClusters } from '../../lib/clusters.ts';
+import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import { Proofs } from '../../lib/proofs.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { reviewerCluster } from '../../lib/reviewer.ts';
+import { severityAbove } from '../../lib/severity.ts';
+import type { AnalyzerMeta, FinishContext, MapContext } from '../../model/analyzer.ts';
+import type { Conclusion, Statement } from '../../model/conclusion.ts';
+import { defineAnalyzer } from '../../model/define.ts';
+import type { Observation } from '../../model/signal.ts';
+import { findComplaint, productThemes } from './dislike.ts';
+
+/** Above one half, most reviewers name something that is wrong with the product. */
+const MOST = 0.5;
+
+const meta: AnalyzerMeta<'reviews'> = {
+  id: 'review-complaints',
+  point: 'reviews',
+  title: 'What reviewers dislike about the product',
+  why: 'Whoever is asked for a dislike names something; what counts is whether it is the product.',
+  version: 1,
+  reads: ['reviews'],
+  signals: ['intent', 'themes'],
+  metrics: [
+    {
+      id: 'R4',
+      title: 'Product complaints',
+      definition:
+        'Share of written reviews that name a defect, a missing capability or a pain of using the product as a dislike; "nothing" and the like are no complaint.',
+      formula: 'reviews with such a complaint / reviews with words',
+      unit: 'share',
+      kind: 'proportion',
+      weight: 0.2,
+      anchors: [0.1, 0.3, 0.7, 0.95],
+      source: 'our choice',
+    },
+  ],
+  statements: {
+    'product-complaints':
+      '{share|share} of {n|count} written reviews complain about the product itself ({x|count} reviews)',
+    'reviews-wordless': '{wordless|count} reviews have no words and are left out',
+  },
+};
+
+const COLUMN = { complaints: 0, written: 1, wordless: 2 } as const;
+
+/** At most 4,096 clusters and 20 quotes. */
+type State = { readonly clusters: ClusterState; readonly complaints: EvidenceState };
+
+export const analyzer = defineAnalyzer({ meta, map, merge, finish });
+
+function map(batch: readonly Observation<'reviews'>[], ctx: MapContext): State {
+  const themes = productThemes(ctx);
+  const clusters = new ClusterTally(Object.keys(COLUMN).length);
+  const complaints = new Proofs();
+  for (const observation of batch) {
+    const key = recordKey(observation);
+    const cluster = reviewerCluster(observation.record, key);
+    if (observation.texts.every(({ tokens }) => tokens.length === 0)) {
+      clusters.add(cluster, COLUMN.wordless);
+      continue;
+    }
+    clusters.add(cluster, COLUMN.written);
+    const span = findComplaint(observation, themes);
+    if (span === null) continue;
+    clusters.add(cluster, COLUMN.complaints);
+    complaints.add(observation, span, key);
+  }
+  return { clusters: clusters.toState(), complaints: complaints.toState() };
+}
+
+function merge(a: State, b: State): State {
+  return {
+    clusters: mergeClusters(a.clusters, b.clusters),
+    complaints: mergeEvidence(a.complaints, b.complaints),
+  };
+}
+
+function finish({ clusters, complaints }: State, ctx: FinishContext): Conclusion {
+  if (!ctx.present.includes('reviews')) return { kind: 'notApplicable', missing: ['reviews'] };
+  const n = sumClusters(clusters, COLUMN.written);
+  const x = sumClusters(clusters, COLUMN.complaints);
+  const wordless = sumClusters(clusters, COLUMN.wordless);
+  const caveats: Statement[] = wordless > 0 ? [{ id: 'reviews-wordless', facts: { wordless } }] : [];
+  const data = {
+    kind: 'proportion',
+    clusters: pickColumns(clusters, COLUMN.complaints, COLUMN.written),
+  } as const;
+  const metrics = [{ id: 'R4', n, data, evidence: complaints, caveats }];
+  if (n === 0) return { kind: 'measured', metrics, findings: [] };
+  const finding = {
+    key: 'product-complaints',
+    id: 'product-complaints',
+    facts: { share: x / n, x, n },
+    severity: severityAbove(x, n, MOST),
+    evidence: complaints,
+  };
+  return { kind: 'measured', metrics, findings: [finding] };
+}

@@ -1,0 +1,122 @@
+import { pickColumns } from '../../lib/cluster-rows.ts';
+import { type ClusterState, ClusterTally, mergeClusters, sumClusters } from '../../lib/clusters.ts';
+import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import { Proofs } from '../../lib/proofs.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { reviewerCluster } from '../../lib/reviewer.ts';
+import { severityAbove } from '../../lib/severity.ts';
+import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
+import type { AnalyzerFinding, Conclusion, Statement } from '../../model/conclusion.ts';
+import { defineAnalyzer } from '../../model/define.ts';
+import type { Observation } from '../../model/signal.ts';
+
+/** One review in twenty: less is the odd misunderstanding. Our choice. */
+const ODD = 0.05;
+
+const meta: AnalyzerMeta<'reviews'> = {
+  id: 'review-expectations',
+  point: 'reviews',
+  title: 'Expectations that were not met',
+  why: 'Disappointment is measured from what was promised, not from what was delivered.',
+  version: 1,
+  reads: ['reviews'],
+  signals: ['expectation'],
+  metrics: [
+    {
+      id: 'R3',
+      title: 'Expectation gap',
+      definition: 'Share of written reviews that say an expectation or a promise was not met.',
+      formula: 'reviews with at least one such phrase / reviews with words',
+      unit: 'share',
+      kind: 'proportion',
+      weight: 0.2,
+      anchors: [0, 0.05, 0.2, 0.4],
+      source: 'our choice',
+    },
+  ],
+  statements: {
+    'expectations-missed':
+      '{share|share} of {n|count} written reviews say that an expectation was not met ({x|count} reviews)',
+    'expectations-exceeded':
+      '{share|share} of {n|count} written reviews say that expectations were exceeded ({x|count} reviews)',
+    'reviews-wordless': '{wordless|count} reviews have no words and are left out',
+  },
+};
+
+const COLUMN = { missed: 0, written: 1, exceeded: 2, wordless: 3 } as const;
+
+/** At most 4,096 clusters and twice 20 quotes. */
+type State = {
+  readonly clusters: ClusterState;
+  readonly missed: EvidenceState;
+  readonly exceeded: EvidenceState;
+};
+
+export const analyzer = defineAnalyzer({ meta, map, merge, finish });
+
+function map(batch: readonly Observation<'reviews'>[]): State {
+  const clusters = new ClusterTally(Object.keys(COLUMN).length);
+  const missed = new Proofs();
+  const exceeded = new Proofs();
+  for (const observation of batch) {
+    const key = recordKey(observation);
+    const cluster = reviewerCluster(observation.record, key);
+    if (observation.texts.every(({ tokens }) => tokens.length === 0)) {
+      clusters.add(cluster, COLUMN.wordless);
+      continue;
+    }
+    clusters.add(cluster, COLUMN.written);
+    const { negative = [], positive = [] } = observation.signals.expectation ?? {};
+    const [gap] = negative;
+    const [delight] = positive;
+    if (gap !== undefined) {
+      clusters.add(cluster, COLUMN.missed);
+      missed.add(observation, gap, key);
+    }
+    if (delight !== undefined) {
+      clusters.add(cluster, COLUMN.exceeded);
+      exceeded.add(observation, delight, key);
+    }
+  }
+  return { clusters: clusters.toState(), missed: missed.toState(), exceeded: exceeded.toState() };
+}
+
+function merge(a: State, b: State): State {
+  return {
+    clusters: mergeClusters(a.clusters, b.clusters),
+    missed: mergeEvidence(a.missed, b.missed),
+    exceeded: mergeEvidence(a.exceeded, b.exceeded),
+  };
+}
+
+function finish({ clusters, missed, exceeded }: State, ctx: FinishContext): Conclusion {
+  if (!ctx.present.includes('reviews')) return { kind: 'notApplicable', missing: ['reviews'] };
+  const n = sumClusters(clusters, COLUMN.written);
+  const wordless = sumClusters(clusters, COLUMN.wordless);
+  const caveats: Statement[] = wordless > 0 ? [{ id: 'reviews-wordless', facts: { wordless } }] : [];
+  const data = {
+    kind: 'proportion',
+    clusters: pickColumns(clusters, COLUMN.missed, COLUMN.written),
+  } as const;
+  const metrics = [{ id: 'R3', n, data, evidence: missed, caveats }];
+  if (n === 0) return { kind: 'measured', metrics, findings: [] };
+  const x = sumClusters(clusters, COLUMN.missed);
+  const met = sumClusters(clusters, COLUMN.exceeded);
+  const findings: AnalyzerFinding[] = [
+    {
+      key: 'expectations-missed',
+      id: 'expectations-missed',
+      facts: { share: x / n, x, n },
+      severity: severityAbove(x, n, ODD),
+      evidence: missed,
+    },
+    {
+      key: 'expectations-exceeded',
+      id: 'expectations-exceeded',
+      facts: { share: met / n, x: met, n },
+      severity: 'info',
+      evidence: exceeded,
+    },
+  ];
+  return { kind: 'measured', metrics, findings };
+}

@@ -1,0 +1,69 @@
+import { agreement } from '../../lib/agreement.ts';
+import { bimodalityCoefficient } from '../../lib/bimodality.ts';
+import type { AnalyzerTable, Fact } from '../../model/conclusion.ts';
+import type { Burst } from './bursts.ts';
+import { COLUMN, type State } from './state.ts';
+
+/** How reviews came about, as tables name it. */
+const SOURCES: readonly (readonly [id: string, title: string])[] = [
+  ['organic', 'Organic'],
+  ['invited', 'Invited'],
+  ['incentivised', 'Rewarded'],
+  ['unknown', 'Not stated'],
+];
+
+const STARS = 5;
+
+export interface Ratings {
+  readonly histogram: readonly number[];
+  readonly detractors: number;
+  readonly rated: number;
+}
+
+/** Ratings of some sources together, or of all. */
+export function ratingsOf({ sources }: State, ...ids: readonly string[]): Ratings {
+  const chosen = sources
+    .filter(([id]) => ids.length === 0 || ids.includes(id))
+    .map(([, ...counts]) => counts);
+  const sum = (column: number): number => chosen.reduce((total, counts) => total + (counts[column] ?? 0), 0);
+  const histogram = Array.from({ length: STARS }, (_, bin) => sum(bin));
+  return { histogram, detractors: sum(COLUMN.detractors), rated: sum(COLUMN.rated) };
+}
+
+export function meanOf({ histogram, rated }: Ratings): number | null {
+  return rated === 0 ? null : histogram.reduce((sum, count, bin) => sum + count * (bin + 1), 0) / rated;
+}
+
+export function polarisationOf({ histogram, rated }: Ratings): number | null {
+  return rated === 0 ? null : (1 - agreement(histogram)) / 2;
+}
+
+export function ratingsTable(state: State): AnalyzerTable {
+  const strata = SOURCES.map(([id, title]) => [title, ratingsOf(state, id)] as const);
+  const rows = [['All', ratingsOf(state)] as const, ...strata].filter(([, { rated }]) => rated > 0);
+  return { id: 'ratings', rows: rows.map(([title, ratings]) => ratingsRow(title, ratings)) };
+}
+
+function ratingsRow(title: string, ratings: Ratings): Fact[] {
+  const { histogram, detractors, rated } = ratings;
+  return [
+    title,
+    rated,
+    ...histogram,
+    meanOf(ratings),
+    detractors / rated,
+    polarisationOf(ratings),
+    bimodalityCoefficient(histogram),
+  ];
+}
+
+export function burstsTable(bursts: readonly Burst[]): AnalyzerTable {
+  const rows = bursts.map(({ from, to, reviews, usual, detractors }) => [
+    from,
+    to,
+    reviews,
+    usual,
+    detractors / reviews,
+  ]);
+  return { id: 'bursts', rows };
+}

@@ -1,0 +1,112 @@
+import { isoDay } from '../../lib/days.ts';
+import { NO_EVIDENCE } from '../../lib/evidence.ts';
+import { severityAbove } from '../../lib/severity.ts';
+import { shareChange } from '../../lib/share-change.ts';
+import { sumTrend } from '../../lib/trend-rows.ts';
+import { wilsonInterval } from '../../lib/wilson.ts';
+import type { AnalyzerFinding, Metric } from '../../model/conclusion.ts';
+import type { Burst } from './bursts.ts';
+import { meanOf, polarisationOf, ratingsOf } from './describe.ts';
+import { MANY_DETRACTORS, MISMATCH_FLOOR } from './meta.ts';
+import type { State } from './state.ts';
+
+/** Reviews on each side below which sources are not compared. */
+const MIN_COMPARED = 5;
+
+export function describeAll(state: State, trend: Metric, bursts: readonly Burst[]): AnalyzerFinding[] {
+  return [
+    ...describeRatings(state),
+    ...describeTrend(trend),
+    ...describeSources(state),
+    ...bursts.map(describeBurst),
+    ...describeContradictions(state),
+  ];
+}
+
+function describeRatings(state: State): AnalyzerFinding[] {
+  const ratings = ratingsOf(state);
+  const { detractors, rated } = ratings;
+  if (rated === 0) return [];
+  const evidence = state.detractors;
+  return [
+    {
+      key: 'detractors',
+      id: 'detractors',
+      facts: { share: detractors / rated, n: rated },
+      severity: severityAbove(detractors, rated, MANY_DETRACTORS),
+      evidence,
+    },
+    {
+      key: 'rating-split',
+      id: 'rating-split',
+      facts: { mean: meanOf(ratings), polarisation: polarisationOf(ratings) },
+      severity: 'info',
+      evidence,
+    },
+  ];
+}
+
+function describeTrend({ n, data, evidence }: Metric): AnalyzerFinding[] {
+  if (n < MIN_COMPARED) return [];
+  const { recent, previous } = sumTrend(data.clusters);
+  const change = shareChange(recent, previous);
+  const [lo, hi] = change.interval;
+  return [
+    {
+      key: 'detractor-trend',
+      id: lo > 0 || hi < 0 ? 'detractor-change' : 'detractor-steady',
+      facts: { recent: change.recent, previous: change.previous, lo, hi },
+      severity: lo > 0 ? 'risk' : 'info',
+      evidence,
+    },
+  ];
+}
+
+/** Newcombe's interval of a difference of shares; a caution when it leaves out zero. */
+function describeSources(state: State): AnalyzerFinding[] {
+  const own = ratingsOf(state, 'organic');
+  const asked = ratingsOf(state, 'invited', 'incentivised');
+  if (own.rated < MIN_COMPARED || asked.rated < MIN_COMPARED) return [];
+  const organic = own.detractors / own.rated;
+  const solicited = asked.detractors / asked.rated;
+  const [ownLow, ownHigh] = wilsonInterval(own.detractors, own.rated);
+  const [askedLow, askedHigh] = wilsonInterval(asked.detractors, asked.rated);
+  const difference = organic - solicited;
+  const lo = difference - Math.hypot(organic - ownLow, askedHigh - solicited);
+  const hi = difference + Math.hypot(ownHigh - organic, solicited - askedLow);
+  return [
+    {
+      key: 'source-difference',
+      id: 'source-difference',
+      facts: { organic, solicited, difference, lo, hi },
+      severity: lo > 0 || hi < 0 ? 'caution' : 'info',
+      evidence: NO_EVIDENCE,
+    },
+  ];
+}
+
+function describeBurst({ from, to, reviews, usual }: Burst): AnalyzerFinding {
+  return {
+    key: `review-burst:${isoDay(from)}`,
+    id: 'review-burst',
+    facts: { from, to, reviews, times: reviews / usual },
+    severity: 'caution',
+    evidence: NO_EVIDENCE,
+  };
+}
+
+function describeContradictions({ fans, contradictions, contradicted }: State): AnalyzerFinding[] {
+  if (fans < MIN_COMPARED) return [];
+  const share = contradictions / fans;
+  const severity = severityAbove(contradictions, fans, MISMATCH_FLOOR);
+  return [
+    {
+      key: 'text-contradicts-stars',
+      id: 'text-contradicts-stars',
+      facts: { share, n: fans, floor: MISMATCH_FLOOR, excess: Math.max(0, share - MISMATCH_FLOOR) },
+      // A loud contradiction is a reason to read the texts, not a verdict on the product.
+      severity: severity === 'risk' ? 'caution' : 'info',
+      evidence: contradicted,
+    },
+  ];
+}

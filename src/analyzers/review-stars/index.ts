@@ -1,0 +1,56 @@
+import { pickColumns } from '../../lib/cluster-rows.ts';
+import { sumClusters } from '../../lib/clusters.ts';
+import { NO_EVIDENCE } from '../../lib/evidence.ts';
+import { pickEvidence } from '../../lib/proofs.ts';
+import { sumTrend, trendRows } from '../../lib/trend-rows.ts';
+import type { FinishContext } from '../../model/analyzer.ts';
+import type { Conclusion, Metric, Statement } from '../../model/conclusion.ts';
+import { defineAnalyzer } from '../../model/define.ts';
+import { findBursts } from './bursts.ts';
+import { burstsTable, ratingsTable } from './describe.ts';
+import { describeAll } from './findings.ts';
+import { FEW_REVIEWS, meta, WINDOW } from './meta.ts';
+import { COLUMN, map, merge, type State } from './state.ts';
+
+export const analyzer = defineAnalyzer({ meta, map, merge, finish });
+
+function finish(state: State, ctx: FinishContext): Conclusion {
+  if (!ctx.present.includes('reviews')) return { kind: 'notApplicable', missing: ['reviews'] };
+  const trend = measureTrend(state, ctx.asOfDay);
+  const bursts = findBursts(state.arrivals);
+  return {
+    kind: 'measured',
+    metrics: [...measureRatings(state), trend],
+    findings: describeAll(state, trend, bursts),
+    tables: [ratingsTable(state), burstsTable(bursts)],
+  };
+}
+
+function measureRatings(state: State): Metric[] {
+  const { reviewers, unrated, detractors } = state;
+  const n = sumClusters(reviewers, COLUMN.rated);
+  const caveats: Statement[] = [];
+  if (unrated > 0) caveats.push({ id: 'reviews-unrated', facts: { unrated } });
+  if (n > 0 && n < FEW_REVIEWS) caveats.push({ id: 'few-reviews', facts: { n } });
+  const shares = pickColumns(reviewers, COLUMN.detractors, COLUMN.rated);
+  const histogram = pickColumns(reviewers, 0, 1, 2, 3, 4);
+  return [
+    { id: 'R1', n, data: { kind: 'proportion', clusters: shares }, evidence: detractors, caveats },
+    { id: 'R2', n, data: { kind: 'polarisation', clusters: histogram }, evidence: detractors, caveats },
+  ];
+}
+
+function measureTrend({ windows, undated, newest }: State, asOfDay: number): Metric {
+  const clusters = trendRows(windows, asOfDay, WINDOW);
+  const { recent, previous } = sumTrend(clusters);
+  const caveats: Statement[] = undated > 0 ? [{ id: 'reviews-undated', facts: { undated } }] : [];
+  const evidence =
+    recent.x === 0 ? NO_EVIDENCE : pickEvidence(newest, recent.x, ({ rank }) => rank > asOfDay - WINDOW);
+  return {
+    id: 'R5',
+    n: Math.min(recent.n, previous.n),
+    data: { kind: 'trend-difference', clusters },
+    evidence,
+    caveats,
+  };
+}

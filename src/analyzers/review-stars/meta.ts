@@ -1,0 +1,108 @@
+import type { AnalyzerMeta } from '../../model/analyzer.ts';
+
+/** Fewer reviews than this and one angry customer moves everything. */
+export const FEW_REVIEWS = 15;
+
+/** Days of the recent window of reviews and of the one before. */
+export const WINDOW = 365;
+
+/** Share of app ratings that were found to contradict their own text: as much is noise. */
+export const MISMATCH_FLOOR = 0.2;
+
+/** One review in four: our choice of a share that is more than the usual grumbling. */
+export const MANY_DETRACTORS = 0.25;
+
+export const meta: AnalyzerMeta<'reviews'> = {
+  id: 'review-stars',
+  point: 'reviews',
+  title: 'What the stars say, and what their average hides',
+  why: 'The average of stars hides whether everybody is content or half are delighted and half feel cheated.',
+  version: 1,
+  reads: ['reviews'],
+  signals: ['sentiment'],
+  metrics: [
+    {
+      id: 'R1',
+      title: 'Detractor share',
+      definition: 'Share of rated reviews with at most 3 stars (6 of 10 on the recommendation scale).',
+      formula: 'reviews with at most 3.0 stars / reviews with stars',
+      unit: 'share',
+      kind: 'proportion',
+      weight: 0.3,
+      anchors: [0, 0.05, 0.25, 0.5],
+      source: 'our choice; stars are half the recommendation scale (G2)',
+    },
+    {
+      id: 'R2',
+      title: 'Polarisation',
+      definition:
+        'How far reviewers fall into two camps at the ends of the scale: 0 when all agree, .5 when ratings are spread evenly, 1 for two camps.',
+      formula:
+        "(1 - A) / 2 with van der Eijk's agreement A of the five-star histogram; half stars are rounded up",
+      unit: 'index',
+      kind: 'polarisation',
+      weight: 0.2,
+      anchors: [0.05, 0.15, 0.5, 0.8],
+      source: 'our choice; .12 for a healthy J-shaped histogram, .43 for a product people are split about',
+    },
+    {
+      id: 'R5',
+      title: 'Trend of the detractor share',
+      definition:
+        'Detractor share of the last 365 days minus that of the 365 days before, each drawn toward no change.',
+      formula:
+        '(x1 + 10 q) / (n1 + 10) - (x2 + 10 q) / (n2 + 10), q = share in both windows; n = smaller window',
+      unit: 'points',
+      kind: 'trend-difference',
+      weight: 0.1,
+      anchors: [-0.1, -0.02, 0.1, 0.25],
+      source: 'our choice',
+    },
+  ],
+  statements: {
+    detractors: '{share|share} of {n|count} rated reviews give at most 3 stars',
+    'rating-split':
+      'Ratings average {mean|index} stars with a polarisation of {polarisation|index} (0 all agree, 1 two camps)',
+    'detractor-change':
+      'The share of detractors went from {previous|share} to {recent|share} within a year ({lo|points} to {hi|points})',
+    'detractor-steady':
+      'The share of detractors was {recent|share} in the last year and {previous|share} in the year before ({lo|points} to {hi|points}): not distinguishable from no change',
+    'source-difference':
+      '{organic|share} of the organic reviews and {solicited|share} of the invited and rewarded ones are detractors: a difference of {difference|points} ({lo|points} to {hi|points})',
+    'review-burst':
+      '{reviews|count} reviews came in between {from|day} and {to|day}, {times|ratio} the usual number',
+    'text-contradicts-stars':
+      '{share|share} of {n|count} fans write a text that is negative on balance; above a noise floor of {floor|share} that is an excess of {excess|points}',
+    'few-reviews': 'Only {n|count} reviews: one reviewer more or less changes the picture',
+    'reviews-unrated': '{unrated|count} reviews have no stars and are left out',
+    'reviews-undated': '{undated|count} reviews have no date and are left out',
+  },
+  tables: {
+    ratings: {
+      title: 'Ratings by how the review came about',
+      columns: [
+        { title: 'Reviews', unit: 'text' },
+        { title: 'Rated', unit: 'count' },
+        { title: '1 star', unit: 'count' },
+        { title: '2', unit: 'count' },
+        { title: '3', unit: 'count' },
+        { title: '4', unit: 'count' },
+        { title: '5', unit: 'count' },
+        { title: 'Mean', unit: 'index' },
+        { title: 'Detractors', unit: 'share' },
+        { title: 'Polarisation', unit: 'index' },
+        { title: 'Bimodality coefficient (not scored)', unit: 'index' },
+      ],
+    },
+    bursts: {
+      title: 'Fourteen days with more than five times the usual number of reviews',
+      columns: [
+        { title: 'From', unit: 'day' },
+        { title: 'To', unit: 'day' },
+        { title: 'Reviews', unit: 'count' },
+        { title: 'Usual', unit: 'index' },
+        { title: 'Detractors', unit: 'share' },
+      ],
+    },
+  },
+};

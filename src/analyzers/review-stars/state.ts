@@ -1,0 +1,140 @@
+import { type ClusterState, ClusterTally, mergeClusters } from '../../lib/clusters.ts';
+import { DayCells, mergeCells } from '../../lib/day-cells.ts';
+import { dayOf } from '../../lib/days.ts';
+import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import { Proofs } from '../../lib/proofs.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { reviewerCluster } from '../../lib/reviewer.ts';
+import { DETRACTOR_STARS, FAN_STARS, starBin } from '../../lib/stars.ts';
+import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import { mergeWindows, type WindowState, WindowTally } from '../../lib/windows.ts';
+import type { Observation } from '../../model/signal.ts';
+import { WINDOW } from './meta.ts';
+
+/** Counts per reviewer and per source: five bins of stars, then these. */
+export const COLUMN = { detractors: 5, rated: 6 } as const;
+const WIDTH = 7;
+
+/** Days of arrivals kept apart for bursts: three years. */
+export const ARRIVAL_DAYS = 1095;
+
+const EVERYBODY = 0;
+
+const WINDOWS = { span: 2 * WINDOW, width: 2, buckets: 16 } as const;
+
+/** Bounded by 4,096 clusters, 16 of 732 days, 1,097 days of arrivals, four sources and 20 quotes per list. */
+export type State = {
+  readonly reviewers: ClusterState;
+  /** [reviewer, day, detractors, rated]. */
+  readonly windows: WindowState;
+  /** [0, day, detractors, reviews]. */
+  readonly arrivals: WindowState;
+  /** By invitation, `unknown` where not stated. */
+  readonly sources: TallyState;
+  readonly unrated: number;
+  readonly undated: number;
+  /** Fans whose text has words, and those of them whose text is negative on balance. */
+  readonly fans: number;
+  readonly contradictions: number;
+  readonly detractors: EvidenceState;
+  /** Detractors, newest first. */
+  readonly newest: EvidenceState;
+  readonly contradicted: EvidenceState;
+};
+
+export function map(batch: readonly Observation<'reviews'>[]): State {
+  const collector = new Collector();
+  for (const observation of batch) collector.add(observation);
+  return collector.toState();
+}
+
+export function merge(a: State, b: State): State {
+  return {
+    reviewers: mergeClusters(a.reviewers, b.reviewers),
+    windows: mergeCells(a.windows, b.windows, WINDOWS),
+    arrivals: mergeWindows(a.arrivals, b.arrivals, ARRIVAL_DAYS),
+    sources: mergeTallies(a.sources, b.sources),
+    unrated: a.unrated + b.unrated,
+    undated: a.undated + b.undated,
+    fans: a.fans + b.fans,
+    contradictions: a.contradictions + b.contradictions,
+    detractors: mergeEvidence(a.detractors, b.detractors),
+    newest: mergeEvidence(a.newest, b.newest),
+    contradicted: mergeEvidence(a.contradicted, b.contradicted),
+  };
+}
+
+class Collector {
+  readonly #reviewers = new ClusterTally(WIDTH);
+  readonly #windows = new DayCells(WINDOWS);
+  readonly #arrivals = new WindowTally(ARRIVAL_DAYS, 2);
+  readonly #sources = new Tally(WIDTH);
+  readonly #detractors = new Proofs();
+  readonly #newest = new Proofs();
+  readonly #contradicted = new Proofs();
+  #unrated = 0;
+  #undated = 0;
+  #fans = 0;
+  #contradictions = 0;
+
+  add(observation: Observation<'reviews'>): void {
+    const { record } = observation;
+    if (record.stars === null) {
+      this.#unrated++;
+      return;
+    }
+    const key = recordKey(observation);
+    const cluster = reviewerCluster(record, key);
+    const source = record.invitation ?? 'unknown';
+    const isDetractor = record.stars <= DETRACTOR_STARS;
+    const columns = isDetractor ? [COLUMN.rated, COLUMN.detractors] : [COLUMN.rated];
+    for (const column of [starBin(record.stars), ...columns]) {
+      this.#reviewers.add(cluster, column);
+      this.#sources.add(source, column);
+    }
+    const day = dayOf(record.createdAt);
+    if (day === null) this.#undated++;
+    else this.#addDay(cluster, day, isDetractor);
+    if (isDetractor) this.#addDetractor(observation, key, day);
+    if (record.stars >= FAN_STARS) this.#addFan(observation, key);
+  }
+
+  toState(): State {
+    return {
+      reviewers: this.#reviewers.toState(),
+      windows: this.#windows.toState(),
+      arrivals: this.#arrivals.toState(),
+      sources: this.#sources.toState(),
+      unrated: this.#unrated,
+      undated: this.#undated,
+      fans: this.#fans,
+      contradictions: this.#contradictions,
+      detractors: this.#detractors.toState(),
+      newest: this.#newest.toState(),
+      contradicted: this.#contradicted.toState(),
+    };
+  }
+
+  #addDay(cluster: number, day: number, isDetractor: boolean): void {
+    this.#windows.add(cluster, day, 1);
+    this.#arrivals.add(EVERYBODY, day, 1);
+    if (!isDetractor) return;
+    this.#windows.add(cluster, day, 0);
+    this.#arrivals.add(EVERYBODY, day, 0);
+  }
+
+  #addDetractor(observation: Observation<'reviews'>, key: string, day: number | null): void {
+    const span = observation.signals.sentiment?.span ?? null;
+    this.#detractors.add(observation, span, key);
+    if (day !== null) this.#newest.addRanked(observation, span, day);
+  }
+
+  #addFan(observation: Observation<'reviews'>, key: string): void {
+    const { sentiment } = observation.signals;
+    if (sentiment === undefined || observation.texts.every(({ tokens }) => tokens.length === 0)) return;
+    this.#fans++;
+    if (sentiment.score >= 0) return;
+    this.#contradictions++;
+    this.#contradicted.add(observation, sentiment.span, key);
+  }
+}

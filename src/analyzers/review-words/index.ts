@@ -1,0 +1,182 @@
+import { type EvidenceItem, EvidenceSample, quote } from '../../lib/evidence.ts';
+import { logOdds } from '../../lib/log-odds.ts';
+import { sampleKey } from '../../lib/record-key.ts';
+import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
+import { compareBy } from '../../lib/stable-order.ts';
+import { DETRACTOR_STARS, FAN_STARS } from '../../lib/stars.ts';
+import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
+import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
+import { defineAnalyzer } from '../../model/define.ts';
+import type { Observation } from '../../model/signal.ts';
+import { reviewWords, tellingSpan } from './words.ts';
+
+/** Reviews kept per group; up to as many, nothing is estimated. */
+const CAP = 2000;
+
+/** Two-sided 5 %. */
+const Z = 1.96;
+
+/** Distinct reviews of its group a word needs, so that one wordy reviewer makes no finding. */
+const MIN_REVIEWS = 3;
+
+/** Reviews a group needs to have a language. */
+const MIN_GROUP = 5;
+
+/** Words named in a sentence, and listed in the table per group. */
+const NAMED = 6;
+const LISTED = 15;
+
+const meta: AnalyzerMeta<'reviews'> = {
+  id: 'review-words',
+  point: 'reviews',
+  title: 'The language of fans and of detractors',
+  why: 'The words that only the disappointed use name what has to change; the words that only fans use name what to keep.',
+  version: 1,
+  reads: ['reviews'],
+  signals: [],
+  metrics: [],
+  statements: {
+    'detractor-words': 'Detractors, unlike fans, write of: {words|text}',
+    'fan-words': 'Fans, unlike detractors, write of: {words|text}',
+    'words-sampled': 'Words were compared in a sample of {kept|count} of {total|count} reviews',
+  },
+  tables: {
+    words: {
+      title: 'Words that tell fans (4.5 stars or more) from detractors (3 or fewer)',
+      columns: [
+        { title: 'Word', unit: 'text' },
+        { title: 'Typical of', unit: 'text' },
+        { title: 'Fans', unit: 'count' },
+        { title: 'Detractors', unit: 'count' },
+        { title: 'z', unit: 'index' },
+      ],
+    },
+  },
+};
+
+type Review = { readonly words: readonly string[]; readonly quote: EvidenceItem | null };
+
+/** Twice 2,000 reviews with at most 120 words and one quote each. */
+type State = { readonly fans: SampleState<Review>; readonly detractors: SampleState<Review> };
+
+export const analyzer = defineAnalyzer({ meta, map, merge, finish });
+
+function map(batch: readonly Observation<'reviews'>[]): State {
+  const fans = new RowSample<Review>(CAP);
+  const detractors = new RowSample<Review>(CAP);
+  for (const observation of batch) {
+    const { stars } = observation.record;
+    if (stars === null || (stars > DETRACTOR_STARS && stars < FAN_STARS)) continue;
+    const words = reviewWords(observation.texts);
+    if (words.length === 0) continue;
+    const isFan = stars >= FAN_STARS;
+    const value = { words, quote: quoteReview(observation, isFan) };
+    const { hash, key } = sampleKey(observation, words);
+    (isFan ? fans : detractors).add(hash, key, value);
+  }
+  return { fans: fans.toState(), detractors: detractors.toState() };
+}
+
+function merge(a: State, b: State): State {
+  return {
+    fans: mergeSamples(a.fans, b.fans, CAP),
+    detractors: mergeSamples(a.detractors, b.detractors, CAP),
+  };
+}
+
+function quoteReview(observation: Observation<'reviews'>, isFan: boolean): EvidenceItem | null {
+  const evidence = quote(observation, tellingSpan(observation.texts, isFan ? 'positive' : 'negative'));
+  return evidence === null ? null : { ...evidence, at: { ...evidence.at } };
+}
+
+function finish({ fans, detractors }: State, ctx: FinishContext): Conclusion {
+  if (!ctx.present.includes('reviews')) return { kind: 'notApplicable', missing: ['reviews'] };
+  const have = Math.min(fans.rows.length, detractors.rows.length);
+  if (have < MIN_GROUP) {
+    return { kind: 'insufficient', have, need: MIN_GROUP, what: 'written reviews of fans and of detractors' };
+  }
+  const words = compareWords(fans, detractors);
+  const ofFans = words.filter(({ z, fanReviews }) => z > Z && fanReviews >= MIN_REVIEWS);
+  const ofDetractors = words.filter(({ z, detractorReviews }) => z < -Z && detractorReviews >= MIN_REVIEWS);
+  const findings: AnalyzerFinding[] = [
+    ...describeWords('detractor-words', ofDetractors, detractors),
+    ...describeWords('fan-words', ofFans, fans),
+    ...describeSample(fans, detractors),
+  ];
+  const rows = [
+    ...ofDetractors.slice(0, LISTED).map((word) => wordRow(word, 'detractors')),
+    ...ofFans.slice(0, LISTED).map((word) => wordRow(word, 'fans')),
+  ];
+  return { kind: 'measured', metrics: [], findings, tables: [{ id: 'words', rows }] };
+}
+
+interface Word {
+  readonly word: string;
+  readonly fans: number;
+  readonly detractors: number;
+  readonly fanReviews: number;
+  readonly detractorReviews: number;
+  readonly z: number;
+}
+
+/** All words, the most telling first. */
+function compareWords(fans: SampleState<Review>, detractors: SampleState<Review>): Word[] {
+  const counts = new Map<
+    string,
+    { fans: number; detractors: number; fanReviews: number; detractorReviews: number }
+  >();
+  const totals = { a: 0, b: 0 };
+  const entryOf = (word: string) => {
+    const entry = counts.get(word) ?? { fans: 0, detractors: 0, fanReviews: 0, detractorReviews: 0 };
+    counts.set(word, entry);
+    return entry;
+  };
+  for (const { value } of fans.rows) {
+    totals.a += value.words.length;
+    for (const word of value.words) entryOf(word).fans++;
+    for (const word of new Set(value.words)) entryOf(word).fanReviews++;
+  }
+  for (const { value } of detractors.rows) {
+    totals.b += value.words.length;
+    for (const word of value.words) entryOf(word).detractors++;
+    for (const word of new Set(value.words)) entryOf(word).detractorReviews++;
+  }
+  return [...counts]
+    .map(([word, own]) => ({ word, ...own, z: logOdds({ a: own.fans, b: own.detractors }, totals).z }))
+    .sort(
+      compareBy(
+        ({ z }) => -Math.abs(z),
+        ({ word }) => word,
+      ),
+    );
+}
+
+function describeWords(
+  id: 'detractor-words' | 'fan-words',
+  words: readonly Word[],
+  sample: SampleState<Review>,
+): AnalyzerFinding[] {
+  if (words.length === 0) return [];
+  const named = words.slice(0, NAMED).map(({ word }) => word);
+  const evidence = new EvidenceSample();
+  for (const { value } of sample.rows) {
+    const said = new Set(value.words);
+    const hits = named.filter((word) => said.has(word)).length;
+    if (hits === 0) continue;
+    evidence.add(value.quote === null ? null : { ...value.quote, rank: hits });
+  }
+  const severity = id === 'detractor-words' ? 'caution' : 'info';
+  return [{ key: id, id, facts: { words: named.join(', ') }, severity, evidence: evidence.toState() }];
+}
+
+function describeSample(fans: SampleState<Review>, detractors: SampleState<Review>): AnalyzerFinding[] {
+  const kept = fans.rows.length + detractors.rows.length;
+  const total = fans.total + detractors.total;
+  if (kept === total) return [];
+  const evidence = { total: 0, shown: [] };
+  return [{ key: 'words-sampled', id: 'words-sampled', facts: { kept, total }, severity: 'info', evidence }];
+}
+
+function wordRow({ word, fans, detractors, z }: Word, group: string): (string | number)[] {
+  return [word, group, fans, detractors, z];
+}

@@ -1,0 +1,72 @@
+import { clusterOf } from '../../lib/clusters.ts';
+import { foldCurrency } from '../../lib/currencies.ts';
+import { type EvidenceItem, quote } from '../../lib/evidence.ts';
+import { toItem } from '../../lib/evidence-items.ts';
+import { fullestText } from '../../lib/fullest-text.ts';
+import { hash32 } from '../../lib/hash.ts';
+import { quoteName } from '../../lib/quote-name.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
+import type { Observation } from '../../model/signal.ts';
+import { readReasons } from './read-reasons.ts';
+
+/** Rows of the register kept, evidence included. */
+export const MAX_ROWS = 10_000;
+
+const MAX_THEMES = 10;
+
+/** What counts of one row of a risk register. */
+export type RiskRow = {
+  /** The account. */
+  readonly cluster: number;
+  /** Minor units. */
+  readonly arr: number | null;
+  readonly currency: string;
+  readonly risk: 'high' | 'medium' | 'low' | null;
+  /** Ids of the reasons the register names. */
+  readonly reasons: readonly string[];
+  /** Themes given as a reason, in order of mention. */
+  readonly themes: readonly string[];
+  /** Does the row give any reason? */
+  readonly stated: boolean;
+  readonly evidence: EvidenceItem | null;
+};
+
+/** Bounded by `MAX_ROWS`. */
+export type State = SampleState<RiskRow>;
+
+export function map(batch: readonly Observation<'risk-accounts'>[]): State {
+  const rows = new RowSample<RiskRow>(MAX_ROWS);
+  for (const observation of batch) {
+    const key = recordKey(observation);
+    const row = readRow(observation, key);
+    rows.add(hash32(key), `${key} ${JSON.stringify(row)}`, row);
+  }
+  return rows.toState();
+}
+
+export function merge(a: State, b: State): State {
+  return mergeSamples(a, b, MAX_ROWS);
+}
+
+const RANKS = { high: 300, medium: 200, low: 100 } as const;
+
+function readRow(observation: Observation<'risk-accounts'>, key: string): RiskRow {
+  const { record, signals, texts } = observation;
+  // In a risk register a theme is named because it is the trouble; only praise is none.
+  const themes = (signals.themes ?? []).filter(({ polarity }) => polarity <= 0);
+  const arr = record.arr !== null && record.arr > 0 ? Math.trunc(record.arr) : null;
+  // High risk first, then large accounts, by the digits of the amount.
+  const rank = (record.risk === null ? 0 : RANKS[record.risk]) + (arr === null ? 0 : String(arr).length);
+  const words = quote(observation, fullestText(texts), rank);
+  return {
+    cluster: clusterOf(record.account, key),
+    arr,
+    currency: foldCurrency(record.currency),
+    risk: record.risk,
+    reasons: readReasons(texts),
+    themes: [...new Set(themes.map(({ id }) => id))].slice(0, MAX_THEMES),
+    stated: texts.some(({ tokens }) => tokens.length > 0),
+    evidence: toItem(words ?? quoteName(observation, { field: 'account', value: record.account }, rank)),
+  };
+}

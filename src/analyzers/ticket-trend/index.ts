@@ -1,0 +1,155 @@
+import { clusterOf } from '../../lib/clusters.ts';
+import { DayCells, mergeCells } from '../../lib/day-cells.ts';
+import { dayOf, weekOf } from '../../lib/days.ts';
+import { type EvidenceState, mergeEvidence, NO_EVIDENCE } from '../../lib/evidence.ts';
+import { mannKendall } from '../../lib/mann-kendall.ts';
+import { formatP } from '../../lib/p-value.ts';
+import { Proofs, pickEvidence } from '../../lib/proofs.ts';
+import { rateRatio } from '../../lib/rate-ratio.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { shareChange } from '../../lib/share-change.ts';
+import { sumTrend, trendRows } from '../../lib/trend-rows.ts';
+import { mergeWindows, OLD, type WindowState, WindowTally } from '../../lib/windows.ts';
+import type { FinishContext } from '../../model/analyzer.ts';
+import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
+import { defineAnalyzer } from '../../model/define.ts';
+import type { Observation } from '../../model/signal.ts';
+import { MIN_WEEKS, meta, SIGNIFICANT, WEEKS, WINDOW } from './meta.ts';
+
+const LIMITS = { span: 2 * WINDOW, width: 2, buckets: 32 } as const;
+
+/** Bounded by 4,096 counts or 32 clusters of 182 days, 53 weeks and 20 quotes. */
+type State = {
+  /** [account, day, perceived, all]. */
+  readonly windows: WindowState;
+  /** [0, week, perceived, all]: weeks take the place of days. */
+  readonly weeks: WindowState;
+  /** Perceived defects, newest first. */
+  readonly newest: EvidenceState;
+  readonly oldest: number | null;
+  readonly undated: number;
+};
+
+const COLUMN = { perceived: 0, all: 1 } as const;
+
+const EVERYBODY = 0;
+
+interface Week {
+  readonly week: number;
+  readonly perceived: number;
+  readonly all: number;
+}
+
+export const analyzer = defineAnalyzer({ meta, map, merge, finish });
+
+function map(batch: readonly Observation<'tickets'>[]): State {
+  const windows = new DayCells(LIMITS);
+  const weeks = new WindowTally(WEEKS, 2);
+  const newest = new Proofs();
+  let oldest: number | null = null;
+  let undated = 0;
+  for (const observation of batch) {
+    const { record, signals } = observation;
+    const day = dayOf(record.createdAt);
+    if (day === null) {
+      undated++;
+      continue;
+    }
+    if (oldest === null || day < oldest) oldest = day;
+    const cluster = clusterOf(record.account, recordKey(observation));
+    windows.add(cluster, day, COLUMN.all);
+    weeks.add(EVERYBODY, weekOf(day), COLUMN.all);
+    if (signals.intent?.label !== 'defect') continue;
+    windows.add(cluster, day, COLUMN.perceived);
+    weeks.add(EVERYBODY, weekOf(day), COLUMN.perceived);
+    newest.addRanked(observation, signals.intent.span, day);
+  }
+  return { windows: windows.toState(), weeks: weeks.toState(), newest: newest.toState(), oldest, undated };
+}
+
+function merge(a: State, b: State): State {
+  return {
+    windows: mergeCells(a.windows, b.windows, LIMITS),
+    weeks: mergeWindows(a.weeks, b.weeks, WEEKS),
+    newest: mergeEvidence(a.newest, b.newest),
+    oldest: a.oldest === null || b.oldest === null ? (a.oldest ?? b.oldest) : Math.min(a.oldest, b.oldest),
+    undated: a.undated + b.undated,
+  };
+}
+
+function finish(state: State, ctx: FinishContext): Conclusion {
+  if (!ctx.present.includes('tickets')) return { kind: 'notApplicable', missing: ['tickets'] };
+  const clusters = trendRows(state.windows, ctx.asOfDay, WINDOW);
+  const { recent, previous } = sumTrend(clusters);
+  const evidence = pickEvidence(state.newest, recent.x, ({ rank }) => rank > ctx.asOfDay - WINDOW);
+  const caveats =
+    state.undated > 0 ? [{ id: 'tickets-undated', facts: { undated: state.undated } } as const] : [];
+  const n = Math.min(recent.n, previous.n);
+  const weeks = readWeeks(state, ctx.asOfDay);
+  const findings: AnalyzerFinding[] = [];
+  if (n > 0) findings.push(describeShare(recent, previous, evidence));
+  if (weeks.length >= MIN_WEEKS) findings.push(describeWeeks(weeks));
+  const covered = state.oldest !== null && state.oldest <= ctx.asOfDay - 2 * WINDOW + 1;
+  if (covered && recent.x + previous.x > 0) findings.push(describeRate(recent.x, previous.x, evidence));
+  return {
+    kind: 'measured',
+    metrics: [{ id: 'T7', n, data: { kind: 'trend-ratio', clusters }, evidence, caveats }],
+    findings,
+    tables: [{ id: 'weeks', rows: weeks.map(({ week, perceived, all }) => [7 * week - 3, perceived, all]) }],
+  };
+}
+
+/** Whole weeks, quiet ones too: the first and the last one of the export are usually cut off. */
+function readWeeks({ weeks, oldest }: State, asOfDay: number): Week[] {
+  if (oldest === null) return [];
+  const counts = new Map<number, readonly [number, number]>();
+  for (const [, week = OLD, perceived = 0, all = 0] of weeks.rows) counts.set(week, [perceived, all]);
+  const last = weekOf(asOfDay + 1) - 1;
+  const out: Week[] = [];
+  for (let week = Math.max(weekOf(oldest - 1) + 1, last - WEEKS + 1); week <= last; week++) {
+    const [perceived, all] = counts.get(week) ?? [0, 0];
+    out.push({ week, perceived, all });
+  }
+  return out;
+}
+
+type Window = { readonly x: number; readonly n: number };
+
+function describeShare(recent: Window, previous: Window, evidence: EvidenceState): AnalyzerFinding {
+  const change = shareChange(recent, previous);
+  const [lo, hi] = change.interval;
+  const shares = { recent: change.recent, previous: change.previous };
+  const changed = lo > 0 || hi < 0;
+  return {
+    key: 'defect-share-trend',
+    id: changed ? 'defect-share-change' : 'defect-share-steady',
+    facts: changed ? { ...shares, lo, hi } : shares,
+    severity: lo > 0 ? 'risk' : 'info',
+    evidence,
+  };
+}
+
+function describeWeeks(weeks: readonly Week[]): AnalyzerFinding {
+  const { s, p, slope } = mannKendall(weeks.map(({ perceived }) => perceived));
+  const trend = p < SIGNIFICANT ? Math.sign(s) : 0;
+  const facts = { weeks: weeks.length, p: formatP(p) };
+  return {
+    key: 'weekly-trend',
+    id: trend > 0 ? 'weekly-rise' : trend < 0 ? 'weekly-fall' : 'weekly-steady',
+    facts: trend === 0 ? facts : { ...facts, slope: Math.abs(slope) },
+    severity: trend > 0 ? 'risk' : 'info',
+    evidence: NO_EVIDENCE,
+  };
+}
+
+function describeRate(recent: number, previous: number, evidence: EvidenceState): AnalyzerFinding {
+  const { ratio, interval, p } = rateRatio(recent, previous);
+  const [lo, hi] = interval;
+  return {
+    key: 'defect-rate',
+    id: 'defect-rate',
+    facts: { recent, previous, ratio, lo, hi, p: formatP(p) },
+    severity: lo > 1 ? 'caution' : 'info',
+    evidence,
+  };
+}

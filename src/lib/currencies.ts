@@ -1,0 +1,21 @@
+import { compareText } from './stable-order.ts';
+
+/** Currency of a record, folded; empty when the export does not say. */
+export function foldCurrency(currency: string | null): string {
+  return (currency ?? '').trim().toUpperCase().slice(0, 8);
+}
+
+/** The currency most records are in, ties by name; empty when none says. */
+export function majorityCurrency(currencies: Iterable<string>): string {
+  const counts = new Map<string, number>();
+  for (const currency of currencies) {
+    if (currency !== '') counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  return first?.[0] ?? '';
+}
+
+/** Amounts without a currency are taken to be in the majority's: an export that is silent has one currency. */
+export function isInCurrency(currency: string, majority: string): boolean {
+  return currency === '' || currency === majority;
+}

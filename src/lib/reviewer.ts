@@ -1,0 +1,15 @@
+import type { RecordOf } from '../model/record.ts';
+import { clusterOf } from './clusters.ts';
+
+/** Names that platforms print for people they do not name: two of them are not the same person. */
+const NOBODY =
+  /^(?:an?\s+)?(?:anonymous|verified|validated)(?:\s|$)|^(?:an?\s+)?(?:google user|user|guest|reviewer|customer|unknown|private|hidden|n\/?a)$|^-*$/i;
+
+/** Resampling cluster of a review: its author, else the company, else the review itself. */
+export function reviewerCluster({ author, company }: RecordOf<'reviews'>, recordKey: string): number {
+  return clusterOf(named(author) ?? company, recordKey);
+}
+
+function named(name: string | null): string | null {
+  return name === null || NOBODY.test(name.trim()) ? null : name;
+}

@@ -1,0 +1,164 @@
+import type { ClusterRows, Statement } from '../model/conclusion.ts';
+import type { EvidenceList } from '../model/evidence.ts';
+import type { Observation, Span } from '../model/signal.ts';
+import { dayOf } from './days.ts';
+import {
+  countDurations,
+  type DurationLimits,
+  type DurationState,
+  DurationTally,
+  incidenceRows,
+  mergeDurations,
+} from './durations.ts';
+import { type EvidenceState, MAX_EVIDENCE, mergeEvidence } from './evidence.ts';
+import { Proofs } from './proofs.ts';
+import { endDayOf, isEndEstimated } from './ticket-end.ts';
+
+/** How long tickets wait for an end, with the tickets that wait too long; bounded like `DurationState`. */
+export type WaitingState = {
+  readonly durations: DurationState;
+  /** Ended after the horizon, or not as wanted; longest first. */
+  readonly late: EvidenceState;
+  /** Not over yet, oldest first. */
+  readonly open: EvidenceState;
+  /** Left out: no creation date; over, but without any date; over before they began. */
+  readonly startless: number;
+  readonly undated: number;
+  readonly backwards: number;
+  /** Counted with the day of their last update, for want of a better end. */
+  readonly estimated: number;
+};
+
+/** Statements about `waitingCaveats`, for an analyzer's `meta.statements`. */
+export const WAITING_STATEMENTS = {
+  'dates-missing':
+    '{startless|count} tickets without a creation date and {undated|count} finished ones without any end date are left out',
+  'dates-backwards': '{backwards|count} tickets end before they begin and are left out',
+  'ends-estimated':
+    '{estimated|count} finished tickets have no end date; their last update stands for it, which can only make them look slower',
+} as const;
+
+/** Rank of open tickets: days before this one, so that the oldest come first and the day can be read back. */
+const FAR_DAY = 1_000_000;
+
+export class WaitingTally {
+  readonly #horizon: number;
+  readonly #durations: DurationTally;
+  readonly #late = new Proofs();
+  readonly #open = new Proofs();
+  #startless = 0;
+  #undated = 0;
+  #backwards = 0;
+  #estimated = 0;
+
+  /** @param limits with the horizon after which a wait is too long */
+  constructor(limits: DurationLimits) {
+    this.#horizon = limits.horizon;
+    this.#durations = new DurationTally(limits);
+  }
+
+  /** @param event how the wait ended: 1 as wanted, 2 otherwise, 0 not yet */
+  add(
+    observation: Observation<'tickets'>,
+    cluster: number,
+    how: { event: 0 | 1 | 2; span: Span | null },
+  ): void {
+    const { record } = observation;
+    const start = dayOf(record.createdAt);
+    if (start === null) {
+      this.#startless++;
+    } else if (how.event === 0) {
+      this.#durations.addOpen(cluster, start);
+      this.#open.addRanked(observation, how.span, FAR_DAY - start);
+    } else {
+      this.#end(observation, cluster, { start, event: how.event, span: how.span });
+    }
+  }
+
+  toState(): WaitingState {
+    return {
+      durations: this.#durations.toState(),
+      late: this.#late.toState(),
+      open: this.#open.toState(),
+      startless: this.#startless,
+      undated: this.#undated,
+      backwards: this.#backwards,
+      estimated: this.#estimated,
+    };
+  }
+
+  #end(
+    observation: Observation<'tickets'>,
+    cluster: number,
+    { start, event, span }: { start: number; event: 1 | 2; span: Span | null },
+  ): void {
+    const end = endDayOf(observation.record);
+    if (end === null) {
+      this.#undated++;
+      return;
+    }
+    if (end < start) {
+      this.#backwards++;
+      return;
+    }
+    if (isEndEstimated(observation.record)) this.#estimated++;
+    this.#durations.addEnded(cluster, end - start, event);
+    if (event === 2 || end - start > this.#horizon) this.#late.addRanked(observation, span, end - start);
+  }
+}
+
+export function mergeWaiting(a: WaitingState, b: WaitingState, limits: DurationLimits): WaitingState {
+  return {
+    durations: mergeDurations(a.durations, b.durations, limits),
+    late: mergeEvidence(a.late, b.late),
+    open: mergeEvidence(a.open, b.open),
+    startless: a.startless + b.startless,
+    undated: a.undated + b.undated,
+    backwards: a.backwards + b.backwards,
+    estimated: a.estimated + b.estimated,
+  };
+}
+
+export interface Waits {
+  /** [cluster, event, day, count]. */
+  readonly rows: ClusterRows;
+  readonly n: number;
+  /** Tickets without the wanted end within the horizon, as far as it is known: half of them open, if possible. */
+  readonly evidence: EvidenceList;
+  readonly caveats: readonly Statement[];
+}
+
+/**
+ * What is known on the as-of day. When more endings lack a date than have one, only the open tickets would be
+ * left, and every share of them would lie: then there are no rows.
+ */
+export function concludeWaiting(state: WaitingState, limits: DurationLimits, asOfDay: number): Waits {
+  const { horizon } = limits;
+  const { durations, undated } = state;
+  const all = incidenceRows(durations, limits, asOfDay);
+  const blind = undated > countDurations(all, (event) => event !== 0);
+  const rows = blind ? [] : all;
+  const isLate = (event: number, day: number): boolean => event === 2 || day > horizon;
+  return {
+    rows,
+    n: countDurations(rows),
+    evidence: { total: countDurations(rows, isLate), shown: blind ? [] : showLate(state, horizon, asOfDay) },
+    caveats: waitingCaveats(state),
+  };
+}
+
+function showLate({ open, late }: WaitingState, horizon: number, asOfDay: number): EvidenceList['shown'] {
+  const overdue = open.shown.filter(({ rank }) => asOfDay - (FAR_DAY - rank) > horizon);
+  const half = MAX_EVIDENCE / 2;
+  const fromOpen = Math.max(half, MAX_EVIDENCE - late.shown.length);
+  const shown = overdue.slice(0, fromOpen);
+  return [...shown, ...late.shown.slice(0, MAX_EVIDENCE - shown.length)];
+}
+
+function waitingCaveats({ startless, undated, backwards, estimated }: WaitingState): Statement[] {
+  const caveats: Statement[] = [];
+  if (startless + undated > 0) caveats.push({ id: 'dates-missing', facts: { startless, undated } });
+  if (backwards > 0) caveats.push({ id: 'dates-backwards', facts: { backwards } });
+  if (estimated > 0) caveats.push({ id: 'ends-estimated', facts: { estimated } });
+  return caveats;
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type Report, reportSchema } from '../../src/model/report.ts';
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built program as a user would: its own process, no TTY. */
+export function runCli(
+  args: readonly string[],
+  options: { env?: NodeJS.ProcessEnv; input?: string | Buffer } = {},
+): Run {
+  const { PATH, HOME } = process.env;
+  const run = spawnSync(process.execPath, ['bin/bruise.js', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { PATH, HOME, ...options.env },
+    input: options.input ?? '',
+  });
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** Audits and returns the validated report. */
+export function auditJson(args: readonly string[]): Report {
+  const run = runCli(['audit', ...args, '--format', 'json', '--quiet']);
+  if (run.code !== 0) throw new Error(`exit ${run.code}: ${run.stderr}`);
+  return reportSchema.parse(JSON.parse(run.stdout));
+}
+
+/** A folder for this test alone, gone afterwards. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bruise-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzer as enhancementStall } from '../../../src/analyzers/enhancement-stall/index.ts';
+import { analyzer as fixSpeed } from '../../../src/analyzers/fix-speed/index.ts';
+import { cumulativeIncidence } from '../../../src/lib/survival.ts';
+import type { Conclusion } from '../../../src/model/conclusion.ts';
+import type { AnyObservation } from '../../../src/model/signal.ts';
+import { ms } from '../../tools/observations.ts';
+import { AS_OF, conclude, DEFECT, findingOf, metricOf, ticket } from './helpers.ts';
+
+const DAY = 86_400_000;
+
+/** A defect reported `age` days ago that ended `days` later, or is open. */
+function defect(index: number, age: number, days: number | null, fixed = true): AnyObservation {
+  const createdAt = ms(AS_OF) - age * DAY;
+  return ticket(age, DEFECT, {
+    id: `t${index}`,
+    row: index + 2,
+    body: `Ticket ${index} fails.`,
+    status: days === null ? 'open' : 'closed',
+    resolvedAt: days === null ? null : createdAt + days * DAY,
+    resolution: days === null ? null : fixed ? 'fixed' : 'not-fixed',
+  });
+}
+
+function slowShare(conclusion: Conclusion): number {
+  const { data } = metricOf(conclusion, 'T3');
+  const events = data.clusters.map(([, event = 0, day = 0, count = 0]) => ({
+    event: event as 0 | 1 | 2,
+    day,
+    count,
+  }));
+  return 1 - cumulativeIncidence(events, 30);
+}
+
+describe('slow fixes', () => {
+  it('count what is open for as long as it has been open', () => {
+    const rows = [defect(1, 10, null), defect(2, 40, null), defect(3, 100, 5), defect(4, 100, 35)];
+    expect(
+      metricOf(conclude(fixSpeed, rows), 'T3')
+        .data.clusters.map(([, ...rest]) => rest)
+        .sort(),
+    ).toEqual([
+      [0, 10, 1],
+      [0, 31, 1],
+      [1, 31, 1],
+      [1, 5, 1],
+    ]);
+  });
+
+  it('never get more by a fix within 30 days of an old open one', () => {
+    const aDefect = fc.tuple(
+      fc.integer({ min: 0, max: 200 }),
+      fc.option(fc.integer({ min: 0, max: 200 })),
+      fc.boolean(),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(aDefect, { maxLength: 30 }),
+        fc.integer({ min: 31, max: 200 }),
+        fc.integer({ min: 0, max: 30 }),
+        (others, age, days) => {
+          const rows = others.map(([old, end, fixed], i) =>
+            defect(i, old, end === null || end > old ? null : end, fixed),
+          );
+          const open = conclude(fixSpeed, [...rows, defect(99, age, null)]);
+          const closed = conclude(fixSpeed, [...rows, defect(99, age, days)]);
+          expect(slowShare(closed)).toBeLessThanOrEqual(slowShare(open) + 1e-12);
+        },
+      ),
+    );
+  });
+
+  it('show open ones that are overdue, not those that are fresh', () => {
+    const rows = [defect(1, 5, null), defect(2, 400, null), defect(3, 90, 60), defect(4, 50, 2)];
+    const { evidence } = metricOf(conclude(fixSpeed, rows), 'T3');
+    expect(evidence.total).toBe(2);
+    expect(evidence.shown.map(({ id }) => id)).toEqual(['t2', 't3']);
+  });
+
+  it('share the evidence between overdue and late ones', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => defect(i, 100 + i, i % 2 === 0 ? null : 50));
+    const { shown } = metricOf(conclude(fixSpeed, rows), 'T3').evidence;
+    expect(shown).toHaveLength(20);
+    expect(shown.filter(({ id }) => Number(id?.slice(1)) % 2 === 0)).toHaveLength(10);
+  });
+
+  it('say that half is not closed when more than half is open', () => {
+    const rows = [defect(1, 50, 3), ...[60, 70, 80].map((age, i) => defect(i + 2, age, null))];
+    expect(findingOf(conclude(fixSpeed, rows), 'fix-time')).toMatchObject({
+      id: 'fix-time-open',
+      facts: { closedOnly: 3 },
+      severity: 'caution',
+    });
+  });
+
+  it('are judged by the records up to the as-of day only', () => {
+    const future = ticket('2027-01-01', DEFECT, { status: 'open' });
+    expect(metricOf(conclude(fixSpeed, [future]), 'T3').data.clusters.map(([, ...rest]) => rest)).toEqual([
+      [0, 0, 1],
+    ]);
+  });
+});
+
+describe('stalled enhancement requests', () => {
+  it('are worked out as in the method: 96 of 140 undecided, .685 after one pseudo-ticket', () => {
+    const rows = Array.from({ length: 140 }, (_, i) =>
+      ticket(
+        300,
+        { intent: { label: 'enhancement', span: null } },
+        i < 96
+          ? { id: `w${i}`, status: 'open' }
+          : { id: `w${i}`, decision: 'planned', updatedAt: ms(AS_OF) - 250 * DAY },
+      ),
+    );
+    const stalled = Number(findingOf(conclude(enhancementStall, rows), 'enhancement-stall')?.facts.share);
+    expect((stalled * 140 + 0.6) / 141).toBeCloseTo(0.685, 3);
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoDay, monthOf, weekOf } from '../../../src/lib/days.ts';
+import { EvidenceSample, mergeEvidence, quote } from '../../../src/lib/evidence.ts';
+import { nearestName } from '../../../src/lib/nearest-name.ts';
+import { roundParts, roundTo } from '../../../src/lib/round.ts';
+import { dayNumber, observation, spanOf } from '../../tools/observations.ts';
+
+describe('rounding', () => {
+  it('of parts adds up as printed (the worked example)', () => {
+    const parts = roundParts([14.26, 13.44, 9.64, 7.48, 7.52], 1);
+    expect(parts).toEqual([14.3, 13.4, 9.6, 7.5, 7.5]);
+  });
+
+  it('of parts always adds up to the rounded sum', () => {
+    const part = fc.double({ min: 0, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
+        const printed = roundParts(parts, 1).reduce((sum, x) => sum + x, 0);
+        const total = Math.round(parts.reduce((sum, x) => sum + x, 0) * 10) / 10;
+        expect(printed).toBeCloseTo(total, 9);
+      }),
+    );
+  });
+
+  it.each([
+    [1.005, 2, 1.01],
+    [-1.005, 2, -1.01],
+    [2.5, 0, 3],
+    [-0.001, 2, 0],
+    [1e-9, 4, 0],
+    [Number.NaN, 2, Number.NaN],
+  ])('of %d to %d decimals is %d', (value, decimals, expected) => {
+    expect(roundTo(value, decimals)).toBe(expected);
+  });
+});
+
+describe('days', () => {
+  it('turn into dates, months and weeks', () => {
+    expect(isoDay(dayNumber('2026-02-28') + 1)).toBe('2026-03-01');
+    expect(monthOf(dayNumber('2026-01-31')) + 1).toBe(monthOf(dayNumber('2026-02-01')));
+    expect(weekOf(dayNumber('2026-11-15')) + 1).toBe(weekOf(dayNumber('2026-11-16')));
+    expect(weekOf(dayNumber('2026-11-16'))).toBe(weekOf(dayNumber('2026-11-22')));
+  });
+});
+
+describe('the nearest name', () => {
+  it.each([
+    ['jsn', 'json'],
+    ['Competitor', 'competitors'],
+    ['xyzzy', null],
+  ])('to %s is %s', (name, expected) => {
+    expect(nearestName(name, ['json', 'terminal', 'competitors'])).toBe(expected);
+  });
+});
+
+describe('evidence', () => {
+  const said = (id: string, body: string) => observation('tickets', { id, body, source: 'a.csv', row: 7 });
+
+  it('quotes a span verbatim with its address', () => {
+    const seen = said('Z-1', 'Hello. The export   crashes\nevery time. Bye');
+    expect(quote(seen, spanOf(seen.texts, 'The export   crashes\nevery time'), 2)).toEqual({
+      at: { source: 'a.csv', row: 7, column: 'body' },
+      id: 'Z-1',
+      quote: 'The export   crashes\nevery time',
+      rank: 2,
+    });
+  });
+
+  it('cuts long quotes at a word and never halves a character', () => {
+    const long = said('Z-2', `${'word '.repeat(100)}`);
+    const cut = quote(long, null)?.quote ?? '';
+    expect(cut.length).toBeLessThanOrEqual(240);
+    expect(cut.endsWith('word')).toBe(true);
+    const smile = said('Z-3', '😀'.repeat(300));
+    expect(quote(smile, { text: 0, start: 0, end: 600 })?.quote).not.toMatch(/[\uD800-\uDBFF]$/);
+  });
+
+  it('has nothing to quote where nothing was said', () => {
+    expect(quote(said('Z-4', ''), null)).toBeNull();
+  });
+
+  it('shows the same sample however it was gathered', () => {
+    const items = Array.from({ length: 60 }, (_, i) =>
+      quote(said(`Z-${i}`, `The total number ${i} is wrong`), null, i % 4),
+    );
+    const gather = (part: typeof items) => {
+      const sample = new EvidenceSample();
+      for (const item of part) sample.add(item);
+      return sample.toState();
+    };
+    const whole = gather(items);
+    expect(whole.total).toBe(60);
+    expect(whole.shown).toHaveLength(20);
+    expect(mergeEvidence(gather(items.slice(31)), gather(items.slice(0, 31)))).toEqual(whole);
+    expect(gather([...items].reverse())).toEqual(whole);
+  });
+});
