@@ -134,7 +134,13 @@ export const reportSchema = z
       seed: z.int(),
       draws: z.int(),
       direction: z.string(),
-      analyzers: z.array(z.strictObject({ id: z.string(), version: z.int() })),
+      analyzers: z.array(
+        z.strictObject({
+          id: z.string(),
+          version: z.int(),
+          status: z.enum(['measured', 'insufficient', 'notApplicable', 'failed']),
+        }),
+      ),
     }),
     score: z.strictObject({
       value: z.number().describe('Product Perception Penalty, 0 trusted to 100 severe'),

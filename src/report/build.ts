@@ -1,0 +1,158 @@
+import { isoDay } from '../lib/days.ts';
+import { maskPersonal } from '../lib/mask.ts';
+import { roundTo } from '../lib/round.ts';
+import { compareBy, compareText } from '../lib/stable-order.ts';
+import { POINT_IDS } from '../model/kinds.ts';
+import { type Report, type ReportPoint, type ReportSource, SCHEMA_VERSION } from '../model/report.ts';
+import type { Reject } from '../model/row.ts';
+import type { Score } from '../model/score.ts';
+import { buildFindings, buildTables } from './findings.ts';
+import { explainMissingPoint } from './gaps.ts';
+import type { ReportInput } from './input.ts';
+import { buildMetric, buildReasons, indexMetrics, roundPair, sortMetrics } from './metrics.ts';
+import { buildRiskAccounts } from './risk-accounts.ts';
+import { DECIMALS, type RoundedSums, roundContributions } from './sums.ts';
+import { buildWarnings } from './warnings.ts';
+import { DIRECTION, POINT_TITLES } from './wording.ts';
+
+export type { Analysis, ReportInput } from './input.ts';
+
+/** Rejects listed in a report; the counts per source are complete. */
+const MAX_REJECTS = 1000;
+
+/**
+ * Numbers to sentences, once: everything a reporter shows is decided here. The same facts give the same report,
+ * in whatever order they come.
+ */
+export function buildReport(given: ReportInput): Report {
+  const input = { ...given, score: sortScore(given.score) };
+  const redact = input.redact ?? true;
+  const sums = roundContributions(input.score);
+  const ctx = { analyses: indexMetrics(input.analyses), contributions: sums.metrics, redact };
+  const scored = input.score.metrics;
+  const metrics = scored.map((metric) => buildMetric(metric, ctx));
+  const points = buildPoints(input, sums);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    company: input.company,
+    asOf: isoDay(input.asOfDay),
+    method: buildMethod(input),
+    score: buildScore(input.score),
+    points,
+    reasons: buildReasons(metrics, scored, ctx),
+    metrics,
+    findings: buildFindings(input.analyses, redact),
+    tables: buildTables(input.analyses, redact),
+    riskAccounts: buildRiskAccounts(input.analyses, redact),
+    sources: buildSources(input.sources),
+    rejects: buildRejects(input.rejects, redact),
+    warnings: buildWarnings(input, points, metrics),
+  };
+}
+
+/** Sums and ties of rounding depend on the order of their parts, so that it is fixed first. */
+function sortScore(score: Score): Score {
+  const points = POINT_IDS.flatMap((id) => score.points.filter((point) => point.id === id));
+  return { ...score, points, metrics: sortMetrics(score.metrics) };
+}
+
+function buildMethod(input: ReportInput): Report['method'] {
+  return {
+    tool: 'bruise',
+    version: input.version,
+    policy: input.policyVersion,
+    fingerprint: input.fingerprint,
+    seed: input.seed,
+    draws: input.draws,
+    direction: DIRECTION,
+    analyzers: input.analyses
+      .map(({ meta, conclusion }) => ({ id: meta.id, version: meta.version, status: conclusion.kind }))
+      .sort(compareBy((analyzer) => analyzer.id)),
+  };
+}
+
+function buildScore(score: Score): Report['score'] {
+  const { A, B, C, D, E } = score.gradeProbabilities;
+  const probability = (value: number) => roundTo(value, DECIMALS);
+  return {
+    value: roundTo(score.value, DECIMALS),
+    interval: roundPair(score.interval),
+    bounds: roundPair(score.bounds),
+    observedOnly: score.observedOnly === null ? null : roundTo(score.observedOnly, DECIMALS),
+    band: score.band,
+    grade: score.grade,
+    gradeProbabilities: {
+      A: probability(A),
+      B: probability(B),
+      C: probability(C),
+      D: probability(D),
+      E: probability(E),
+    },
+    cappedBy: POINT_IDS.filter((point) => score.cappedBy.includes(point)),
+    coverage: roundTo(score.coverage, DECIMALS),
+    coverageLabel: score.coverageLabel,
+  };
+}
+
+function buildPoints({ score, analyses }: ReportInput, sums: RoundedSums): ReportPoint[] {
+  return score.points.map((point) => ({
+    id: point.id,
+    title: POINT_TITLES[point.id],
+    status: point.status,
+    score: roundTo(point.score, DECIMALS),
+    interval: roundPair(point.interval),
+    coverage: roundTo(point.coverage, DECIMALS),
+    weight: roundTo(point.weight, DECIMALS),
+    contribution: sums.points.get(point.id) ?? 0,
+    printed: sums.printed.get(point.id) ?? 0,
+    ...(point.status === 'measured' ? {} : { note: explainMissingPoint(point.id, analyses) }),
+  }));
+}
+
+function buildSources(sources: readonly ReportSource[]): ReportSource[] {
+  return [...sources]
+    .sort(
+      compareBy(
+        (source) => source.file,
+        (source) => source.kind ?? '',
+        (source) => source.profile ?? '',
+        (source) => source.rows,
+      ),
+    )
+    .map((source) => ({
+      ...source,
+      confidence: roundTo(source.confidence, DECIMALS),
+      dialect: sortKeys(source.dialect),
+      columns: sortKeys(source.columns),
+    }));
+}
+
+/** The same record with its keys in order; pairs keep a key such as `__proto__`. */
+function sortKeys(record: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareText(a, b)));
+}
+
+function buildRejects(rejects: readonly Reject[], redact: boolean): Report['rejects'] {
+  const mask = (text: string) => (redact ? maskPersonal(text) : text);
+  return [...rejects]
+    .sort(
+      compareBy(
+        (reject) => reject.source,
+        (reject) => reject.row,
+        (reject) => reject.line,
+        (reject) => reject.column ?? '',
+        (reject) => reject.code,
+        (reject) => reject.raw,
+      ),
+    )
+    .slice(0, MAX_REJECTS)
+    .map(({ source, row, line, column, code, reason, raw }) => ({
+      source,
+      row,
+      line,
+      ...(column === undefined ? {} : { column }),
+      code,
+      reason: mask(reason),
+      raw: mask(raw),
+    }));
+}

@@ -1,0 +1,90 @@
+import { compareBy } from '../lib/stable-order.ts';
+import type { AnalyzerMeta } from '../model/analyzer.ts';
+import type { AnalyzerTable, Fact } from '../model/conclusion.ts';
+import { POINT_IDS } from '../model/kinds.ts';
+import type { ReportFinding, ReportTable } from '../model/report.ts';
+import { showEvidence } from './evidence.ts';
+import type { Analysis } from './input.ts';
+import { cleanFact, toMajor, writeStatement } from './wording.ts';
+
+const SEVERITY_ORDER = ['risk', 'caution', 'info'] as const;
+
+// `cross` comes after the five points.
+const pointKey = (point: string) => [...POINT_IDS, 'cross'].indexOf(point);
+
+/** All findings, worst first. */
+export function buildFindings(analyses: readonly Analysis[], redact: boolean): ReportFinding[] {
+  const findings = analyses.flatMap(({ meta, conclusion }) =>
+    conclusion.kind !== 'measured'
+      ? []
+      : conclusion.findings.map((finding) => ({
+          id: finding.key,
+          point: meta.point,
+          analyzer: meta.id,
+          severity: finding.severity,
+          statement: writeStatement(meta.statements, finding, redact),
+          evidence: showEvidence(finding.evidence, redact),
+        })),
+  );
+  return findings.sort(
+    compareBy(
+      (finding) => SEVERITY_ORDER.indexOf(finding.severity),
+      (finding) => -finding.evidence.total,
+      (finding) => pointKey(finding.point),
+      (finding) => finding.analyzer,
+      (finding) => finding.id,
+      (finding) => finding.statement,
+    ),
+  );
+}
+
+/** All diagnostics; rows stay in the order their analyzer gave them. */
+export function buildTables(analyses: readonly Analysis[], redact: boolean): ReportTable[] {
+  const tables = analyses.flatMap(({ meta, conclusion }) =>
+    conclusion.kind === 'measured'
+      ? (conclusion.tables ?? []).map((table) => buildTable(table, meta, redact))
+      : [],
+  );
+  return tables.sort(
+    compareBy(
+      (table) => pointKey(table.point),
+      (table) => table.analyzer,
+      (table) => table.id,
+    ),
+  );
+}
+
+function buildTable(table: AnalyzerTable, meta: AnalyzerMeta, redact: boolean): ReportTable {
+  const specs = meta.tables ?? {};
+  const spec = Object.hasOwn(specs, table.id) ? specs[table.id] : undefined;
+  const width = Math.max(0, ...table.rows.map((row) => row.length));
+  const named = spec?.columns ?? [];
+  // A cell without a column would be lost.
+  const columns = Array.from(
+    { length: Math.max(width, named.length) },
+    (_, at) => named[at] ?? { title: '', unit: 'text' as const },
+  );
+  return {
+    id: table.id,
+    analyzer: meta.id,
+    point: meta.point,
+    title: spec?.title ?? table.id,
+    columns: columns.map(({ title, unit }) => ({ title, unit })),
+    rows: table.rows.map((row) => buildRow(row, columns, redact)),
+  };
+}
+
+/** As many cells as columns; money in major units of the currency that stands in a column of that name. */
+function buildRow(
+  row: readonly Fact[],
+  columns: readonly { readonly title: string; readonly unit: string }[],
+  redact: boolean,
+): Fact[] {
+  const at = columns.findIndex(({ title }) => title.toLowerCase() === 'currency');
+  const currency = at < 0 ? null : (row[at] ?? null);
+  return columns.map(({ unit }, index) => {
+    const fact = cleanFact(row[index] ?? null, redact);
+    if (unit !== 'money' || typeof fact !== 'number') return fact;
+    return toMajor(fact, typeof currency === 'string' ? currency : null);
+  });
+}

@@ -1,0 +1,30 @@
+import type { AnalyzerMeta } from '../model/analyzer.ts';
+import type { Conclusion } from '../model/conclusion.ts';
+import type { ReportSource } from '../model/report.ts';
+import type { Reject } from '../model/row.ts';
+import type { Score } from '../model/score.ts';
+
+/** One analyzer and what it concluded. */
+export interface Analysis {
+  readonly meta: AnalyzerMeta;
+  readonly conclusion: Conclusion;
+}
+
+/** Everything a report is made of. The order of the lists does not matter. */
+export interface ReportInput {
+  readonly company: string;
+  /** Whole days since 1970 UTC. */
+  readonly asOfDay: number;
+  readonly version: string;
+  readonly fingerprint: string;
+  readonly policyVersion: string;
+  readonly seed: number;
+  readonly draws: number;
+  readonly analyses: readonly Analysis[];
+  readonly score: Score;
+  readonly sources: readonly ReportSource[];
+  readonly rejects: readonly Reject[];
+  readonly warnings: readonly string[];
+  /** False keeps e-mail addresses and phone numbers readable. Default true. */
+  readonly redact?: boolean;
+}

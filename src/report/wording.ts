@@ -1,0 +1,117 @@
+import { formatUnit } from '../lib/format-unit.ts';
+import { maskPersonal } from '../lib/mask.ts';
+import { minorDigits } from '../lib/money.ts';
+import { roundTo } from '../lib/round.ts';
+import { compareText } from '../lib/stable-order.ts';
+import type { StatementTemplate, Unit } from '../model/analyzer.ts';
+import type { Fact } from '../model/conclusion.ts';
+import type { PointId, RecordKind } from '../model/kinds.ts';
+
+export const DIRECTION = '0 = trusted, 100 = severe penalty';
+
+export const POINT_TITLES: Readonly<Record<PointId, string>> = {
+  customers: 'Current customers',
+  tickets: 'Support tickets',
+  reviews: 'Product reviews',
+  'lost-deals': 'Closed-lost deals',
+  backlog: 'Product backlog',
+};
+
+/** What a kind of export is called in a sentence. */
+export const KIND_TITLES: Readonly<Record<RecordKind, string>> = {
+  tickets: 'support tickets',
+  reviews: 'product reviews',
+  deals: 'CRM deals',
+  backlog: 'backlog',
+  interviews: 'customer interviews',
+  'risk-accounts': 'risk accounts',
+};
+
+const UNITS: ReadonlySet<string> = new Set<Unit>([
+  'share',
+  'ratio',
+  'points',
+  'index',
+  'count',
+  'days',
+  'day',
+  'money',
+  'text',
+  'score',
+]);
+
+export function isUnit(name: string): name is Unit {
+  return UNITS.has(name);
+}
+
+/** Longest text of the inputs inside a sentence or a table cell, in UTF-16 units. */
+const MAX_FACT = 160;
+
+/** Text of the inputs as it may stand in a report: masked unless told otherwise, and short. */
+export function cleanFact(fact: Fact, redact: boolean): Fact {
+  if (typeof fact !== 'string') return typeof fact === 'number' && !Number.isFinite(fact) ? null : fact;
+  const short = fact.length <= MAX_FACT ? fact : `${cutUnits(fact, MAX_FACT - 1)}…`;
+  return redact ? maskPersonal(short) : short;
+}
+
+/** The first `max` UTF-16 units, never half of a surrogate pair. */
+function cutUnits(text: string, max: number): string {
+  return text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** Money in major units; the facts of analyzers are in minor ones. */
+export function toMajor(minor: number, currency: string | null): number {
+  const digits = minorDigits(currency);
+  return roundTo(minor / 10 ** digits, digits);
+}
+
+/**
+ * Fills `{name}` and `{name|unit}` with facts. Money is in the minor units of the fact `currency`. A name that
+ * is no fact stays as it stands, so that the mistake shows.
+ */
+export function fillTemplate(template: StatementTemplate, facts: Readonly<Record<string, Fact>>): string {
+  return template.replace(/\{([\w-]+)(?:\|([\w-]+))?\}/g, (whole: string, name: string, unit?: string) => {
+    if (!Object.hasOwn(facts, name)) return whole;
+    return writeFact(facts[name] ?? null, unit ?? 'count', currencyOf(facts));
+  });
+}
+
+function writeFact(fact: Fact, unit: string, currency: string | null): string {
+  const known = isUnit(unit) ? unit : 'count';
+  if (known === 'money' && typeof fact === 'number')
+    return formatUnit(toMajor(fact, currency), 'money', { currency });
+  return formatUnit(fact, known);
+}
+
+function currencyOf(facts: Readonly<Record<string, Fact>>): string | null {
+  const currency = Object.hasOwn(facts, 'currency') ? facts.currency : null;
+  return typeof currency === 'string' ? currency : null;
+}
+
+/** The sentence of a statement; one without a template lists its facts, so that nothing is lost. */
+export function writeStatement(
+  templates: Readonly<Record<string, StatementTemplate>>,
+  statement: { readonly id: string; readonly facts: Readonly<Record<string, Fact>> },
+  redact: boolean,
+): string {
+  const facts = Object.fromEntries(
+    Object.entries(statement.facts).map(([name, fact]) => [name, cleanFact(fact, redact)]),
+  );
+  const template = Object.hasOwn(templates, statement.id) ? templates[statement.id] : undefined;
+  if (template !== undefined) return fillTemplate(template, facts);
+  const listed = Object.keys(facts)
+    .sort(compareText)
+    .map((name) => `${name} ${formatUnit(facts[name] ?? null, 'count')}`);
+  return listed.length === 0 ? statement.id : `${statement.id}: ${listed.join(', ')}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joinWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `1 ticket`, `1,000 tickets`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${formatUnit(count, 'count')} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,121 @@
+import { formatUnit } from '../../lib/format-unit.ts';
+import { writeHeadline } from '../../lib/headline.ts';
+import type { Report } from '../../model/report.ts';
+import { drawPoints } from './bars.ts';
+import { drawNumber } from './digits.ts';
+import { bandStyle } from './ink.ts';
+import { drawReasons } from './reasons.ts';
+import {
+  cut,
+  EMPTY_LINE,
+  type Line,
+  line,
+  lineWidth,
+  type Span,
+  span,
+  textWidth,
+  wrapWords,
+} from './text.ts';
+
+/** Lines of a small terminal; what matters most fits on it when it is 80 columns wide. */
+const SCREEN = 24;
+
+export interface Page {
+  readonly width: number;
+  readonly unicode: boolean;
+}
+
+/** Whose score it is, the score, what hurts, the five points, the worst reasons. */
+export function drawFirstScreen(report: Report, page: Page): Line[] {
+  const top = [
+    ...drawTitle(report, page.width),
+    ...drawScore(report, page),
+    ...wrapWords(writeHeadline(report), page.width - 2).map((text) => line(` ${text}`, 'strong')),
+  ];
+  const points = drawPoints(report, page.width);
+  const reasons = drawReasons(report, page.width, SCREEN - top.length - points.length);
+  // Space between the blocks is worth less than a quote.
+  const spare = page.width < 80 ? 2 : SCREEN - top.length - points.length - reasons.length;
+  return [
+    ...top,
+    ...(spare > 1 ? [EMPTY_LINE] : []),
+    ...points,
+    ...(spare > 0 ? [EMPTY_LINE] : []),
+    ...reasons,
+  ];
+}
+
+function drawTitle(report: Report, width: number): Line[] {
+  const right = `Product Perception Penalty · as of ${report.asOf}`;
+  const company = report.company.trim() === '' ? 'Unnamed company' : report.company;
+  const room = width - textWidth(right) - 4;
+  if (room < 12)
+    return [
+      [span(' '), span(cut(span(company).text, width - 2), 'heading')],
+      ...wrapWords(right, width - 2).map((text) => line(` ${text}`, 'dim')),
+      EMPTY_LINE,
+    ];
+  const name = span(cut(span(company).text, room), 'heading');
+  const gap = width - 2 - textWidth(name.text) - textWidth(right);
+  return [[span(' '), name, span(' '.repeat(gap)), span(right, 'dim')], EMPTY_LINE];
+}
+
+/** The score in large digits with what must stand beside it. */
+function drawScore({ score, method }: Report, { width, unicode }: Page): Line[] {
+  const style = bandStyle(score.value);
+  const digits = drawNumber(score.value, unicode);
+  const margin = textWidth(digits[0]) + 4;
+  const range = ([lo, hi]: readonly [number, number]) =>
+    `${formatUnit(Math.round(lo), 'count')}–${formatUnit(Math.round(hi), 'count')}`;
+  const facts = [
+    drawBand(score, style),
+    line(`${formatUnit(score.value, 'score')} points: ${method.direction}`),
+    ...joinFacts(
+      [
+        `90 % interval ${range(score.interval)}`,
+        `hard bounds ${range(score.bounds)}`,
+        `coverage ${formatUnit(score.coverage, 'share')} (${score.coverageLabel})`,
+      ],
+      width - margin,
+    ).map((text) => line(text)),
+  ];
+  return fitBeside(digits, facts, { width, margin, style });
+}
+
+function drawBand(score: Report['score'], style: Span['style']): Line {
+  const probability = score.grade === '?' ? undefined : (score.gradeProbabilities[score.grade] ?? undefined);
+  const grade =
+    score.grade === '?'
+      ? 'no grade: too little evidence'
+      : `grade ${score.grade}${probability === undefined ? '' : `, ${formatUnit(probability, 'share')} likely`}`;
+  const cap = score.cappedBy.length === 0 ? '' : `, capped by ${score.cappedBy.join(', ')}`;
+  return [span(score.band, style), span(` · ${grade}${cap}`)];
+}
+
+/** Facts on as few lines as they need, never divided. */
+function joinFacts(facts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const fact of facts) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? fact : `${last} · ${fact}`;
+    if (last !== undefined && textWidth(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(fact);
+  }
+  return lines;
+}
+
+function fitBeside(
+  digits: readonly string[],
+  facts: readonly Line[],
+  { width, margin, style }: { width: number; margin: number; style: Span['style'] },
+): Line[] {
+  const wrapped = facts.flatMap((fact): Line[] => {
+    if (lineWidth(fact) <= width - margin) return [fact];
+    return wrapWords(fact.map(({ text }) => text).join(''), width - margin).map((text) => line(text));
+  });
+  const height = Math.max(digits.length, wrapped.length);
+  return Array.from({ length: height }, (_, at) => [
+    span(` ${(digits[at] ?? '').padEnd(margin - 1)}`, style),
+    ...(wrapped[at] ?? EMPTY_LINE),
+  ]);
+}

@@ -1,0 +1,31 @@
+import type { Unit } from '../../model/analyzer.ts';
+import { cut, type Line, span, textWidth } from './text.ts';
+
+// What the sections below the first screen have in common.
+
+const UNITS: Readonly<Record<string, Unit>> = {
+  ...{ share: 'share', ratio: 'ratio', points: 'points', index: 'index', count: 'count' },
+  ...{ days: 'days', day: 'day', money: 'money', text: 'text', score: 'score' },
+};
+
+/** The unit of a saved report's column; a plain number where it is not known. */
+export function unitOf(name: string): Unit {
+  return (Object.hasOwn(UNITS, name) ? UNITS[name] : undefined) ?? 'count';
+}
+
+/** A section's title with a rule behind it. */
+export function drawHeading(title: string, width: number, aside = ''): Line {
+  const name = cut(span(title).text, width - 2);
+  const room = width - 3 - textWidth(name) - (aside === '' ? 0 : textWidth(aside) + 1);
+  const rule = room > 0 ? `${'─'.repeat(room)} ` : '';
+  return [span(' '), span(name, 'heading'), span(' '), span(rule, 'dim'), span(aside, 'dim')];
+}
+
+/** Lines moved one column to the right, under their heading. */
+export function indentLines(lines: readonly Line[]): Line[] {
+  return lines.map((parts) => (parts.length === 0 ? parts : [span(' '), ...parts]));
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,183 @@
+import CliTable from 'cli-table3';
+import {
+  cut,
+  EMPTY_LINE,
+  type Line,
+  lineWidth,
+  type Span,
+  type Style,
+  span,
+  textWidth,
+  wrapWords,
+} from './text.ts';
+
+export interface Column {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+  /** Its text may be wrapped. Columns of numbers may not: they are shown whole or on lines of their own. */
+  readonly wraps?: boolean;
+}
+
+export interface Cell {
+  readonly text: string;
+  readonly style?: Style;
+  /** A second, quieter line. */
+  readonly note?: string;
+}
+
+/** Narrower than this, wrapped text is a column of syllables. */
+const MIN_WRAP = 14;
+const GAP = 2;
+/** Columns of text shown of one cell. */
+const MAX_CELL = 240;
+
+/** A table that fits `width`; where its columns do not, one paragraph per row instead. */
+export function drawTable(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+): Line[] {
+  if (columns.length === 0 || rows.length === 0) return [];
+  const widths = fitColumns(columns, rows, width);
+  return widths === null ? drawRecords(columns, rows, width) : drawGrid(columns, rows, widths);
+}
+
+/** Widths with whole titles if that can be, else with wrapped ones. */
+function fitColumns(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+): number[] | null {
+  const cells = columns.map((_, at) =>
+    Math.max(0, ...rows.map((row) => Math.max(cellWidth(row[at]?.text), cellWidth(row[at]?.note)))),
+  );
+  const whole = columns.map(({ title }, at) => Math.max(cellWidth(title), cells[at] ?? 0));
+  const room = width - GAP * (columns.length - 1);
+  if (whole.reduce((sum, natural) => sum + natural, 0) <= room) return whole;
+  const least = columns.map(({ title }, at) => Math.max(longestWord(title), cells[at] ?? 0));
+  return shrinkColumns(columns, least, room);
+}
+
+/** Narrow columns of text take what they need, wide ones share what is left. */
+function shrinkColumns(
+  columns: readonly Column[],
+  natural: readonly number[],
+  width: number,
+): number[] | null {
+  const widths = [...natural];
+  const texts = [...columns.keys()]
+    .filter((at) => columns[at]?.wraps === true)
+    .sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0) || a - b);
+  let room = natural.reduce((sum, own, at) => sum - (texts.includes(at) ? 0 : own), width);
+  for (const [done, at] of texts.entries()) {
+    const own = natural[at] ?? 0;
+    const share = Math.min(own, Math.floor(room / (texts.length - done)));
+    if (share < Math.min(MIN_WRAP, own)) return null;
+    widths[at] = share;
+    room -= share;
+  }
+  return room < 0 ? null : widths;
+}
+
+function cellWidth(text: string | undefined): number {
+  return text === undefined ? 0 : Math.min(MAX_CELL, textWidth(span(text).text));
+}
+
+function longestWord(text: string): number {
+  return Math.max(...wrapWords(text, 1_000_000).flatMap((words) => words.split(/ (?!%)/).map(textWidth)));
+}
+
+// cli-table3 has its own idea of how wide a character is. It gets stand-ins instead of words: a private character
+// that says which words, and as many fillers as they need. So it only does the geometry. A row of several lines is
+// several rows to it, because its cost grows with the cube of a cell's length.
+const FIRST_STAND_IN = 0xf0000;
+const FILLER = 'x';
+
+function drawGrid(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+): Line[] {
+  const words: Line[] = [];
+  const standIn = (parts: Line) => {
+    const columnsTaken = lineWidth(parts);
+    if (columnsTaken === 0) return '';
+    words.push(parts);
+    return String.fromCodePoint(FIRST_STAND_IN + words.length - 1) + FILLER.repeat(columnsTaken - 1);
+  };
+  const table = new CliTable({
+    colAligns: columns.map((column) => column.align ?? 'left'),
+    colWidths: [...widths],
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    chars: BARE,
+  });
+  const titles = splitRow(
+    columns.map(({ title }) => ({ text: title, style: 'dim' })),
+    widths,
+  );
+  for (const parts of [...titles, ...rows.flatMap((row) => splitRow(row, widths))])
+    table.push(parts.map(standIn));
+  const lines = table.toString().split('\n');
+  const rule = '─'.repeat(widths.reduce((sum, width) => sum + width + GAP, -GAP));
+  return lines.flatMap((text, at) => {
+    const drawn = restoreWords(text, words);
+    return at === titles.length - 1 ? [drawn, [span(rule, 'dim')]] : [drawn];
+  });
+}
+
+/** The lines of a row: each a list of cells. */
+function splitRow(row: readonly Cell[], widths: readonly number[]): Line[][] {
+  const cells = widths.map((width, at) => wrapCell(row[at] ?? { text: '' }, width));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) => cells.map((lines) => lines[at] ?? EMPTY_LINE));
+}
+
+/** No borders. */
+const BARE = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
+  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '' },
+  ...{ right: '', 'right-mid': '', middle: ' '.repeat(GAP) },
+};
+
+function restoreWords(text: string, words: readonly Line[]): Line {
+  return [...text].flatMap((char): Span[] => {
+    const index = (char.codePointAt(0) ?? 0) - FIRST_STAND_IN;
+    if (index >= 0) return [...(words[index] ?? EMPTY_LINE)];
+    return char === FILLER ? [] : [span(char)];
+  });
+}
+
+function wrapCell(cell: Cell, width: number): Line[] {
+  const lines = wrapWords(cut(span(cell.text).text, MAX_CELL), width).map(
+    (text): Line => [span(text, cell.style)],
+  );
+  if (cell.note === undefined) return lines;
+  return [...lines, ...wrapWords(cell.note, width).map((text): Line => [span(text, 'dim')])];
+}
+
+/** A short fact stays on one line. */
+function holdTogether(fact: string): string {
+  return fact.length <= MIN_WRAP * 2 ? fact.replaceAll(' ', '\u00a0') : fact;
+}
+
+/** One paragraph per row: its first texts, then `title value` for the others. */
+function drawRecords(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): Line[] {
+  const firstFact = columns.findIndex((column, at) => at > 0 && column.wraps !== true);
+  const names = firstFact < 0 ? columns.length : firstFact;
+  return rows.flatMap((row) => {
+    const name = row.slice(0, names).map(({ text }) => cut(span(text).text, MAX_CELL));
+    const facts = row
+      .slice(names)
+      .map(({ text }, at) => holdTogether(`${columns[names + at]?.title ?? ''} ${text}`.trim()));
+    const notes = row.flatMap((cell) => cell.note ?? []);
+    return [
+      ...wrapWords(name.join(' '), width).map((text): Line => [span(text, 'strong')]),
+      ...[facts.join(' · '), ...notes].flatMap((text, at) =>
+        wrapWords(text, width - GAP).map(
+          (words): Line => [span(' '.repeat(GAP)), span(words, at === 0 ? 'plain' : 'dim')],
+        ),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reportSchema } from '../../../src/model/report.ts';
+import { buildReport } from '../../../src/report/build.ts';
+import type { Analysis, ReportInput } from '../../../src/report/input.ts';
+import { sampleInput, sampleReport } from '../../tools/sample-report.ts';
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+describe('buildReport', () => {
+  const report = sampleReport();
+
+  it('fits the public schema', () => {
+    expect(reportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
+  });
+
+  it('adds up: metrics to points, points to the score, printed points to the printed score', () => {
+    for (const point of report.points) {
+      const own = report.metrics.filter((metric) => metric.point === point.id);
+      expect(sum(own.map((metric) => metric.contribution))).toBeCloseTo(point.contribution, 9);
+    }
+    expect(sum(report.points.map((point) => point.contribution))).toBeCloseTo(report.score.value, 9);
+    expect(sum(report.points.map((point) => point.printed)).toFixed(1)).toBe(report.score.value.toFixed(1));
+  });
+
+  it('puts points in the order of the checklist and metrics in that of their numbers', () => {
+    expect(report.points.map((point) => point.id)).toEqual([
+      'customers',
+      'tickets',
+      'reviews',
+      'lost-deals',
+      'backlog',
+    ]);
+    expect(report.metrics.map((metric) => metric.id).slice(0, 5)).toEqual(['I1', 'I2', 'I3', 'T1', 'T2']);
+  });
+
+  it('lists reasons by points lost, each with a sentence and words that prove it', () => {
+    expect(report.reasons.slice(0, 5).map((reason) => reason.metric)).toEqual(['I1', 'R1', 'T3', 'D1', 'D2']);
+    const defects = report.reasons.find((reason) => reason.metric === 'T1');
+    expect(defects?.statement).toBe(
+      '33 % of 1,000 tickets say the product does not work (good 20 %, severe 45 %)',
+    );
+    expect(defects?.quote?.at).toEqual({ source: 'tickets.csv', row: 214, column: 'Description' });
+  });
+
+  it('words a reason itself when its analyzer does not', () => {
+    const statement = (id: string) => report.reasons.find((reason) => reason.metric === id)?.statement;
+    expect(statement('T4')).toBe('Reopen rate: 6.9 % of 260 (good 5 %, severe 12 %)');
+    expect(statement('R5')).toBe('Trend of detractors: +7.5 pp over 60 (good -2 pp, severe +10 pp)');
+  });
+
+  it('masks quotes, rejects and text facts, and leaves them when told to', () => {
+    expect(JSON.stringify(report)).not.toMatch(/dana@|sam@|555-0143/);
+    expect(JSON.stringify(buildReport({ ...sampleInput(), redact: false }))).toMatch(/dana@.*sam@/s);
+  });
+
+  it('sorts findings by severity', () => {
+    expect(report.findings.map((finding) => finding.severity)).toEqual([
+      'risk',
+      'risk',
+      'risk',
+      'caution',
+      'info',
+    ]);
+    expect(report.findings.find(({ id }) => id === 'risk-accounts')?.statement).toBe(
+      '21 accounts worth 5,000,000 EUR a year are at risk.',
+    );
+  });
+
+  it('brings the risk register to major units', () => {
+    expect(report.riskAccounts).toMatchObject({
+      accounts: 21,
+      records: 22,
+      currency: 'EUR',
+      arr: 5_000_000,
+      arrCitingProduct: 3_100_000,
+      shareCitingProduct: 0.62,
+      interval: [0.44, 0.78],
+      evidence: { total: 13 },
+    });
+    expect(report.riskAccounts?.byReason[0]).toEqual({ reason: 'Quality', accounts: 9, arr: 2_100_000 });
+  });
+
+  it('has no risk accounts without a register', () => {
+    const input = sampleInput();
+    const analyses = input.analyses.filter(({ meta }) => meta.id !== 'risk-accounts');
+    expect(buildReport({ ...input, analyses }).riskAccounts).toBeNull();
+  });
+
+  it('keeps cells that no column was declared for, and money in major units', () => {
+    expect(report.tables.find(({ id }) => id === 'risk-by-reason')?.rows[0]).toEqual([
+      'Quality',
+      9,
+      210_000_000,
+    ]);
+    expect(report.tables.find(({ id }) => id === 'win-loss')?.rows[0]?.[4]).toBe(1_840_000);
+  });
+
+  it('shows at most five proofs, different quotes first', () => {
+    const input = sampleInput();
+    const analyses = input.analyses.map((analysis): Analysis => repeatEvidence(analysis));
+    const evidence = buildReport({ ...input, analyses }).metrics.find(({ id }) => id === 'T1')?.evidence;
+    expect(evidence?.shown.length).toBe(5);
+    expect(new Set(evidence?.shown.slice(0, 2).map(({ quote }) => quote)).size).toBe(2);
+    expect(evidence?.total).toBe(330);
+  });
+
+  it('says why a point is missing and what its absence costs', () => {
+    const partial = sampleReport({ missing: ['customers', 'backlog'] });
+    expect(partial.points[0]).toMatchObject({
+      status: 'missing',
+      note: 'no customer interviews among the inputs',
+      printed: 7.5,
+    });
+    expect(partial.score.value).toBeCloseTo(55.9, 1);
+    expect(partial.score.bounds[0]).toBeCloseTo(40.9, 1);
+    const last = partial.reasons.at(-1);
+    expect(last?.statement).toMatch(/is not known: a neutral 50 stands in for it$/);
+    const order = partial.reasons.map(
+      (reason) => partial.metrics.find(({ id }) => id === reason.metric)?.status,
+    );
+    expect(order).toEqual([...order].sort());
+  });
+
+  it('lists at most 1,000 rejects', () => {
+    const input = sampleInput();
+    const [reject] = input.rejects;
+    const rejects = Array.from({ length: 1500 }, (_, row) => ({ ...reject!, row }));
+    const listed = buildReport({ ...input, rejects }).rejects;
+    expect(listed.length).toBe(1000);
+    expect(listed.at(-1)?.row).toBe(999);
+  });
+
+  it('is the same in whatever order its parts come', () => {
+    const plain = JSON.stringify(report);
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        expect(JSON.stringify(buildReport(shuffle(sampleInput(), seed)))).toBe(plain);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('survives text such as __proto__ in keys and cells', () => {
+    const input = sampleInput({ hostile: '__proto__' });
+    const columns = JSON.parse('{"__proto__":"x","id":"Id"}');
+    const [source] = input.sources;
+    const built = buildReport({ ...input, sources: [{ ...source!, columns }] });
+    expect(Object.keys(built.sources[0]!.columns)).toEqual(['__proto__', 'id']);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+function repeatEvidence(analysis: Analysis): Analysis {
+  if (analysis.conclusion.kind !== 'measured') return analysis;
+  const metrics = analysis.conclusion.metrics.map((metric) => {
+    const shown = metric.evidence.shown.flatMap((item) =>
+      [0, 1, 2, 3].map((copy) => ({ ...item, at: { ...item.at, row: item.at.row + copy } })),
+    );
+    return { ...metric, evidence: { ...metric.evidence, shown } };
+  });
+  return { ...analysis, conclusion: { ...analysis.conclusion, metrics } };
+}
+
+/** The same input with its lists turned about. */
+function shuffle(input: ReportInput, seed: number): ReportInput {
+  const turn = <T>(items: readonly T[]): T[] => {
+    const at = items.length === 0 ? 0 : Math.abs(seed) % items.length;
+    const turned = [...items.slice(at), ...items.slice(0, at)];
+    return seed % 2 === 0 ? turned : turned.reverse();
+  };
+  const analyses = turn(input.analyses).map((analysis): Analysis => {
+    const { conclusion } = analysis;
+    if (conclusion.kind !== 'measured') return analysis;
+    return {
+      ...analysis,
+      conclusion: {
+        ...conclusion,
+        metrics: turn(conclusion.metrics).map((metric) => ({
+          ...metric,
+          evidence: { ...metric.evidence, shown: turn(metric.evidence.shown) },
+        })),
+        findings: turn(conclusion.findings),
+        tables: turn(conclusion.tables ?? []),
+      },
+    };
+  });
+  const score = { ...input.score, points: turn(input.score.points), metrics: turn(input.score.metrics) };
+  return { ...input, analyses, score, sources: turn(input.sources), rejects: turn(input.rejects) };
+}
