@@ -19,7 +19,7 @@ export interface Profile<K extends RecordKind = RecordKind> {
   readonly signatures: readonly (readonly string[])[];
   /** Headers for each canonical field, best first. Among those present the first that is filled is read. */
   readonly columns: { readonly [F in FieldOf<K>]?: readonly string[] };
-  /** Cell values (folded: lower-case, trimmed) to canonical ones, for fields with a closed list. */
+  /** Cell values (folded: lower-case, trimmed) to canonical ones, for fields with a closed list; '' for no value. */
   readonly values?: { readonly [F in FieldOf<K>]?: Readonly<Record<string, string>> };
   /** Values a field has when the export has no column for it. */
   readonly defaults?: { readonly [F in FieldOf<K>]?: string };

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { audit } from '../../engine/audit.ts';
+import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
+import { nearestName } from '../../lib/nearest-name.ts';
+import type { Config } from '../../model/config.ts';
+import { UserError } from '../../model/errors.ts';
+import type { PointId } from '../../model/kinds.ts';
+import type { Plugin } from '../../model/plugin.ts';
+import type { Report } from '../../model/report.ts';
+import type { RenderOptions, Reporter } from '../../model/reporter.ts';
+import { REPORTERS } from '../../reporters/registry.ts';
+import { loadConfig } from '../config.ts';
+import { exitCodeOf } from '../exit-codes.ts';
+import { isFolder, writeWhole } from '../output.ts';
+import { loadPlugins } from '../plugins.ts';
+import { createProgress } from '../progress.ts';
+import { renderOptions } from '../terminal.ts';
+import { VERSION } from '../version.ts';
+
+export interface AuditOptions {
+  readonly format: readonly string[];
+  readonly out?: string;
+  readonly company?: string;
+  readonly asOf?: string;
+  readonly point?: readonly PointId[];
+  readonly config?: string;
+  readonly seed?: number;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly quiet: boolean;
+}
+
+/** `bruise audit`. @returns the exit code */
+export async function runAudit(inputs: readonly string[], options: AuditOptions): Promise<number> {
+  const config = mergeConfig(await loadConfig(options.config), options);
+  const plugins = await loadPlugins(config.plugins ?? [], options.config ?? '.');
+  const reporters = chooseReporters(options, plugins);
+  const progress = createProgress(options.quiet);
+  const report = await audit({
+    inputs,
+    config,
+    toolbox: addPlugins(builtInToolbox(), plugins),
+    version: VERSION,
+    stdin: process.stdin,
+    onProgress: progress.show,
+  });
+  progress.clear();
+  await deliver(report, reporters, options);
+  if (!options.quiet)
+    for (const warning of report.warnings) process.stderr.write(`bruise: ${oneLine(warning)}\n`);
+  return exitCodeOf(report);
+}
+
+/** The command line decides over the configuration. */
+function mergeConfig(config: Config, options: AuditOptions): Config {
+  return {
+    ...config,
+    ...(options.company !== undefined && { company: options.company }),
+    ...(options.asOf !== undefined && { asOf: checkDate(options.asOf) }),
+    ...(options.point !== undefined && { points: [...options.point] }),
+    ...(options.seed !== undefined && { seed: options.seed }),
+  };
+}
+
+function checkDate(text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // Date.parse turns 31 February into 3 March.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+    throw new UserError('bad-date', `--as-of ${text}: not a date; write it as 2026-09-30`);
+  }
+  return text;
+}
+
+function chooseReporters(options: AuditOptions, plugins: readonly Plugin[]): readonly Reporter[] {
+  const installed = [...REPORTERS, ...plugins.flatMap((plugin) => plugin.reporters)];
+  const ids = options.format.length > 0 ? options.format : [formatOf(options.out, installed)];
+  return [...new Set(ids)].map((id) => {
+    const reporter = installed.find(({ meta }) => meta.id === id);
+    if (reporter !== undefined) return reporter;
+    const known = installed.map(({ meta }) => meta.id);
+    const nearest = nearestName(id, known);
+    const hint = nearest === null ? '' : `, did you mean ${nearest}?`;
+    throw new UserError('unknown-format', `--format ${id}: unknown${hint} (there is ${known.join(', ')})`);
+  });
+}
+
+/** Without --format the ending of --out decides; without either it is the terminal. */
+function formatOf(out: string | undefined, installed: readonly Reporter[]): string {
+  const match = installed.find(({ meta }) => out?.endsWith(`.${meta.extension}`));
+  return match?.meta.id ?? 'terminal';
+}
+
+async function deliver(report: Report, reporters: readonly Reporter[], options: AuditOptions): Promise<void> {
+  const { out, quiet } = options;
+  if (out === undefined) {
+    for (const reporter of reporters)
+      process.stdout.write(reporter.render(report, renderOptions(options.color)));
+    return;
+  }
+  const folder = reporters.length > 1 || (await isFolder(out));
+  for (const reporter of reporters) {
+    const path = folder ? join(out, `report.${reporter.meta.extension}`) : out;
+    await writeWhole(path, reporter.render(report, fileOptions(options.color)));
+    if (!quiet) process.stderr.write(`bruise: wrote ${path}\n`);
+  }
+}
+
+/** Files are read later, elsewhere: plain and of one width, whatever the terminal is. */
+function fileOptions(color: AuditOptions['color']): RenderOptions {
+  return { width: 100, colour: color === 'always' ? 3 : 0, unicode: true };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ');
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { nearestName } from '../lib/nearest-name.ts';
+import { type Config, configSchema } from '../model/config.ts';
+import { UserError } from '../model/errors.ts';
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Reads a YAML (or JSON) configuration.
+ * @throws UserError with file, line and the nearest valid key
+ */
+export async function loadConfig(file: string | undefined): Promise<Config> {
+  if (file === undefined) return {};
+  const text = await readText(file);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    throw new UserError('bad-config', `${file}:${lineAt(broken.pos[0])}: not valid YAML: ${broken.message}`);
+  }
+  const parsed = configSchema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  if (issue === undefined) throw new UserError('bad-config', `${file}: not a valid configuration`);
+  const { path, message } = describeIssue(issue);
+  throw new UserError('bad-config', `${file}:${lineAt(offsetOf(document, path))}: ${message}`);
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new UserError(
+      'no-config',
+      `cannot read the configuration ${file}; check the path given to --config`,
+      { cause },
+    );
+  }
+}
+
+function describeIssue(issue: z.core.$ZodIssue): { readonly path: Path; readonly message: string } {
+  const where = issue.path.length === 0 ? '' : `"${issue.path.join('.')}" `;
+  if (issue.code !== 'unrecognized_keys') return { path: issue.path, message: `${where}${issue.message}` };
+  const key = issue.keys[0] ?? '';
+  const known = knownKeys(issue.path);
+  const nearest = nearestName(key, known);
+  const hint = nearest === null ? `known keys: ${known.join(', ')}` : `did you mean "${nearest}"?`;
+  return { path: [...issue.path, key], message: `unknown key "${[...issue.path, key].join('.')}"; ${hint}` };
+}
+
+/** Keys that are valid at a path of the configuration. */
+function knownKeys(path: Path): string[] {
+  if (path.length === 0) return Object.keys(configSchema.shape);
+  const keys: Readonly<Record<string, readonly string[]>> = {
+    deals: ['reasonReliability'],
+    themes: ['id', 'title', 'aliases'],
+    competitors: ['name', 'aliases'],
+  };
+  return [...(keys[String(path[0])] ?? [])];
+}
+
+/** Where the node of a path begins in the file; the nearest parent when there is none. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    if (isRanged(node)) return node.range[0];
+  }
+  return 0;
+}
+
+function isRanged(node: unknown): node is { readonly range: readonly [number, ...number[]] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}

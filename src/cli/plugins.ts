@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { UserError } from '../model/errors.ts';
+import { type Plugin, pluginSchema } from '../model/plugin.ts';
+
+/**
+ * Loads the plug-ins a configuration names, from npm packages or local files, relative to the configuration.
+ * @throws UserError when one is missing or does not fit the contract
+ */
+export async function loadPlugins(names: readonly string[], configFile: string): Promise<Plugin[]> {
+  const plugins: Plugin[] = [];
+  for (const name of names) plugins.push(await loadPlugin(name, configFile));
+  return plugins;
+}
+
+async function loadPlugin(name: string, configFile: string): Promise<Plugin> {
+  const module = await importPlugin(name, configFile);
+  const parsed = pluginSchema.safeParse(module);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UserError(
+    'bad-plugin',
+    `plug-in ${name}: ${issue?.path.join('.') ?? 'default export'}: ${issue?.message ?? 'does not fit'}; see the plug-in types of bruise`,
+  );
+}
+
+async function importPlugin(name: string, configFile: string): Promise<unknown> {
+  const folder = dirname(resolve(configFile));
+  try {
+    const file =
+      name.startsWith('.') || name.startsWith('/') ? resolve(folder, name) : packagePath(name, folder);
+    const module: unknown = await import(pathToFileURL(file).href);
+    return typeof module === 'object' && module !== null && 'default' in module ? module.default : module;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    throw new UserError('no-plugin', `plug-in ${name} (named in ${configFile}) cannot be loaded: ${why}`, {
+      cause,
+    });
+  }
+}
+
+function packagePath(name: string, folder: string): string {
+  return createRequire(resolve(folder, 'package.json')).resolve(name);
+}

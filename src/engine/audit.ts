@@ -1,0 +1,88 @@
+import type { FinishContext } from '../model/analyzer.ts';
+import { UserError } from '../model/errors.ts';
+import type { PointId } from '../model/kinds.ts';
+import type { Report } from '../model/report.ts';
+import type { ScoringOptions } from '../model/score.ts';
+import { buildReport } from '../report/build.ts';
+import { POLICY } from '../scoring/policy.ts';
+import { scoreMetrics } from '../scoring/score.ts';
+import { discoverFiles } from '../sources/discover.ts';
+import { type Analysis, collectMetrics, concludeAll, pointsThatFailed } from './analyses.ts';
+import { companyName } from './company-name.ts';
+import { fingerprintMethod } from './fingerprint.ts';
+import { foldFiles } from './fold-files.ts';
+import { type AuditRequest, DEFAULT_SEED } from './request.ts';
+
+/**
+ * Audits a company: files in, report out. Nothing is written and nothing is fetched.
+ * @throws UserError when there is nothing to read
+ */
+export async function audit(request: AuditRequest): Promise<Report> {
+  const { toolbox, config } = request;
+  const found = await discoverFiles(request.inputs);
+  const folded = await foldFiles(request, found);
+  if (folded.present.size === 0) throw nothingReadable(folded.warnings);
+
+  const context: FinishContext = {
+    ...folded.context,
+    asOfDay: folded.asOfDay,
+    present: [...folded.present].sort(),
+  };
+  const analyses = concludeAll(folded.runs, context);
+  const options = scoringOptions(request, analyses);
+  const score = scoreMetrics(collectMetrics(toolbox.analyzers, analyses), options);
+
+  return buildReport({
+    company: config.company ?? companyName(request.inputs),
+    asOfDay: folded.asOfDay,
+    version: request.version,
+    fingerprint: fingerprintMethod({
+      version: request.version.split('.').slice(0, 2).join('.'),
+      policy: POLICY.version,
+      analyzers: analyses.map(({ meta }) => [meta.id, meta.version]),
+      signals: toolbox.signals.map(({ meta }) => [meta.name, meta.version]),
+      themes: context.themes.map(({ id }) => id),
+      competitors: (config.competitors ?? []).map(({ name, aliases }) => [name, ...aliases]),
+      weights: options.weights,
+      reliability: options.reliability ?? {},
+      draws: options.draws,
+      measured: score.metrics.filter(({ status }) => status === 'measured').map(({ spec }) => spec.id),
+    }),
+    policyVersion: POLICY.version,
+    seed: options.seed,
+    draws: options.draws,
+    analyses,
+    score,
+    sources: folded.sources,
+    rejects: folded.rejects,
+    warnings: folded.warnings,
+  });
+}
+
+function scoringOptions({ config }: AuditRequest, analyses: readonly Analysis[]): ScoringOptions {
+  const weights: Record<PointId, number> = { ...POLICY.pointWeights.value };
+  for (const [point, weight] of Object.entries(config.weights ?? {})) {
+    if (isPoint(point, weights)) weights[point] = weight;
+  }
+  const sellers = config.deals?.reasonReliability;
+  return {
+    seed: config.seed ?? DEFAULT_SEED,
+    draws: config.draws ?? POLICY.draws.value,
+    weights,
+    ...(sellers !== undefined && { reliability: { 'seller-reported': sellers } }),
+    failed: pointsThatFailed(analyses),
+  };
+}
+
+function isPoint(point: string, weights: Readonly<Record<PointId, number>>): point is PointId {
+  return Object.hasOwn(weights, point);
+}
+
+function nothingReadable(warnings: readonly string[]): UserError {
+  const why = warnings[0] ?? 'there is no file';
+  const more = warnings.length > 1 ? ` (and ${warnings.length - 1} more)` : '';
+  return new UserError(
+    'nothing-readable',
+    `nothing could be read: ${why}${more}; give a folder of exports (CSV, JSON, NDJSON, Markdown), see \`bruise profiles\``,
+  );
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { ANALYZERS } from '../../src/analyzers/registry.ts';
+import type { Analyzer } from '../../src/model/analyzer.ts';
+import { defineAnalyzer } from '../../src/model/define.ts';
+import type { Json } from '../../src/model/json.ts';
+import { POINT_IDS } from '../../src/model/kinds.ts';
+import { findBrokenLaws, findMetaFaults, stateSize } from './laws.ts';
+
+describe.each(ANALYZERS.map((analyzer) => [analyzer.meta.id, analyzer] as const))(
+  'analyzer %s',
+  (_, analyzer) => {
+    it('obeys the laws', () => {
+      expect(findBrokenLaws(analyzer)).toEqual([]);
+    });
+
+    it('describes itself truly', () => {
+      expect(findMetaFaults(analyzer)).toEqual([]);
+    });
+
+    it('does not grow with rows', () => {
+      const [some, more] = [stateSize(analyzer, 20_000), stateSize(analyzer, 40_000)];
+      expect(more).toBeLessThan(some * 1.35 + 20_000);
+    });
+
+    it('says so when its records are not there', () => {
+      const state = analyzer.map([], { themes: [] });
+      const conclusion = analyzer.finish(state, { themes: [], asOfDay: 20_000, present: [] });
+      expect(conclusion.kind).not.toBe('failed');
+      if (conclusion.kind === 'measured') expect(conclusion.metrics.every(({ n }) => n === 0)).toBe(true);
+    });
+  },
+);
+
+describe('the analyzers together', () => {
+  const specs = ANALYZERS.flatMap(({ meta }) => meta.metrics.map((spec) => ({ ...spec, point: meta.point })));
+
+  it('bring the 26 metrics of the method, each once', () => {
+    const ids = 'T1 T2 T3 T4 T5 T6 T7 R1 R2 R3 R4 R5 D1 D2 D3 D4 D5 B1 B2 B3 B4 B5 B6 I1 I2 I3'.split(' ');
+    expect(specs.map(({ id }) => id).sort()).toEqual(ids.sort());
+  });
+
+  it.each(POINT_IDS)('the shares inside %s add up to 1', (point) => {
+    const sum = specs.filter((spec) => spec.point === point).reduce((total, { weight }) => total + weight, 0);
+    expect(sum).toBeCloseTo(1, 9);
+  });
+
+  it('have ids of their own', () => {
+    const ids = ANALYZERS.map(({ meta }) => meta.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('planted faults', () => {
+  const plant = <S extends Json>(fault: Partial<Pick<Analyzer<S>, 'map' | 'merge' | 'finish'>>): Analyzer =>
+    defineAnalyzer({
+      meta: { ...ANALYZERS[0]!.meta, reads: ['tickets'], metrics: [], statements: {} },
+      map: (batch) => batch.length,
+      merge: (a, b) => a + b,
+      finish: (state) => ({ kind: 'insufficient', have: state, need: state + 1, what: 'tickets' }),
+      ...fault,
+    } as Analyzer<number> as unknown as Analyzer<S>);
+
+  it('a sound analyzer has none', () => {
+    expect(findBrokenLaws(plant({}))).toEqual([]);
+  });
+
+  it.each([
+    ['merge is commutative', plant<number>({ merge: (a, b) => (a === 0 ? b : b === 0 ? a : 2 * a + b) })],
+    [
+      'merge is associative',
+      plant<number>({ merge: (a, b) => (a === 0 ? b : b === 0 ? a : Math.floor((a + b) / 2)) }),
+    ],
+    ['map([]) is neutral', plant<number>({ merge: (a, b) => a + b + 1 })],
+    [
+      'a state survives JSON',
+      plant<Json>({
+        map: (batch) => ({ n: batch.length, at: undefined }) as unknown as Json,
+        merge: (a) => a,
+      }),
+    ],
+    ['a state holds whole numbers', plant<number>({ map: (batch) => batch.length / 3 })],
+    [
+      'any split and order give the same conclusion',
+      plant<Json>({
+        map: (batch) => (batch[0]?.record.id ?? '') as Json,
+        merge: (a, b) => (a === '' ? b : a),
+        finish: (state) => ({ kind: 'failed', code: 'x', message: String(state) }),
+      }),
+    ],
+    [
+      'batches are not kept',
+      plant<Json>({ map: (batch) => JSON.parse(JSON.stringify(batch)) as Json, merge: (a) => a }),
+    ],
+  ])('"%s" is caught', (law, analyzer) => {
+    expect(findBrokenLaws(analyzer)).toContain(law);
+  });
+
+  it('a state that grows is caught', () => {
+    const hoard = plant<readonly string[]>({
+      map: (batch) => batch.map(({ record }) => String(record.id)),
+      merge: (a, b) => [...a, ...b],
+    });
+    expect(stateSize(hoard, 8000)).toBeGreaterThan(stateSize(hoard, 4000) * 1.35 + 20_000);
+  });
+});

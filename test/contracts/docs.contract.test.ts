@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fillSections } from '../tools/docs.ts';
+
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+
+  it('says what the code says (else run `npm run docs`)', () => {
+    expect(fillSections(readme)).toBe(readme);
+  });
+
+  it('gives a reason for every run-time dependency', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    for (const name of Object.keys(dependencies))
+      expect(readme).toMatch(new RegExp(`\\| \`${name}\` \\| \\S`));
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { NewestDay } from '../../../src/engine/as-of.ts';
+import { clipRecord } from '../../../src/engine/clip.ts';
+import { dayNumber, ms, record } from '../../tools/observations.ts';
+
+const ticket = (createdAt: string | null) =>
+  record('tickets', { createdAt: createdAt === null ? null : ms(createdAt) });
+
+describe('the as-of day', () => {
+  it('is the newest day in the inputs', () => {
+    const newest = new NewestDay();
+    for (const day of ['2026-01-03', '2026-09-30', '2026-05-01']) newest.add(ticket(day));
+    expect(newest.find()).toEqual({ day: dayNumber('2026-09-30'), lonely: 0 });
+  });
+
+  it('does not look at due dates, renewals and forecasts', () => {
+    const newest = new NewestDay();
+    newest.add(ticket('2026-09-30'));
+    newest.add(record('backlog', { createdAt: ms('2026-01-01'), dueAt: ms('2027-06-01') }));
+    newest.add(record('risk-accounts', { renewalAt: ms('2027-01-01') }));
+    newest.add(record('deals', { outcome: 'open', closedAt: ms('2027-03-01') }));
+    expect(newest.find().day).toBe(dayNumber('2026-09-30'));
+  });
+
+  it('sets a lonely date in the far future aside', () => {
+    const newest = new NewestDay();
+    for (let i = 0; i < 50; i++) newest.add(ticket('2026-09-30'));
+    newest.add(ticket('2062-09-30'));
+    expect(newest.find()).toEqual({ day: dayNumber('2026-09-30'), lonely: 1 });
+  });
+
+  it('believes a gap when many records stand behind it', () => {
+    const newest = new NewestDay();
+    for (let i = 0; i < 50; i++) newest.add(ticket('2020-09-30'));
+    for (let i = 0; i < 9; i++) newest.add(ticket('2026-09-30'));
+    expect(newest.find().day).toBe(dayNumber('2026-09-30'));
+  });
+
+  it('is unknown without dates', () => {
+    const newest = new NewestDay();
+    newest.add(ticket(null));
+    expect(newest.find().day).toBeNull();
+  });
+});
+
+describe('looking back to an earlier day', () => {
+  const day = dayNumber('2026-06-30');
+
+  it('leaves out what did not exist yet', () => {
+    expect(clipRecord(ticket('2026-07-01'), day)).toBeNull();
+    expect(clipRecord(ticket('2026-06-30'), day)).not.toBeNull();
+  });
+
+  it('opens again what was solved later', () => {
+    const solved = record('tickets', {
+      createdAt: ms('2026-06-01'),
+      resolvedAt: ms('2026-07-05'),
+      status: 'solved',
+      resolution: 'fixed',
+    });
+    expect(clipRecord(solved, day)).toMatchObject({ status: 'open', resolution: null, resolvedAt: null });
+    const lost = record('deals', {
+      createdAt: ms('2026-01-01'),
+      closedAt: ms('2026-08-01'),
+      outcome: 'lost',
+    });
+    expect(clipRecord(lost, day)).toMatchObject({ outcome: 'open', closedAt: null });
+  });
+
+  it('changes nothing else', () => {
+    const early = record('tickets', {
+      createdAt: ms('2026-05-01'),
+      resolvedAt: ms('2026-05-02'),
+      status: 'solved',
+    });
+    expect(clipRecord(early, day)).toEqual(early);
+  });
+});
