@@ -100,8 +100,7 @@ function isIdle(text: Text, at: number): boolean {
   const own = text.tokens[at];
   const next = text.tokens[at + 1];
   if (own === undefined || next === undefined) return true;
-  if (own.word === 'free')
-    return text.tokens[at - 1] === undefined || (next.word !== 'of' && next.word !== 'from');
+  if (own.word === 'free') return next.word !== 'of' && next.word !== 'from';
   if (next.word === 'only' || next.word === 'just' || next.word === 'doubt' || next.word === 'wonder')
     return true;
   return text.raw.charCodeAt(own.end) === COMMA;

@@ -24,26 +24,22 @@ export class PhraseBook<T> {
   /** Leftmost longest matches inside `tokens[from..to)`; they do not overlap unless they are the same words. */
   find(tokens: readonly Token[], from: number, to: number): readonly PhraseHit<T>[] {
     const words = wordIds(tokens);
+    const first = this.#first;
+    const search: Search<T> = { to, best: this.#best };
     let hits: PhraseHit<T>[] | null = null;
     for (let at = from; at < to; ) {
       const word = words[at] ?? 0;
-      const nodes = word < this.#first.length ? this.#first[word] : undefined;
-      if (nodes === undefined || !this.#match(nodes, words, at + 1, to)) {
+      const nodes = word < first.length ? first[word] : undefined;
+      if (nodes === undefined || !matches(nodes, words, at + 1, search)) {
         at++;
         continue;
       }
       hits ??= [];
-      const { end, values } = this.#best;
+      const { end, values } = search.best;
       for (const value of values) hits.push({ value, from: at, to: end });
       at = end;
     }
     return hits ?? NOTHING;
-  }
-
-  #match(nodes: readonly Node<T>[], words: readonly number[], at: number, to: number): boolean {
-    this.#best.end = 0;
-    for (const node of nodes) walk(node, words, at, { to, best: this.#best });
-    return this.#best.end > 0;
   }
 }
 
@@ -144,6 +140,18 @@ function numbersOf(label: string): readonly number[] {
     numbered.set(label, numbers);
   }
   return numbers;
+}
+
+/** Leaves the longest match in `search.best`. */
+function matches<T>(
+  nodes: readonly Node<T>[],
+  words: readonly number[],
+  at: number,
+  search: Search<T>,
+): boolean {
+  search.best.end = 0;
+  for (const node of nodes) walk(node, words, at, search);
+  return search.best.end > 0;
 }
 
 function walk<T>(node: Node<T>, words: readonly number[], at: number, search: Search<T>): void {

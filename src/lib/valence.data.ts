@@ -51,8 +51,8 @@ export const WORD_VALENCE: readonly (readonly [valence: number, words: string])[
     congratulations congrats congratulate welcome welcoming smile~ smiling smiled laugh~ laughing laughter lol haha
     hahaha hehe :) <3 funniest haven playful graceful gracefully grace tender tenderly sensitive sensitively
     affecting evocative imaginative lush subtle finely fine-tuned fully faithful loyal loyalty dependable
-    consistent consistently  clearer clarity upbeat sunny bright  sparkling sparkle
-    sparkles shines shine shining shone stand-out standout superfast zippy  pleasurable gripping
+    consistent consistently clearer clarity upbeat sunny bright sparkling sparkle
+    sparkles shines shine shining shone stand-out standout superfast zippy pleasurable gripping
     suspenseful original originality depth gentle strength strengths strong strongly stronger strongest
     well-made well-designed well-thought well-built resolved solved fixed wonders wonder
     helpfulness healthy hearty resourceful approachable accommodating proactive promptly prompt timely
@@ -60,15 +60,15 @@ export const WORD_VALENCE: readonly (readonly [valence: number, words: string])[
   ],
   [
     1.2,
-    `definitely hopefully unusual quirky sharp sharper universal journey adventure spirit brisk handled birthday provides intriguingly unfolds sly wry assured ok okay fine decent fair fairly simple simply clear clearly like likes liked liking improved improves better works work~ functional  useable usable okayish satisfactory adequate
+    `definitely hopefully unusual quirky sharp sharper universal journey adventure spirit brisk handled birthday provides intriguingly unfolds sly wry assured ok okay fine decent fair fairly simple simply clear clearly like likes liked liking improved improves better works work~ functional useable usable okayish satisfactory adequate
     reasonable reasonably sufficient capable capably able interesting interested interests agree~ agreed
-    agreement accept acceptable accepted approve~ approved help~ helped helps helping  supportive
+    agreement accept acceptable accepted approve~ approved help~ helped helps helping supportive
     assist~ assistance sure yes yeah yep yup cheap cheaper correct correctly right special worth care
     appreciate~ appreciated appreciation grow growth gain~ gains free freedom safe safely safety eager willing
     enthusiastic keen solution solutions resolve~ resolves solve~ achieve~ achieved achievement prefer preferable
     preferred modern familiar customizable customisable configurable popular favorable favourable positive
-    positively progress promising sensible logical promise complete  neatness organized organised
-    readable legit relevant respectful respect~ bonus enough quiet lightweight  amuse~ amused amusing
+    positively progress promising sensible logical promise complete neatness organized organised
+    readable legit relevant respectful respect~ bonus enough quiet lightweight amuse~ amused amusing
     amusement gently heart hearts warmly friend friends friendship family young dream dreams romantic romance
     human humane humanity humor humour humorous kid-friendly rare deft deftly skillfully tasty delicious yummy
     serene vivid vividly artful artfully worked fixing`,
@@ -76,29 +76,29 @@ export const WORD_VALENCE: readonly (readonly [valence: number, words: string])[
   [
     -1.2,
     `empty vague loud warning~ forced forgot forgets collapse~ sink~ fault faults faulty alas ouch oops quit quits criticism criticize criticized
-    gone joke jokes crazy overlap~ offset loop mismatch~ stale retype redundant plain nowhere nothing obvious
-    indulgent cheesy corny clash~ dumps dump unexplained unanswered issue~ issues complain~ complaint complaints slow~ slower slowly slowness late  basic limited
-    limitation limitations lacking lacks lack~ miss missing misses missed  unclear unfinished
+    gone joke jokes crazy overlap~ offset loop mismatch~ stale retype redundant plain nowhere obvious
+    indulgent cheesy corny clash~ dumps dump unexplained unanswered issue~ issues complain~ complaint complaints slow~ slower slowly slowness late basic limited
+    limitation limitations lacking lacks lack~ miss missing misses missed unclear unfinished
     incomplete incompletely inconvenient inconvenience~ odd oddly weird weirdly strange strangely
     difficult difficulty difficulties hard harder hardest tough tricky complex complexity complicated 
     delay~ delayed delays wait waiting waited doubt~ doubtful unfortunately unlucky unhappy concern~ concerned
     concerning concerns worry~ worried worries worrying uncertain unsure expensive pricey costly overpriced dated
-    outdated old-fashioned inconsistent inconsistently inconsistency  wrong~ wrongly incorrect
+    outdated old-fashioned inconsistent inconsistently inconsistency wrong~ wrongly incorrect
     incorrectly inaccurate mistake~ mistakes unable cannot impossible sorry refund~ cancel~ cancelled canceled
     cancellation deny denied decline~ declined reject~ rejected refused refuse~ uncomfortable unexpected
     unexpectedly spotty bland generic predictable repetitive thin shallow slight mediocre average overlong cliche
-    cliched cliches  conventional routine formulaic lengthy sluggishly heavy-handed busy noisy cramped
+    cliched cliches conventional routine formulaic lengthy sluggishly heavy-handed busy noisy cramped
     cluttered risk risky risks problematic unnecessary unnecessarily needless needlessly burden bothersome
     bother~ bothered struggle~ struggled struggling struggles lag~ laggy laggish lags stiff rigid tedious
-     ads  spam spammy  mess messy  tired tiring tire sad~ sadly lost
-    lose~ losing loses lonely bored  stupidly limit ugh meh hmm unproven unfair unfairly fear~ fears
+     ads spam spammy mess messy tired tiring tire sad~ sadly lost
+    lose~ losing loses lonely bored stupidly ugh meh hmm unproven unfair unfairly fear~ fears
     afraid scary scare~ scared nervous anxious anxiety tense tension conflict~ dispute~ dispute protest~ accused
     accuse~ blame~ guilty hurt~ hurts hurting ill sick illness injured injury crisis crises debt war wars weapon
     weapons death dead die~ dies died dying kill~ killed killing killings murder~ murdered attack~ attacks
     attacked bomb~ bombing bombs threat~ threats threatened threaten~ violence violent violently victim victims
-    poverty  arrest~ arrested prison jail~ crime crimes criminal enemy enemies damage~ damaged damages
+    poverty arrest~ arrested prison jail~ crime crimes criminal enemy enemies damage~ damaged damages
     destroy~ destroyed destruction cry~ cries crying tears grief mourn~ suffer~ suffers suffered suffering
-    lawsuit sue~ sued  scandal  abuse~ abused abusive rob~ robbed theft steal~ stolen stole
+    lawsuit sue~ sued scandal abuse~ abused abusive rob~ robbed theft steal~ stolen stole
     cheat~ cheated`,
   ],
   [
@@ -110,7 +110,7 @@ export const WORD_VALENCE: readonly (readonly [valence: number, words: string])[
     humorless humourless joyless hollow tortured derivative hackneyed ludicrous preposterous dopey dumbed unlikable crippled
     crippling unplayable unreadable deceit unjust unsettled disturbing disturbed distressing alarming alarmed devoid bad badly poor poorly problem~ problems bug~ bugs buggy glitch~ glitchy glitches error~ errors fail~ failed
     fails failing failure failures failings crash~ crashed crashes crashing freeze~ frozen freezing froze hang hangs
-    hung stuck broke broken  breaks breaking annoy~ annoying annoyingly annoyed annoyance annoyances
+    hung stuck broke broken breaks breaking annoy~ annoying annoyingly annoyed annoyance annoyances
     frustrate~ frustrating frustratingly frustrated frustration frustrations confuse~ confusing confusingly
     confused confusion clunky clumsy clumsily cumbersome convoluted unintuitive unintuitively counterintuitive
     unresponsive unreliable unreliability unstable instability flaky disappoint~ disappointed disappointing
@@ -118,25 +118,25 @@ export const WORD_VALENCE: readonly (readonly [valence: number, words: string])[
     unsatisfactory unsatisfying lousy crappy sucky ugly unattractive unappealing boring boredom dull dullness
     lame tiresome tedium painful painfully pain pains painstaking hassle~ hassles headache~ headaches 
     inferior subpar sub-par substandard shoddy sloppy unprofessional rude rudely impolite arrogant ignorant
-    ignored ignore~ unhelpful  clueless incompetent incompetence ineffective inefficient inefficiently
+    ignored ignore~ unhelpful clueless incompetent incompetence ineffective inefficient inefficiently
     inept dishonest misleading mislead~ misled deceptive deceive~ deceived deceptively false falsely fake lie lies
     lied lying liar liars bogus inaccessible unavailable unsupported unresolved unacceptable unusably unsafe
     insecure vulnerability regret~ regretted regrettable regrettably waste~ wasted wasting wasteful pointless
-    pointlessly meaningless senseless  silly stupid stupidity dumb idiotic idiot idiots ridiculous
+    pointlessly meaningless senseless silly stupid stupidity dumb idiotic idiot idiots ridiculous
      absurd nonsense nonsensical stale tasteless unfunny uninspired uninteresting unoriginal
     unconvincing unpleasant unpleasantly unimpressive unimpressed uneven incoherent contrived pretentious
     sluggish laborious exhausting exhausted overwhelming overwhelmed stressful stress~ stressed downtime outage~
-    outages corrupt~ corrupted corruption  mistaken neglect~ neglected negligent negligence abandoned
-    abandon~ trash junk rubbish garbage mediocrity gloomy depressing depressed depress~  misery
+    outages corrupt~ corrupted corruption mistaken neglect~ neglected negligent negligence abandoned
+    abandon~ trash junk rubbish garbage mediocrity gloomy depressing depressed depress~ misery
     angry angrily anger~ angered mad irritate~ irritating irritated irritation bitter bitterly jealous ashamed
     shame shameful embarrassing embarrassed embarrassment embarrassingly offensive offended offend~ insult~
     insulted insulting hostile cruel cruelty nasty mean-spirited evil wicked vulgar crude crass grim bleak dreary
     lackluster lacklustre lifeless tepid listless muddled murky flat flawed flaw flaws ineptly mindless 
     trouble~ troubled troubles troublesome troubling unwelcome unwanted upset~ upsetting upsets :( damn dammit
-    wtf ffs smh sigh  disrupt~ disrupted disruption disruptive obnoxious obsolete 
+    wtf ffs smh sigh disrupt~ disrupted disruption disruptive obnoxious obsolete 
     overrated overcharge~ overcharged gimmick gimmicky unwatchable unbearable unbearably letdown let-down
-    insufferable pathetic-ish bloat bloated unfit incompatibility incompatible  inexcusable jarring
-    insulting inadequate inadequately insufficient failing  sucks suck sucked sucking blows sours sour
+    insufferable pathetic-ish bloat bloated unfit incompatibility incompatible inexcusable jarring
+    insulting inadequate inadequately insufficient failing sucks suck sucked sucking blows sours sour
      untrustworthy unethical unforgivable worsen~ worse deteriorate~ deteriorated`,
   ],
   [
@@ -144,13 +144,13 @@ export const WORD_VALENCE: readonly (readonly [valence: number, words: string])[
     `terrible terribly horrible horribly horrid horrific awful awfully worst atrocious abysmal abysmally dreadful
     dreadfully disgusting disgusted disgust disgrace disgraceful hate~ hated hates hateful hating despise~ loathe~
     loathed detest~ appalling appalled outrageous outraged outrage nightmare nightmares useless worthless unusable
-    pathetic pathetically disaster disasters disastrous catastrophe catastrophic fiasco  crap shit shitty
+    pathetic pathetically disaster disasters disastrous catastrophe catastrophic fiasco crap shit shitty
     bullshit bs fuck fucking fucked hell hellish furious infuriating infuriated infuriate~ scam~ scammers scammer
-    fraud fraudulent rip-off ripoff thieves thief crooks  miserable miserably horrendous horrendously
+    fraud fraudulent rip-off ripoff thieves thief crooks miserable miserably horrendous horrendously
     horrifying ghastly vile repulsive revolting toxic torture~ tortured agony agonizing agonising excruciating
-    excruciatingly  deplorable despicable heinous tragic tragedy tragically hopeless hopelessly ruin~
+    excruciatingly deplorable despicable heinous tragic tragedy tragically hopeless hopelessly ruin~
     ruined ruining ruins devastating devastated devastate~ laughable laughably unbearable stinks stink stinker
-    dismal dismally godawful god-awful trainwreck cesspool  idiotically atrociously`,
+    dismal dismally godawful god-awful trainwreck cesspool idiotically atrociously`,
   ],
   [2.2, '👍 😀 😃 😄 😁 😊 🙂 😍 🥰 😎 🎉 🙌 👏 💯 ❤ 😆 🤩 💪 ✨ 😘 🤗 ☺ 😂 🔥 🏆 💖 💕'],
   [-2.2, '👎 😡 😠 🤬 😞 😟 😢 😭 🙁 ☹ 😤 😩 😫 🤮 💩 😒 😔 🙄 😣 😖 💔 🤦 😕 😑'],

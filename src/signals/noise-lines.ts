@@ -24,7 +24,7 @@ export function findOwnWords(raw: string): readonly Range[] {
     const line = raw.slice(start, Math.min(stop, start + MAX_RULE)).trim();
     if (line.startsWith('```')) fenced = !fenced && hasFenceAfter(raw, stop);
     else if (!fenced) {
-      if (endsBefore(line) || isSignOff(line, raw, stop)) break;
+      if (endsBefore(line) || (ranges.length > 0 && isSignOff(line, raw, stop))) break;
       if (!isNoise(line)) addLine(ranges, start, stop);
     }
     start = stop + 1;

@@ -1,3 +1,4 @@
+import type { RecordKind } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type {
   AnyObservation,
@@ -11,29 +12,49 @@ import { prepareTexts } from './prepare.ts';
 import { SIGNALS } from './registry.ts';
 
 interface Reader {
-  readonly signal: Signal;
+  readonly name: SignalName;
   readonly read: ReturnType<Signal['prepare']>;
+  /** Asked for, and so part of the observation; else only read because another signal needs it. */
+  readonly kept: boolean;
 }
 
+/** Turns a record into what the analyzers see. */
+export type Observe = (record: AnyRecord) => AnyObservation;
+
 /**
- * Builds what turns a record into an observation. Dictionaries are compiled here, once; each record's texts are
- * prepared once and read by the signals that were asked for, those they need, and only for kinds they read.
- * @param names signals that the observation holds
+ * Builds what turns records into observations. Each signal's dictionaries are compiled once for all kinds; each
+ * record's texts are prepared once and read by the signals that its kind was asked for and those they need.
+ * @param asked signals by kind of record
  * @param signals those installed, needs before what needs them
  */
 export function createObserver(
-  names: readonly SignalName[],
+  asked: ReadonlyMap<RecordKind, readonly SignalName[]>,
   settings: SignalSettings,
   signals: readonly Signal[] = SIGNALS,
-): (record: AnyRecord) => AnyObservation {
-  const asked = new Set<string>(names);
-  const needed = withNeeds(asked, signals);
-  const readers = signals
-    .filter(({ meta }) => needed.has(meta.name))
-    .map((signal): Reader => ({ signal, read: signal.prepare(settings) }));
+): Observe {
+  const compiled = new Map<Signal, Reader['read']>();
+  const compile = (signal: Signal): Reader['read'] => {
+    const read = compiled.get(signal) ?? signal.prepare(settings);
+    compiled.set(signal, read);
+    return read;
+  };
+  const readers = new Map<RecordKind, readonly Reader[]>();
+  for (const [kind, names] of asked) {
+    const kept = new Set<string>(names);
+    const needed = withNeeds(kept, signals);
+    const wanted = signals.filter(({ meta }) => needed.has(meta.name) && meta.reads.includes(kind));
+    readers.set(
+      kind,
+      wanted.map((signal) => ({
+        name: signal.meta.name,
+        read: compile(signal),
+        kept: kept.has(signal.meta.name),
+      })),
+    );
+  }
   return (record) => {
-    const texts = prepareTexts(record);
-    return { record, texts, signals: keepAsked(readAll(readers, { record, texts }), asked) };
+    const reading: Reading = { record, texts: prepareTexts(record) };
+    return { ...reading, signals: readAll(readers.get(record.kind) ?? [], reading) };
   };
 }
 
@@ -48,16 +69,12 @@ function withNeeds(asked: ReadonlySet<string>, signals: readonly Signal[]): Set<
 }
 
 function readAll(readers: readonly Reader[], reading: Reading): Signals {
-  const found: Signals = {};
-  for (const { signal, read } of readers) {
-    if (!signal.meta.reads.includes(reading.record.kind)) continue;
-    Object.assign(found, { [signal.meta.name]: read(reading, found) });
+  const all: Signals = {};
+  const kept: Signals = {};
+  for (const reader of readers) {
+    const value = reader.read(reading, all);
+    Reflect.set(all, reader.name, value);
+    if (reader.kept) Reflect.set(kept, reader.name, value);
   }
-  return found;
-}
-
-function keepAsked(found: Signals, asked: ReadonlySet<string>): Signals {
-  const entries = Object.entries(found);
-  const kept = entries.filter(([name]) => asked.has(name));
-  return kept.length === entries.length ? found : Object.fromEntries(kept);
+  return kept;
 }

@@ -9,7 +9,8 @@ import { type Fields, record } from '../tools/observations.ts';
 
 const SETTINGS = { competitors: [{ name: 'Rivalo', aliases: ['rival-o'] }], themes: [] };
 const NAMES = SIGNALS.map(({ meta }) => meta.name);
-const observe = createObserver(NAMES, SETTINGS);
+const ASKED = new Map(RECORD_KINDS.map((kind) => [kind, NAMES]));
+const observe = createObserver(ASKED, SETTINGS);
 
 const HOSTILE = [
   '',
@@ -64,7 +65,7 @@ describe('every signal', () => {
   );
 
   it('gives the same answer twice, and in a fresh reader', () => {
-    const again = createObserver(NAMES, SETTINGS);
+    const again = createObserver(ASKED, SETTINGS);
     for (const text of HOSTILE) {
       const kinds = observeAll(text);
       expect(observeAll(text)).toEqual(kinds);

@@ -19,7 +19,9 @@ interface Case {
 const args = process.argv.slice(2);
 const folder = args[0]?.startsWith('--') === false ? args[0] : '../shared/labels';
 const wanted = args[args.indexOf('--errors') + 1];
-const observe = createObserver(['intent', 'sentiment', 'themes'], { competitors: [], themes: [] });
+const NAMES = ['intent', 'sentiment', 'themes'] as const;
+const ASKED = new Map([['tickets', NAMES] as const, ['reviews', NAMES] as const]);
+const observe = createObserver(ASKED, { competitors: [], themes: [] });
 
 function rows(name: string): readonly Row[] {
   const path = join(folder, `${name}.csv`);

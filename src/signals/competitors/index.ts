@@ -97,8 +97,9 @@ function keyOf(name: string): string {
 /** The CRM's competitor field, which may hold several names. */
 function fieldMentions(record: AnyRecord, names: Gazetteer): CompetitorMention[] {
   if (record.kind !== 'deals' || record.competitor === null) return [];
+  if (NO_RIVAL.test(record.competitor.trim())) return [];
   const whole = names.find(record.competitor);
-  const values = whole === null ? record.competitor.slice(0, MAX_FIELD).split(/[;,|/\n]/) : [whole];
+  const values = whole === null ? record.competitor.slice(0, MAX_FIELD).split(/[;,|\n]| \/ /) : [whole];
   return values.flatMap((value) => {
     const name = value.trim();
     if (name === '' || NO_RIVAL.test(name) || wordsOf(name).length === 0) return [];

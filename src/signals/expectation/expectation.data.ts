@@ -29,6 +29,7 @@ export const UNMET: readonly string[] = [
   'big|huge|major|total|complete disappointment',
   'expected|expecting|hoped|hoping for|thought more|better|much|a lot|something',
   'had|have expected|hoped for? more|better|for',
+  'i|we|had|have expected|hoped|wanted|expecting much|a? lot? more|better',
   'higher|high|great expectations',
   'too good to be true',
   'snake oil',

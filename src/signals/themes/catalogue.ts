@@ -20,8 +20,27 @@ export function themeEntries(settings: SignalSettings): readonly ThemeEntry[] {
 
 /** What analyzers and reports may know of the themes of a run. */
 export function themeCatalogue(settings: SignalSettings): readonly ThemeInfo[] {
-  return themeEntries(settings).map(({ id, title, stage, paradox }) => ({ id, title, stage, paradox }));
+  return themeEntries(settings).map(({ id, title, stage, paradox }) => ({
+    id,
+    title,
+    stage,
+    paradox,
+    broad: BROAD.has(id),
+  }));
 }
+
+/** Aspects of everything rather than areas of a product: whoever complains about an area complains about these. */
+const BROAD: ReadonlySet<string> = new Set([
+  'usability',
+  'reliability',
+  'missing-feature',
+  'data-quality',
+  'onboarding',
+  'support',
+  'pricing',
+  'promises',
+  'upgrade-release',
+]);
 
 /** A user writes words, not patterns: signs fall away and every word may be inflected. */
 function plainWords(alias: string): string {

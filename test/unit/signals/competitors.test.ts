@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { CompetitorMention } from '../../../src/model/signal.ts';
+import type { Fields } from '../../tools/observations.ts';
+import { observed, words } from './readers.ts';
+
+const SETTINGS = {
+  competitors: [
+    { name: 'Rivalo', aliases: ['rival-o', 'Rivalo CRM'] },
+    { name: 'Front', aliases: [] },
+    { name: 'Monday', aliases: ['monday.com'] },
+  ],
+  themes: [],
+};
+
+const rivals = (fields: Fields<'deals'>, settings = SETTINGS): readonly CompetitorMention[] =>
+  observed('deals', fields, settings).signals.competitors ?? [];
+const names = (notes: string): string[] =>
+  rivals({ notes }).map(({ name, listed }) => (listed ? name : `${name}?`));
+
+describe('competitors', () => {
+  it.each([
+    ['we use RIVALO today', ['Rivalo']],
+    ["Rivalo's price was lower", ['Rivalo']],
+    ['they liked Rival-O', ['Rivalo']],
+    ['rivaloso is no rival', []],
+    ['the front page was slow', []],
+    ['they liked the Front inbox', ['Front']],
+    ['On Monday we had a call', []],
+    ['they moved to Monday', ['Monday']],
+    ['they work with monday.com', ['Monday']],
+  ])('lists "%s" as %j', (notes, expected) => {
+    expect(names(notes)).toEqual(expected);
+  });
+
+  it.each([
+    ['They switched to Palomar', ['Palomar?']],
+    ['Went with Help Scout in the end', ['Help Scout?']],
+    ['chose Kestrel over us', ['Kestrel?']],
+    ['Lost to Zephyr and Marlin', ['Marlin?', 'Zephyr?']],
+    ['Compared to Lumera we looked slow', ['Lumera?']],
+    ['Orbitly won the deal', ['Orbitly?']],
+    ['Winner: Kestrel', ['Kestrel?']],
+    ['They went with the cheaper vendor', []],
+    ['Moved to March because of the budget', []],
+    ['Lost to price', []],
+    ['We met Palomar at a fair', []],
+  ])('proposes from "%s": %j', (notes, expected) => {
+    expect(names(notes)).toEqual(expected);
+  });
+
+  it("takes the CRM's field, listed where it is known, without words", () => {
+    expect(rivals({ competitor: 'rivalo crm' })).toEqual([{ name: 'Rivalo', listed: true, span: null }]);
+    expect(rivals({ competitor: 'Palomar; Rivalo' })).toEqual([
+      { name: 'Palomar', listed: false, span: null },
+      { name: 'Rivalo', listed: true, span: null },
+    ]);
+    for (const competitor of ['n/a', 'None', 'unknown', ' ', '-']) expect(rivals({ competitor })).toEqual([]);
+  });
+
+  it('mentions a rival once, with words where there are some', () => {
+    const seen = observed(
+      'deals',
+      { competitor: 'Rivalo', notes: 'Lost to Rivalo. Rivalo again!' },
+      SETTINGS,
+    );
+    expect(seen.signals.competitors).toHaveLength(1);
+    expect(words(seen, seen.signals.competitors?.[0]?.span)).toBe('Rivalo');
+  });
+
+  it('survives hostile names', () => {
+    const competitors = [{ name: '__proto__', aliases: ['', '..', '@not', '|', '?~', '\u0000'] }];
+    expect(rivals({ notes: 'lost to nobody' }, { competitors, themes: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { observed, words } from './readers.ts';
+
+const intentOf = (body: string): string | undefined => observed('tickets', { body }).signals.intent?.label;
+
+describe('intent', () => {
+  it.each([
+    'no problems ever',
+    'No problems or complaints',
+    'Very clean, no problem',
+    'We would like to hear about your bug bounty',
+    'How do I switch on debug mode?',
+    'Our import was error-free',
+    'It is not the worst',
+    'all good, no complaints',
+    'Not a single crash in two years',
+    'We have never had any issues with it',
+    'You fixed the bug quickly, thank you',
+    'Works now.\n> the export crashed with an error\n> it is broken',
+    'Thank you.\n\nOn Mon, 3 May 2024 Support wrote:\nSorry that the import failed and the page was broken.',
+    'See you Monday.\n-- \nJo Crash\nBroken Glass Ltd, Error Street 5',
+    'Hello.\nSent from my broken phone',
+  ])('does not take "%s" for a defect', (body) => {
+    expect(intentOf(body)).not.toBe('defect');
+  });
+
+  it('an automatic reply is nothing', () => {
+    const body = 'I am out of the office. If the system crashes or is broken, call Ann.';
+    expect(intentOf(body)).toBe('other');
+  });
+
+  it.each([
+    ["The export doesn't work since the update", 'defect'],
+    ['It is not only slow, it also crashes', 'defect'],
+    ['no, it crashes every time', 'defect'],
+    ['Payments keep timing out', 'defect'],
+    ['Unable to log in after the reset', 'defect'],
+    ['We were charged twice', 'defect'],
+    ['Why was my transfer declined?', 'defect'],
+    ['Please add a dark mode', 'enhancement'],
+    ['It would be great if filters could be saved', 'enhancement'],
+    ['We need the ability to export by team', 'enhancement'],
+    ['Could you support SAML?', 'enhancement'],
+    ['There is no way to reorder columns', 'enhancement'],
+    ['How do I reset my password?', 'how-to'],
+    ['Where can I find the invoices?', 'how-to'],
+    ['I would like to know what the limit is', 'how-to'],
+    ['Thanks for the great webinar', 'other'],
+    ['Please close this ticket', 'other'],
+    ['', 'other'],
+  ])('reads "%s" as %s', (body, label) => {
+    expect(intentOf(body)).toBe(label);
+  });
+
+  it('points at the deciding clause, verbatim', () => {
+    const seen = observed('tickets', {
+      subject: 'Hello',
+      body: 'We love it, but the Export <b>crashes</b> daily.',
+    });
+    expect(words(seen, seen.signals.intent?.span)).toBe('but the Export <b>crashes</b> daily');
+  });
+
+  it("lets the customer's own choice decide, with the clause that supports it", () => {
+    const seen = observed('tickets', {
+      body: 'Please add labels. It crashes.',
+      customerClass: 'enhancement',
+    });
+    expect(seen.signals.intent?.label).toBe('enhancement');
+    expect(words(seen, seen.signals.intent?.span)).toBe('Please add labels');
+    const bare = observed('tickets', { body: 'Hello there', customerClass: 'defect' });
+    expect(bare.signals.intent).toEqual({ label: 'defect', span: null });
+  });
+
+  it("never takes the vendor's class for the customer's", () => {
+    const seen = observed('tickets', { body: 'Thanks for everything', vendorClass: 'defect' });
+    expect(seen.signals.intent?.label).toBe('other');
+  });
+
+  it('is not read from deals', () => {
+    expect(observed('deals', { notes: 'the demo crashed' }).signals.intent).toBeUndefined();
+  });
+});
+
+describe('vendor class', () => {
+  const classOf = (tags: string[]): unknown => observed('tickets', { tags }).signals['vendor-class'];
+  it.each([
+    [['billing-team', 'Bug'], 'defect'],
+    [['type::bug', 'p1'], 'defect'],
+    [['feature_request'], 'enhancement'],
+    [['How-To'], 'how-to'],
+    [['bug', 'feature_request'], null],
+    [['not_a_bug', 'debug', 'urgent'], null],
+    [['__proto__', 'constructor', ''], null],
+    [[], null],
+  ])('of tags %j is %s', (tags, expected) => {
+    expect(classOf(tags)).toBe(expected);
+  });
+
+  it('is the field where there is one', () => {
+    const seen = observed('tickets', { vendorClass: 'how-to', tags: ['bug'] });
+    expect(seen.signals['vendor-class']).toBe('how-to');
+  });
+});

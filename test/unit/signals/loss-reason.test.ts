@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { observed, words } from './readers.ts';
+
+const reasonOf = (lossReason: string, notes = '') => {
+  const reason = observed('deals', { lossReason, notes }).signals['loss-reason'];
+  if (reason === undefined) throw new Error('not read');
+  return reason;
+};
+
+describe('loss reason', () => {
+  it.each([
+    ['Missing feature: offline mode', 'missing-feature'],
+    ['Too buggy in the pilot', 'quality'],
+    ['UI was too complicated', 'usability'],
+    ['No SAP connector', 'integration'],
+    ['Too slow on their volumes', 'performance'],
+    ['Too expensive for them', 'price'],
+    ['Lost to competitor', 'competitor'],
+    ['No decision made', 'no-decision'],
+    ['Budget was cut', 'timing-budget'],
+    ['Our sales process was too slow', 'sales-execution'],
+  ])('"%s" is %s', (reason, group) => {
+    expect(reasonOf(reason).primary).toBe(group);
+  });
+
+  it.each(['', 'Other', 'n/a', 'unknown', '-'])('"%s" alone is no reason', (reason) => {
+    expect(reasonOf(reason)).toEqual({ primary: null, groups: [], span: null, usable: false });
+  });
+
+  it.each(['Price', 'Pricing', 'too expensive', 'Timing'])('"%s" is too little to act upon', (reason) => {
+    expect(reasonOf(reason).primary).not.toBeNull();
+    expect(reasonOf(reason).usable).toBe(false);
+  });
+
+  it('the field counts before the notes', () => {
+    const reason = reasonOf('Price', 'They also missed a mobile app.');
+    expect(reason.primary).toBe('price');
+    expect(reason.groups).toEqual(['missing-feature', 'price']);
+    expect(reason.usable).toBe(true);
+  });
+
+  it.each(['Other', '', 'Competitor'])('but not the field "%s"', (field) => {
+    expect(reasonOf(field, 'Went with Rivalo because our reports were too slow.').primary).toBe(
+      'performance',
+    );
+  });
+
+  it('what was fine is no reason', () => {
+    expect(reasonOf('', 'Price was fine, no German interface though').groups).not.toContain('price');
+    expect(reasonOf('', 'The integration worked fine, but the fee was too high').primary).toBe('price');
+  });
+
+  it('points at the words', () => {
+    const seen = observed('deals', {
+      lossReason: 'Competitor',
+      notes: 'Nice team. The pilot crashed twice.',
+    });
+    expect(words(seen, seen.signals['loss-reason']?.span)).toBe('The pilot crashed twice');
+  });
+});

@@ -1,0 +1,241 @@
+import { existsSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RECORD_KINDS } from '../../../src/model/kinds.ts';
+import { TEXT_FIELDS } from '../../../src/model/record.ts';
+import type { Text } from '../../../src/model/signal.ts';
+import { prepareText, prepareTexts } from '../../../src/signals/prepare.ts';
+import { type Fields, record } from '../../tools/observations.ts';
+
+const words = (text: Text): string[] => text.tokens.map(({ word }) => word);
+const read = (raw: string): string[] => words(prepareText('body', raw));
+const clauses = (raw: string): string[] => {
+  const text = prepareText('body', raw);
+  return text.clauses.map(({ from, to }) => words(text).slice(from, to).join(' '));
+};
+
+describe('tokens', () => {
+  it('are lower-cased words with plain apostrophes and places in the verbatim text', () => {
+    const raw = 'It doesn’t LOAD, v2.5!';
+    const { tokens } = prepareText('body', raw);
+    expect(tokens.map(({ word }) => word)).toEqual(['it', "doesn't", 'load', 'v2', '5']);
+    expect(tokens.map(({ start, end }) => raw.slice(start, end))).toEqual([
+      'It',
+      'doesn’t',
+      'LOAD',
+      'v2',
+      '5',
+    ]);
+  });
+
+  it.each([
+    ['tags and entities', '<p>It <b>crashes</b>&nbsp;&amp; burns</p>', ['it', 'crashes', 'burns']],
+    ['an apostrophe entity', 'don&#39;t panic', ["don't", 'panic']],
+    [
+      'styles and scripts',
+      '<style>p { color: red }</style>hello<script>fail()</script> you',
+      ['hello', 'you'],
+    ],
+    ['comments', 'a <!-- bug report template --> b', ['a', 'b']],
+    ['URLs', 'see https://x.io/crash?bug=1 or www.broken.com/error now', ['see', 'or', 'now']],
+    ['mail addresses and handles', 'ask bug.report@x.com or @crashy today', ['ask', 'or', 'today']],
+    ['identifiers and paths', 'the crash_handler in /var/log/error fails', ['the', 'in', 'fails']],
+    ['inline code', 'calling `throwError()` works', ['calling', 'works']],
+    ['runs of letters that are no words', `key ${'x'.repeat(80)} end`, ['key', 'end']],
+    ['smileys and emoji', 'nice :-) 👍', ['nice', ':)', '👍']],
+    ['other scripts', 'Größe übergeben naïve', ['größe', 'übergeben', 'naïve']],
+  ])('leave out or keep: %s', (_, raw, expected) => {
+    expect(read(raw)).toEqual(expected);
+  });
+
+  it('keep the length of letters that grow when lower-cased', () => {
+    const raw = 'İİ crash';
+    const { tokens } = prepareText('body', raw);
+    expect(raw.slice(tokens.at(-1)?.start, tokens.at(-1)?.end)).toBe('crash');
+  });
+
+  it('are capped', () => {
+    expect(prepareText('body', 'a '.repeat(50_000)).tokens).toHaveLength(4_000);
+    const long = prepareText('body', `${'word '.repeat(3_990)}${' '.repeat(10_000)}late`);
+    expect(long.tokens.at(-1)?.word).toBe('word');
+  });
+});
+
+describe("only the writer's own words", () => {
+  it.each([
+    ['quoted lines', 'It works now\n> the export crashed\n> an error', ['it', 'works', 'now']],
+    ['a quoted mail', 'Thanks!\n\nOn Mon, 3 May 2024 Bob <b@x.com> wrote:\nit is broken', ['thanks']],
+    ['a forwarded mail', 'please see\n-----Original Message-----\nFrom: x\nbroken', ['please', 'see']],
+    ['a signature', 'all fine\n-- \nBug Hunter\nCrash Ltd', ['all', 'fine']],
+    [
+      'a farewell',
+      'all fine\n\nKind regards,\nJane Broken\nHead of Errors',
+      ['all', 'fine', 'kind', 'regards'].slice(0, 2),
+    ],
+    ['a phone line', 'all fine\nSent from my iPhone', ['all', 'fine']],
+    [
+      'stack traces',
+      'it stops\nat com.acme.Crash.run(Crash.java:42)\nCaused by: java.io.Error',
+      ['it', 'stops'],
+    ],
+    ['log lines', 'see below\n2024-05-01 10:11:12 ERROR failed\n[ERROR] broken', ['see', 'below']],
+    ['fenced code', 'before\n```\nthrow new Error()\n```\nafter', ['before', 'after']],
+    ['form headings', '## Expected behaviour\n**What is the bug?**\nnone', ['none']],
+  ])('%s', (_, raw, expected) => {
+    expect(read(raw)).toEqual(expected);
+  });
+
+  it('an unclosed fence hides only itself', () => {
+    expect(read('before\n```\nstill mine')).toEqual(['before', 'still', 'mine']);
+  });
+
+  it('thanks in the middle of a message is no farewell', () => {
+    expect(read('Thanks,\nbut the import still fails for us.\nCan you look?')).toContain('fails');
+  });
+
+  it.each([
+    ['Automatic reply: your case', 'It is broken'],
+    ['Re: case', 'I am out of the office until Monday. If something crashes call Ann.'],
+    ['Undeliverable: hello', 'error error'],
+  ])('an automatic reply says nothing: %s', (subject, body) => {
+    const texts = prepareTexts(record('tickets', { subject, body }));
+    expect(texts.flatMap((text) => text.tokens)).toEqual([]);
+  });
+});
+
+describe('clauses', () => {
+  it('end at sentences, strong punctuation and words that turn the meaning', () => {
+    expect(clauses('It is great, but slow. We like it; however it crashes')).toEqual([
+      'it is great',
+      'but slow',
+      'we like it',
+      'however it crashes',
+    ]);
+  });
+
+  it('end at commas only before a conjunction', () => {
+    expect(clauses('fast, clean and simple, so we bought it')).toEqual([
+      'fast clean and simple',
+      'so we bought it',
+    ]);
+  });
+
+  it('keep numbers, domains and "nothing but" whole', () => {
+    expect(clauses('version 2.5 of monday.com is nothing but trouble')).toHaveLength(1);
+  });
+
+  it('list items are clauses, wrapped lines are not', () => {
+    expect(clauses('- slow reports\n- no dark mode')).toEqual(['slow reports', 'no dark mode']);
+    expect(clauses('we have been waiting for the export since monday\nand it never came')).toHaveLength(1);
+  });
+
+  it('block tags are borders', () => {
+    expect(clauses('<p>works</p><p>never again</p>')).toEqual(['works', 'never again']);
+  });
+});
+
+describe('what a form asked for', () => {
+  it('reviews: pros and cons', () => {
+    const texts = prepareTexts(record('reviews', { title: 'ok', pros: 'fast', cons: 'dear' }));
+    expect(texts.map(({ field, prior }) => [field, prior])).toEqual([
+      ['title', null],
+      ['pros', 'positive'],
+      ['cons', 'negative'],
+    ]);
+  });
+
+  it.each([
+    ['love', 'positive'],
+    ['missing', 'negative'],
+    ['change', 'negative'],
+    ['pain', 'negative'],
+    ['other', null],
+    [null, null],
+  ] as const)('interviews: %s', (aspect, prior) => {
+    expect(prepareTexts(record('interviews', { aspect, text: 'the reports' }))[0]?.prior).toBe(prior);
+  });
+
+  it.each([
+    'Nothing',
+    'n/a',
+    'None so far',
+    "Honestly can't think of anything",
+    'No complaints',
+    'Not much',
+    '-',
+  ])('the answer "%s" answers nothing', (cons) => {
+    expect(prepareTexts(record('reviews', { cons }))[0]?.prior).toBeNull();
+  });
+
+  it.each(["Can't find anything in the search", 'Nothing works', 'Not intuitive', 'No dark mode'])(
+    'the answer "%s" is one',
+    (cons) => {
+      expect(prepareTexts(record('reviews', { cons }))[0]?.prior).toBe('negative');
+    },
+  );
+});
+
+describe('laws', () => {
+  it('reads exactly the text fields of every kind, in their order', () => {
+    for (const kind of RECORD_KINDS) {
+      const fields = Object.fromEntries(TEXT_FIELDS[kind].map((field) => [field, 'some words']));
+      const texts = prepareTexts(record(kind, fields as Fields<typeof kind>));
+      expect(texts.map(({ field }) => field)).toEqual(TEXT_FIELDS[kind]);
+    }
+  });
+
+  it('tokens are in order and inside the text; clauses cover them all', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '<b>',
+        '&amp;',
+        '\n',
+        '> ',
+        '```',
+        ' but ',
+        '. ',
+        'İ',
+        '`',
+        '<!--',
+        '@',
+        '://',
+        '😀',
+        "n't ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const raw = pieces.join('');
+        const { tokens, clauses: runs } = prepareText('body', raw);
+        let end = 0;
+        for (const token of tokens) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          expect(token.end).toBeGreaterThan(token.start);
+          end = token.end;
+        }
+        expect(end).toBeLessThanOrEqual(raw.length);
+        let at = 0;
+        for (const { from, to } of runs) {
+          expect(from).toBe(at);
+          expect(to).toBeGreaterThan(from);
+          at = to;
+        }
+        expect(at).toBe(tokens.length);
+      }),
+    );
+  });
+
+  const PROBES = '../shared/testsets/security/redos.jsonl';
+  it.skipIf(!existsSync(PROBES))(
+    'prepares all slow-pattern probes (skipped without ../shared/testsets)',
+    () => {
+      const lines = readFileSync(PROBES, 'utf8').split('\n').filter(Boolean);
+      expect(lines).toHaveLength(30);
+      for (const line of lines) {
+        const { value } = JSON.parse(line) as { value: string };
+        expect(prepareText('body', value).tokens.length).toBeLessThanOrEqual(4_000);
+      }
+    },
+  );
+});

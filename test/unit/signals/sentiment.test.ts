@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { observed, words } from './readers.ts';
+
+const score = (body: string): number => observed('reviews', { body }).signals.sentiment?.score ?? Number.NaN;
+
+describe('sentiment', () => {
+  it.each([
+    'I love it',
+    'no problems ever',
+    'No problems or complaints',
+    'Very clean, no problem',
+    'all good, no complaints',
+    'not bad at all',
+    'works like a charm 👍',
+  ])('"%s" is pleasant', (text) => {
+    expect(score(text)).toBeGreaterThan(10);
+  });
+
+  it.each([
+    'I hate it',
+    'not good',
+    'It does not work',
+    'a waste of money',
+    'great idea, but it crashes constantly',
+    'still broken :(',
+    'I would not recommend it',
+  ])('"%s" is unpleasant', (text) => {
+    expect(score(text)).toBeLessThan(-10);
+  });
+
+  it.each([
+    '',
+    'kindly improve your performance',
+    'The invoice is from March',
+    'We would like to know the limit',
+  ])('"%s" is neither', (text) => {
+    expect(Math.abs(score(text))).toBeLessThanOrEqual(10);
+  });
+
+  it('grows with intensifiers, capitals and exclamation marks, and shrinks with hedges', () => {
+    expect(score('very good')).toBeGreaterThan(score('good'));
+    expect(score('GOOD stuff')).toBeGreaterThan(score('good stuff'));
+    expect(score('good!')).toBeGreaterThan(score('good'));
+    expect(score('slightly annoying')).toBeGreaterThan(score('annoying'));
+  });
+
+  it('weighs what comes after "but"', () => {
+    expect(score('It is ugly but great')).toBeGreaterThan(score('It is great but ugly'));
+  });
+
+  it('believes the field more than the word, and the stars a little', () => {
+    const field = (fields: { pros?: string; cons?: string }): number =>
+      observed('reviews', fields).signals.sentiment?.score ?? 0;
+    expect(field({ cons: 'the calendar' })).toBeLessThan(0);
+    expect(field({ pros: 'the calendar' })).toBeGreaterThan(0);
+    expect(field({ cons: 'Nothing so far' })).toBeGreaterThanOrEqual(-10);
+    const stars = (value: number): number =>
+      observed('reviews', { stars: value }).signals.sentiment?.score ?? 0;
+    expect(stars(1)).toBeLessThan(stars(3));
+    expect(stars(3)).toBe(0);
+    expect(stars(5)).toBeGreaterThan(0);
+  });
+
+  it('points at the loudest clause of its own sign', () => {
+    const seen = observed('reviews', { body: 'Nice colours. The support is horrible and the app crashes.' });
+    expect(words(seen, seen.signals.sentiment?.span)).toBe('The support is horrible and the app crashes');
+  });
+
+  it('stays a whole number from -100 to 100', () => {
+    for (const text of ['terrible '.repeat(3000), 'amazing '.repeat(3000)]) {
+      expect(Number.isInteger(score(text))).toBe(true);
+      expect(Math.abs(score(text))).toBeLessThanOrEqual(100);
+    }
+  });
+});

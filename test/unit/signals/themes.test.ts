@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { JOURNEY_STAGES, PARADOX_CATEGORIES } from '../../../src/model/kinds.ts';
+import type { ThemeMention } from '../../../src/model/signal.ts';
+import { themeCatalogue } from '../../../src/signals/themes/catalogue.ts';
+import { NO_SETTINGS, observed, words } from './readers.ts';
+
+const themesOf = (body: string): readonly ThemeMention[] =>
+  observed('reviews', { body }).signals.themes ?? [];
+const signed = (body: string): string[] => themesOf(body).map(({ id, polarity }) => `${polarity}:${id}`);
+
+describe('themes', () => {
+  it.each([
+    ['The interface is clunky', '-1:usability'],
+    ['Very easy to use', '1:usability'],
+    ['Not easy to use', '-1:usability'],
+    ['Reports take forever to load', '-1:performance'],
+    ['No crashes so far', '1:reliability'],
+    ['The customer service is awful', '-1:support'],
+    ['Way too expensive for small teams', '-1:pricing'],
+    ['The documentation is excellent', '1:documentation'],
+    ['Single sign on keeps failing', '-1:sso-login'],
+    ['I wish it had a calendar', '-1:missing-feature'],
+    ['The Salesforce integration is broken', '-1:integration'],
+    ['Searching for a contract returns wrong results', '-1:search'],
+    ['Love the mobile app', '1:mobile'],
+  ])('"%s" says %s', (body, expected) => {
+    expect(signed(body)).toContain(expected);
+  });
+
+  it.each(['bug bounty', 'a quick question about colours', 'thank you', ''])('"%s" names no pain', (body) => {
+    expect(themesOf(body).filter(({ polarity }) => polarity === -1)).toEqual([]);
+  });
+
+  it('takes polarity from the field where the words have none', () => {
+    const seen = observed('reviews', { pros: 'Dashboards', cons: 'Webhooks' }).signals.themes ?? [];
+    expect(seen.map(({ id, polarity }) => [id, polarity])).toEqual([
+      ['reporting', 1],
+      ['api', -1],
+    ]);
+  });
+
+  it('keeps complaint and praise of one theme apart, and repeats neither', () => {
+    const body = 'The editor is easy to use. The admin screens are clunky. The menus are clunky.';
+    expect(signed(body).filter((one) => one.endsWith('usability'))).toEqual(['-1:usability', '1:usability']);
+  });
+
+  it('a wish is a missing feature, and a reported defect is a complaint', () => {
+    const wish =
+      observed('tickets', { body: 'Could you please support recurring invoices?' }).signals.themes ?? [];
+    expect(wish.map(({ id }) => id)).toContain('missing-feature');
+    const bug = observed('tickets', { subject: 'Webhook', body: 'It is sent twice and never signed.' });
+    expect(bug.signals.themes?.find(({ id }) => id === 'api')?.polarity).toBe(-1);
+  });
+
+  it('quotes the clause', () => {
+    const seen = observed('reviews', { body: 'We like it, but the Dashboards are confusing.' });
+    const mention = seen.signals.themes?.find(({ id }) => id === 'reporting');
+    expect(words(seen, mention?.span)).toBe('but the Dashboards are confusing');
+  });
+
+  it("adds the user's themes, inflected, and the user's words to known themes", () => {
+    const settings = {
+      competitors: [],
+      themes: [
+        {
+          id: 'label-printing',
+          title: 'Label printing',
+          aliases: ['thermal label', '|..~@not|', '__proto__'],
+        },
+        { id: 'pricing', title: '', aliases: ['quote sheet'] },
+      ],
+    };
+    const ids = (body: string): string[] =>
+      (observed('tickets', { body }, settings).signals.themes ?? []).map(({ id }) => id);
+    expect(ids('Thermal labels come out wrong')).toContain('label-printing');
+    expect(ids('the quote sheet')).toContain('pricing');
+    const catalogue = themeCatalogue(settings);
+    expect(catalogue.find(({ id }) => id === 'label-printing')?.title).toBe('Label printing');
+    expect(catalogue.find(({ id }) => id === 'pricing')?.title).toBe('Price and value');
+  });
+
+  it('has a catalogue with unique ids, titles, stages and categories', () => {
+    const catalogue = themeCatalogue(NO_SETTINGS);
+    expect(catalogue.length).toBeGreaterThanOrEqual(25);
+    expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
+    for (const { id, title, stage, paradox } of catalogue) {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(title).not.toBe('');
+      expect(JOURNEY_STAGES).toContain(stage);
+      expect(PARADOX_CATEGORIES).toContain(paradox);
+    }
+  });
+});
