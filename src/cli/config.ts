@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nearestName } from '../lib/nearest-name.ts';
 import { type Config, configSchema } from '../model/config.ts';
@@ -62,15 +62,15 @@ function knownKeys(path: Path): string[] {
   return [...(keys[String(path[0])] ?? [])];
 }
 
-/** Where the node of a path begins in the file; the nearest parent when there is none. */
+/** Where a path begins in the file: its key, else its value, else the nearest parent's. */
 function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number {
   for (let depth = path.length; depth > 0; depth--) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    if (isRanged(node)) return node.range[0];
+    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => String(key) === String(path[depth - 1]))
+      : undefined;
+    const node: unknown = pair === undefined ? document.getIn(path.slice(0, depth), true) : pair.key;
+    if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
-}
-
-function isRanged(node: unknown): node is { readonly range: readonly [number, ...number[]] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }

@@ -1,3 +1,4 @@
+import { sanitiseTerminal } from '../lib/escape.ts';
 import { EXIT } from './exit-codes.ts';
 
 /** Turns what was thrown into what people read: one line for what they can mend, the stack for our bugs. */
@@ -5,7 +6,7 @@ export function describeFailure(
   error: unknown,
   version: string,
 ): { readonly text: string; readonly code: number } {
-  if (isUserError(error)) return { text: `bruise: ${error.message}\n`, code: EXIT.usage };
+  if (isUserError(error)) return { text: `bruise: ${sanitiseTerminal(error.message)}\n`, code: EXIT.usage };
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const report = 'This is a bug in bruise. Please report it with the lines above and the command you ran.';
   return { text: `${stack}\nbruise ${version}: ${report}\n`, code: EXIT.bug };

@@ -20,7 +20,7 @@ export async function writeWhole(path: string, contents: string | Uint8Array): P
     }
     await rename(temporary, path);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
     throw new UserError('cannot-write', `cannot write ${path} (${why}); choose another --out`, { cause });
   }

@@ -6,7 +6,7 @@ import type { Reject, RowBatch, Table } from '../model/row.ts';
 import type { AnyObservation, SignalName, SignalSettings } from '../model/signal.ts';
 import { compileMapper, type Mapper } from '../profiles/canonicalise.ts';
 import { recogniseTable } from '../profiles/recognise.ts';
-import { createObserver } from '../signals/observe.ts';
+import { createObserver, type Observe } from '../signals/observe.ts';
 import { AnalyzerRun } from './analyzer-run.ts';
 import { NewestDay } from './as-of.ts';
 import { clipRecord } from './clip.ts';
@@ -15,9 +15,7 @@ import { explainRecognition, Ledger, MAX_LISTED_REJECTS } from './ledger.ts';
 import type { Toolbox } from './request.ts';
 
 /** Observations handed to the analyzers at once: large enough to spread the cost of merging states. */
-const BATCH = 4096;
-
-type Observe = (record: AnyRecord) => AnyObservation;
+const BATCH = 1024;
 
 export interface FoldOptions {
   readonly toolbox: Toolbox;
@@ -38,13 +36,13 @@ export class Fold {
   readonly present = new Set<RecordKind>();
   readonly #options: FoldOptions;
   readonly #seen = new SeenRows();
-  readonly #observers: ReadonlyMap<RecordKind, Observe>;
+  readonly #read: Observe;
   readonly #batches = new Map<RecordKind, AnyObservation[]>();
 
   constructor(options: FoldOptions) {
     this.#options = options;
     this.runs = options.toolbox.analyzers.map((analyzer) => new AnalyzerRun(analyzer, options.context));
-    this.#observers = new Map(RECORD_KINDS.map((kind) => [kind, this.#compileObserver(kind)]));
+    this.#read = createObserver(signalsByKind(options.toolbox), options.settings, options.toolbox.signals);
   }
 
   async addTable(table: Table): Promise<void> {
@@ -95,12 +93,10 @@ export class Fold {
 
   #observe(record: AnyRecord): void {
     const { kind } = record;
-    const observe = this.#observers.get(kind);
-    if (observe === undefined) return;
     this.newest.add(record);
     this.present.add(kind);
     const batch = this.#batches.get(kind);
-    const observation = observe(record);
+    const observation = this.#read(record);
     if (batch === undefined) this.#batches.set(kind, [observation]);
     else if (batch.push(observation) >= BATCH) this.#flushKind(kind);
   }
@@ -110,14 +106,6 @@ export class Fold {
     this.#batches.set(kind, []);
     if (batch.length === 0) return;
     for (const run of this.runs) if (run.reads(kind)) run.add(batch);
-  }
-
-  #compileObserver(kind: RecordKind): Observe {
-    const { analyzers, signals } = this.#options.toolbox;
-    const names = new Set<SignalName>();
-    for (const { meta } of analyzers)
-      if (meta.reads.includes(kind)) for (const name of meta.signals) names.add(name);
-    return createObserver([...names], this.#options.settings, signals);
   }
 
   /** Counts every row of a table nobody knows as rejected, with one entry that says what to do. */
@@ -159,6 +147,16 @@ export class Fold {
     }
     for (const note of notes) this.warnings.push(`${table.source}: ${note}`);
   }
+}
+
+/** The signals that some analyzer wants to see, by kind of record. */
+function signalsByKind({ analyzers }: Toolbox): Map<RecordKind, SignalName[]> {
+  return new Map(
+    RECORD_KINDS.map((kind) => {
+      const reading = analyzers.filter(({ meta }) => meta.reads.includes(kind));
+      return [kind, [...new Set(reading.flatMap(({ meta }) => meta.signals))]];
+    }),
+  );
 }
 
 interface Nearest {

@@ -155,6 +155,7 @@ function shuffleRecords(text: string): string {
   }
   if (open !== '') records.push(open);
   const [header = '', ...body] = records;
-  const kept = body.filter((record) => record.trim() !== '');
-  return `${[header, ...shuffle(kept, 7)].join(end)}${end.repeat(1 + body.length - kept.length)}`;
+  // Blank lines stay where they are, so that the number of lines does not change.
+  const moved = shuffle(body.filter((record) => record.trim() !== ''), 7);
+  return [header, ...body.map((record) => (record.trim() === '' ? record : (moved.pop() ?? '')))].join(end);
 }

@@ -51,7 +51,9 @@ function csvCell(text: string, at: Place, delimiter: string): string {
       relax_quotes: true,
     }) as string[][]);
   tables.set(key, rows);
-  const column = (rows[0] ?? []).indexOf(at.column ?? '');
+  // A column such as `attributes.title` stands inside the nested cell `attributes`.
+  const named = (rows[0] ?? []).indexOf(at.column ?? '');
+  const column = named >= 0 ? named : (rows[0] ?? []).indexOf((at.column ?? '').split('.')[0] ?? '');
   return rows[at.row - 1]?.[column] ?? '';
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { audit } from '../../engine/audit.ts';
 import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
+import { sanitiseTerminal } from '../../lib/escape.ts';
 import { nearestName } from '../../lib/nearest-name.ts';
 import type { Config } from '../../model/config.ts';
 import { UserError } from '../../model/errors.ts';
@@ -46,7 +47,7 @@ export async function runAudit(inputs: readonly string[], options: AuditOptions)
   progress.clear();
   await deliver(report, reporters, options);
   if (!options.quiet)
-    for (const warning of report.warnings) process.stderr.write(`bruise: ${oneLine(warning)}\n`);
+    for (const warning of report.warnings) process.stderr.write(`bruise: ${sanitiseTerminal(warning)}\n`);
   return exitCodeOf(report);
 }
 
@@ -107,8 +108,4 @@ async function deliver(report: Report, reporters: readonly Reporter[], options: 
 /** Files are read later, elsewhere: plain and of one width, whatever the terminal is. */
 function fileOptions(color: AuditOptions['color']): RenderOptions {
   return { width: 100, colour: color === 'always' ? 3 : 0, unicode: true };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ');
 }

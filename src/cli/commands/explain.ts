@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
+import { sanitiseTerminal } from '../../lib/escape.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { nearestName } from '../../lib/nearest-name.ts';
 import type { AnalyzerMeta, MetricSpec } from '../../model/analyzer.ts';
@@ -24,7 +25,9 @@ export async function runExplain(name: string, options: ExplainOptions): Promise
   const { meta, spec } = findMetric(name, metas);
   const report = options.report === undefined ? null : await loadReport(options.report);
   process.stdout.write(`${explainSpec(meta, spec).join('\n')}\n`);
-  if (report !== null) process.stdout.write(`\n${explainRun(report, spec).join('\n')}\n`);
+  if (report === null) return;
+  // The report quotes customers: nothing of theirs may steer the terminal.
+  process.stdout.write(`\n${explainRun(report, spec).map(sanitiseTerminal).join('\n')}\n`);
 }
 
 function findMetric(name: string, metas: readonly AnalyzerMeta[]): { meta: AnalyzerMeta; spec: MetricSpec } {
@@ -70,8 +73,7 @@ function explainSpec(meta: AnalyzerMeta, spec: MetricSpec): string[] {
     `Needs       at least ${spec.minN ?? POLICY.minN.value} units; with fewer it counts as missing (50, any value possible)`,
   ];
   if (spec.reference !== undefined) lines.push(`Reference   ${spec.reference}`);
-  if (spec.reliability !== undefined)
-    lines.push(`Reporting   ${POLICY.reliability.source}`);
+  if (spec.reliability !== undefined) lines.push(`Reporting   ${POLICY.reliability.source}`);
   lines.push(`Measured by ${meta.id}: ${meta.title}`);
   return lines;
 }
@@ -98,8 +100,6 @@ function explainValue(report: Report, metric: ReportMetric, value: number, spec:
     `Points      ${contribution} = ${metric.contribution.toFixed(2)} of the score ${report.score.value.toFixed(1)}`,
     ...metric.caveats.map((caveat) => `Caveat      ${caveat}`),
     `Evidence    ${metric.evidence.total} rows, such as`,
-    ...metric.evidence.shown.map(
-      ({ at, quote }) => `  ${at.source}:${at.row}  "${quote.replace(/\s+/g, ' ')}"`,
-    ),
+    ...metric.evidence.shown.map(({ at, quote }) => `  ${at.source}:${at.row}  "${quote}"`),
   ];
 }
