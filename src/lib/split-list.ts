@@ -7,9 +7,18 @@ const MAX_LENGTH = 20_000;
  * and so are the colons some scripts leave at the end of an item.
  */
 export function splitList(cell: string): string[] {
+  return splitBy(cell, /[;|,\n]/);
+}
+
+/** The same for systems whose items hold no blanks and may be parted by them: `billing tier_1`. */
+export function splitSpacedList(cell: string): string[] {
+  return splitBy(cell, /[;|,\s]+/);
+}
+
+function splitBy(cell: string, separators: RegExp): string[] {
   const text = cell.slice(0, MAX_LENGTH).trim();
   const inner = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
-  const items = inner.split(/[;|,\n]/).map(cleanItem);
+  const items = inner.split(separators).map(cleanItem);
   return [...new Set(items.filter((item) => item !== ''))].slice(0, MAX_ITEMS);
 }
 

@@ -33,6 +33,33 @@ export const RESOLUTION: readonly string[] = [
   'Closure code',
 ];
 
+/** How often the request was opened again; a plain yes counts as once. */
+export const REOPENS: readonly string[] = [
+  'Reopens',
+  'Reopen count',
+  'Reopened count',
+  'Number of reopens',
+  'Number of Reopen',
+  'No of reopens',
+  'Times reopened',
+  'Ticket reopens',
+  'Reopen',
+  'Reopened',
+  'Was reopened',
+  'Is reopened',
+];
+
+/** How the customer rated the help. */
+export const SATISFACTION: readonly string[] = [
+  'Satisfaction',
+  'Satisfaction Score',
+  'Satisfaction rating',
+  'Customer satisfaction',
+  'CSAT',
+  'CSAT score',
+  'CSAT rating',
+];
+
 /** Product's answer to a wish. */
 export const DECISION: readonly string[] = [
   'Product feedback status',

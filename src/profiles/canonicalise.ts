@@ -8,6 +8,7 @@ import { BUILDERS } from './build-record.ts';
 import { type FileHabits, noteDayOrder } from './compile-readers.ts';
 import { compileFooter } from './footers.ts';
 import { sampleCells } from './match-columns.ts';
+import { noteEmptyFields } from './note-empty-fields.ts';
 import { noteUnknownValues } from './note-unknown-values.ts';
 import { isNullCell } from './null-cell.ts';
 import { type ColumnPlan, planColumns } from './plan-columns.ts';
@@ -46,6 +47,7 @@ export function compileMapper(table: Table, profile: Profile): Mapper {
       ...plan.notes,
       ...plan.fields.flatMap((field) => (field.type === 'date' ? noteDayOrder(field, view, habits) : [])),
       ...noteUnknownValues(view, plan, profile),
+      ...noteEmptyFields(view, plan, profile.meta.kind),
     ],
     map: compileMap({ table, profile, view, plan, habits, origin }),
   };
@@ -86,10 +88,12 @@ function compileMap({ table, profile, view, plan, habits, origin }: Parts): Mapp
     if (!hasContent(cells))
       return reject('no-content', 'none of the columns that are read says anything in this row');
     if (isPullRequest(cells)) return reject('pull-request', 'a pull request is no backlog item');
-    problems = [];
     reader.cells = cells;
     const record = build(reader, { source, row: row.row, columns, vendor });
-    return { kind: 'record', record, problems: problems.length === 0 ? NO_PROBLEMS : problems };
+    if (problems.length === 0) return { kind: 'record', record, problems: NO_PROBLEMS };
+    const found = problems;
+    problems = [];
+    return { kind: 'record', record, problems: found };
   };
 }
 

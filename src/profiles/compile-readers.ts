@@ -1,5 +1,6 @@
 import { currencyInHeader, readAmount, toMinorUnits } from '../lib/money.ts';
 import { compileInstantParser, type DayOrder, needsDayOrder, voteDayOrder } from '../lib/parse-date.ts';
+import { parseFlag } from '../lib/parse-flag.ts';
 import { type DecimalSign, parseNumber, voteDecimalSign } from '../lib/parse-number.ts';
 import { learnLabels, parseStars, starScale } from '../lib/parse-stars.ts';
 import { compileZoneClock, isZone } from '../lib/zone-clock.ts';
@@ -93,7 +94,7 @@ export function noteDayOrder(plan: FieldPlan, view: TableView, habits: FileHabit
     });
 }
 
-/** Reads a plain number; `9/10` counts as 9. */
+/** Reads a plain number; `9/10` counts as 9. Where things are counted, a plain yes is one of them. */
 export function compileNumber(
   plan: FieldPlan,
   view: TableView,
@@ -108,6 +109,8 @@ export function compileNumber(
     if (cell === '') return null;
     const value = parseNumber(cell.replace(/\s*(?:\/|out of)\s*10\s*$/, ''), decimal);
     if (Number.isFinite(value)) return plan.type === 'integer' ? Math.round(value) : value;
+    const flag = plan.type === 'integer' ? parseFlag(cell) : null;
+    if (flag !== null) return flag ? 1 : 0;
     onProblem({
       column: match.header,
       code: 'bad-number',

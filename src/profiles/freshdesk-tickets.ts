@@ -1,5 +1,5 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, RESOLUTION, VENDOR_CLASS } from './aliases.data.ts';
+import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -89,7 +89,8 @@ export const profile = defineProfile({
     priority: ['Priority'],
     vendorClass: [...VENDOR_CLASS, 'Type', 'Category', 'Tags'],
     customerClass: CUSTOMER_CLASS,
-    satisfaction: ['Survey results', 'Survey result'],
+    reopens: REOPENS,
+    satisfaction: ['Survey results', 'Survey result', 'Survey rating', ...SATISFACTION],
     tags: ['Tags'],
   },
   values: {

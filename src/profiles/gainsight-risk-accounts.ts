@@ -44,7 +44,7 @@ export const profile = defineProfile({
     risk: ['Risk', 'Risk level', 'Churn risk', 'Current Score Label', 'Scorecard Color', 'CurrScoreLabel'],
     health: ['Current Score', 'OverallScore', 'Health Score'],
     reason: ['Risk Reason', 'Reason', 'Churn Reason', 'CTA Reason'],
-    notes: ['Comments', 'Notes', 'Score Comments', 'Summary'],
+    notes: ['Risk Notes', 'Comments', 'Notes', 'CSM Notes', 'Score Comments', 'Summary'],
     renewalAt: ['Renewal Date', 'RenewalDate'],
   },
 });

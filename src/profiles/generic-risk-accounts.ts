@@ -80,6 +80,8 @@ export const profile = defineProfile({
     ],
     notes: [
       'notes',
+      'risk notes',
+      'risk comments',
       'comments',
       'comment',
       'csm notes',

@@ -1,5 +1,5 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, RESOLUTION, VENDOR_CLASS } from './aliases.data.ts';
+import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
 
 export const profile = defineProfile({
   meta: { id: 'generic-tickets', vendor: 'generic', kind: 'tickets', title: 'Support tickets of any system' },
@@ -29,6 +29,8 @@ export const profile = defineProfile({
         'account id',
         'company',
         'company name',
+        'customer company',
+        'client company',
         'organization',
         'organisation',
         'customer',
@@ -104,6 +106,15 @@ export const profile = defineProfile({
       ...[
         'date created',
         'date opened',
+        'opened on',
+        'opened date',
+        'date submitted',
+        'submission date',
+        'reported on',
+        'reported at',
+        'received',
+        'received at',
+        'logged at',
         'submitted',
         'submitted at',
         'erstellt',
@@ -142,6 +153,9 @@ export const profile = defineProfile({
       'last updated',
       'modified',
       'last modified',
+      'changed',
+      'last activity',
+      'updated on',
       'aktualisiert',
       'mis à jour',
       'actualizado',
@@ -149,7 +163,16 @@ export const profile = defineProfile({
     status: ['status', 'state', 'ticket status', 'statut', 'état', 'estado', 'zustand'],
     resolution: RESOLUTION,
     decision: DECISION,
-    priority: ['priority', 'ticket priority', 'severity', 'urgency', 'priorität', 'priorité', 'prioridad'],
+    priority: [
+      'priority',
+      'ticket priority',
+      'prio',
+      'severity',
+      'urgency',
+      'priorität',
+      'priorité',
+      'prioridad',
+    ],
     vendorClass: [
       ...VENDOR_CLASS,
       ...[
@@ -159,6 +182,7 @@ export const profile = defineProfile({
         'category',
         'vendor class',
         'request type',
+        'kind',
         'art',
         'kategorie',
         'catégorie',
@@ -168,14 +192,8 @@ export const profile = defineProfile({
       ],
     ],
     customerClass: [...CUSTOMER_CLASS, 'customer class'],
-    reopens: ['reopens', 'reopen count', 'reopened', 'times reopened'],
-    satisfaction: [
-      'satisfaction',
-      'csat',
-      'satisfaction rating',
-      'satisfaction score',
-      'customer satisfaction',
-    ],
+    reopens: REOPENS,
+    satisfaction: SATISFACTION,
     tags: ['tags', 'labels', 'keywords'],
   },
 });

@@ -1,5 +1,5 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, RESOLUTION, VENDOR_CLASS } from './aliases.data.ts';
+import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -48,7 +48,8 @@ export const profile = defineProfile({
     priority: ['Priority', 'properties.hs_ticket_priority'],
     vendorClass: [...VENDOR_CLASS, 'Category', 'properties.hs_ticket_category', 'Ticket type'],
     customerClass: CUSTOMER_CLASS,
-    satisfaction: ['Last CSAT survey rating', 'Satisfaction'],
+    reopens: REOPENS,
+    satisfaction: ['Last CSAT survey rating', ...SATISFACTION],
     tags: ['Ticket Tags', 'Tags'],
   },
   values: {

@@ -1,5 +1,5 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, RESOLUTION, VENDOR_CLASS } from './aliases.data.ts';
+import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -70,8 +70,8 @@ export const profile = defineProfile({
       'Tags',
     ],
     customerClass: CUSTOMER_CLASS,
-    reopens: ['Number of reopens', 'Reopens', 'statistics.count_reopens'],
-    satisfaction: ['Conversation rating', 'conversation_rating.rating'],
+    reopens: ['statistics.count_reopens', ...REOPENS],
+    satisfaction: ['Conversation rating', 'conversation_rating.rating', ...SATISFACTION],
     tags: ['Conversation tags', 'tags.tags', 'tags.tags.name', 'Tags'],
   },
   values: {

@@ -1,5 +1,5 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, VENDOR_CLASS } from './aliases.data.ts';
+import { CUSTOMER_CLASS, DECISION, REOPENS, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -93,8 +93,8 @@ export const profile = defineProfile({
       ],
     ],
     customerClass: [...CUSTOMER_CLASS, 'Custom field (Request Type)', 'Custom field (Customer Request Type)'],
-    reopens: ['Custom field (Reopen count)', 'Reopens'],
-    satisfaction: ['Custom field (Satisfaction rating)', 'Satisfaction rating', 'Satisfaction'],
+    reopens: REOPENS,
+    satisfaction: ['Satisfaction rating', ...SATISFACTION],
     tags: ['Labels', 'fields.labels', 'Étiquettes'],
   },
   values: {

@@ -8,13 +8,15 @@ export interface ColumnMatch {
 }
 
 /**
- * The columns a list of headers names, best first: headers that are the same, in the order of the list, before
- * headers that are the same but for their wrapping. A name ending in `*` stands for every header that begins so.
+ * The columns a list of headers names, best first: in the order of the list, so that a company's own
+ * `Ticket Category [list]` comes before the vendor's `Ticket type` where the list says so; for one name, headers
+ * that are the same before headers that are the same but for their wrapping. A name ending in `*` stands for every
+ * header that begins so.
  */
 export function matchColumns(view: TableView, names: readonly string[]): ColumnMatch[] {
   const found: number[] = [];
-  for (const index of [view.exact, view.bare]) {
-    for (const name of names) found.push(...findPositions(index, name));
+  for (const name of names) {
+    for (const index of [view.exact, view.bare]) found.push(...findPositions(index, name));
   }
   const matches = new Map<string, number[]>();
   for (const position of new Set(found)) {

@@ -11,6 +11,7 @@ const MAX_SHOWN = 5;
 export function noteUnknownValues(view: TableView, plan: ColumnPlan, profile: Profile): string[] {
   const rules = new Map(Object.entries(VALUE_RULES[profile.meta.kind]));
   const values = new Map<string, Readonly<Record<string, string>>>(Object.entries(profile.values ?? {}));
+  const defaults = new Map<string, string>(Object.entries(profile.defaults ?? {}));
   return plan.fields.flatMap(({ field, type, matches }) => {
     if (typeof type !== 'object' || matches.length === 0) return [];
     const spec = {
@@ -30,6 +31,8 @@ export function noteUnknownValues(view: TableView, plan: ColumnPlan, profile: Pr
     if (unknown.size === 0) return [];
     const shown = [...unknown].sort().slice(0, MAX_SHOWN).join(', ');
     const more = unknown.size > MAX_SHOWN ? ` and ${unknown.size - MAX_SHOWN} more` : '';
-    return [`${field}: not understood and left empty: ${shown}${more}`];
+    const outcome = defaults.get(field);
+    const verdict = outcome === undefined ? 'left empty' : `taken for ${outcome}`;
+    return [`${field}: not understood and ${verdict}: ${shown}${more}`];
   });
 }

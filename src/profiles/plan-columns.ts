@@ -1,5 +1,6 @@
 import { readAmount } from '../lib/money.ts';
 import { parseInstant } from '../lib/parse-date.ts';
+import { parseFlag } from '../lib/parse-flag.ts';
 import { parseStars } from '../lib/parse-stars.ts';
 import type { Profile } from '../model/profile.ts';
 import { FIELDS, type FieldType } from '../model/record.ts';
@@ -79,7 +80,7 @@ const READERS: ReadonlyMap<string, (cell: string) => boolean> = new Map([
   ['date', (cell: string) => !Number.isNaN(parseInstant(cell, 'mdy')?.ms ?? 0)],
   ['money', readsNumber],
   ['number', readsNumber],
-  ['integer', readsNumber],
+  ['integer', (cell: string) => readsNumber(cell) || parseFlag(cell) !== null],
   ['stars', (cell: string) => !Number.isNaN(parseStars(cell, 10))],
 ]);
 

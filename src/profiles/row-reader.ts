@@ -1,6 +1,6 @@
 import { readCurrency } from '../lib/money.ts';
 import { parseFlag } from '../lib/parse-flag.ts';
-import { splitList } from '../lib/split-list.ts';
+import { splitList, splitSpacedList } from '../lib/split-list.ts';
 import type { Profile } from '../model/profile.ts';
 import {
   type Amount,
@@ -19,6 +19,9 @@ import type { TableView } from './table-view.ts';
 import { VALUE_RULES, type ValueRule } from './values.data.ts';
 
 const NOTHING: readonly string[] = [];
+
+/** Vendors that part tags by blanks; theirs hold none. */
+const SPACED_LISTS: ReadonlySet<string> = new Set(['zendesk']);
 
 interface Context {
   readonly view: TableView;
@@ -60,7 +63,8 @@ export class RowReader {
     else if (type === 'stars') this.#numbers.set(field, compileStars(plan, view, { values, onProblem }));
     else if (type === 'number' || type === 'integer')
       this.#numbers.set(field, compileNumber(plan, view, context));
-    else if (type === 'list') this.#lists.set(field, compileList(plan));
+    else if (type === 'list')
+      this.#lists.set(field, compileList(plan, SPACED_LISTS.has(profile.meta.vendor)));
     else this.#texts.set(field, orDefault(compileText(matches), defaultOf(profile, field) ?? ''));
   }
 
@@ -101,14 +105,15 @@ export class RowReader {
   }
 }
 
-function compileList(plan: FieldPlan): (cells: Cells) => readonly string[] {
+function compileList(plan: FieldPlan, spaced: boolean): (cells: Cells) => readonly string[] {
   const positions = plan.matches.flatMap((match) => match.positions);
   const first = compileText(plan.matches);
+  const split = spaced ? splitSpacedList : splitList;
   return (cells) => {
     const cell = first(cells);
     if (cell === '') return NOTHING;
-    if (positions.length === 1) return splitList(cell);
-    return splitList(positions.map((position) => cells[position] ?? '').join(';'));
+    if (positions.length === 1) return split(cell);
+    return split(positions.map((position) => cells[position] ?? '').join(';'));
   };
 }
 

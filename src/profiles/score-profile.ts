@@ -104,8 +104,17 @@ export function scoreGeneric(subject: Subject): Candidate {
     fields.length < 2 || !hasEssential(subject)
       ? 0
       : Math.min(share + kindBonus(subject, GENERIC.hint), GENERIC.most);
-  const missing = (profile.signatures[0] ?? []).filter((header) => !hasColumn(view, header));
+  const missing = (profile.signatures[0] ?? []).filter((header) => !isCovered(subject, header, fields));
   return finish(subject, { matched: Object.values(columns), missing, score, vendorNamed: false });
+}
+
+/** Whether the field a generic header stands for has a column, whatever that is called. */
+function isCovered({ profile, view }: Subject, header: string, found: readonly string[]): boolean {
+  const folded = foldHeader(header);
+  const field = Object.entries<readonly string[]>(profile.columns).find(([, names]) =>
+    names.some((name) => foldHeader(name) === folded),
+  )?.[0];
+  return field === undefined ? hasColumn(view, header) : found.includes(field);
 }
 
 function hasEssential({ profile, view }: Subject): boolean {

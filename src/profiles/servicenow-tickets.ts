@@ -1,5 +1,5 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, RESOLUTION, VENDOR_CLASS } from './aliases.data.ts';
+import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -79,7 +79,8 @@ export const profile = defineProfile({
     priority: ['priority'],
     vendorClass: [...VENDOR_CLASS, 'cause', 'category', 'subcategory'],
     customerClass: CUSTOMER_CLASS,
-    reopens: ['reopen_count', 'Reopen count'],
+    reopens: ['reopen_count', ...REOPENS],
+    satisfaction: SATISFACTION,
     tags: ['sys_tags', 'Tags'],
   },
   values: {

@@ -1,5 +1,5 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, RESOLUTION, VENDOR_CLASS } from './aliases.data.ts';
+import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -50,12 +50,25 @@ export const profile = defineProfile({
   ],
   columns: {
     id: ['Id', 'Ticket ID'],
-    account: ['Organization', 'Organization name', 'organization_id', 'Requester domain'],
-    requester: ['Requester', 'Requester name', 'Requester email', 'requester_id'],
+    account: [
+      'organization.name',
+      'Organization',
+      'Organization name',
+      'organization_id',
+      'Requester domain',
+    ],
+    requester: [
+      'Requester',
+      'Requester name',
+      'requester.name',
+      'Requester email',
+      'requester.email',
+      'requester_id',
+    ],
     subject: ['Subject', 'raw_subject'],
     body: ['Description', 'First comment', 'Latest comment', 'Comment'],
     createdAt: ['Created at', 'Requested', 'Created'],
-    resolvedAt: ['Solved at', 'Solved'],
+    resolvedAt: ['Solved at', 'Solved', 'metric_set.solved_at'],
     closedAt: ['Closed at'],
     updatedAt: ['Updated at', 'Updated'],
     status: ['Status', 'Ticket status'],
@@ -64,8 +77,8 @@ export const profile = defineProfile({
     priority: ['Priority'],
     vendorClass: [...VENDOR_CLASS, 'Category', 'Ticket type', 'Type', 'Tags'],
     customerClass: CUSTOMER_CLASS,
-    reopens: ['Reopens'],
-    satisfaction: ['Satisfaction Score', 'satisfaction_rating.score', 'Satisfaction'],
+    reopens: [...REOPENS, 'metric_set.reopens'],
+    satisfaction: ['Satisfaction Score', 'satisfaction_rating.score', ...SATISFACTION],
     tags: ['Tags'],
   },
   values: {

@@ -1,5 +1,5 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, RESOLUTION, VENDOR_CLASS } from './aliases.data.ts';
+import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -63,8 +63,8 @@ export const profile = defineProfile({
     priority: ['Priority', 'Priority (Ticket)'],
     vendorClass: [...VENDOR_CLASS, 'Classification', 'Case Reason', 'Type', 'Category'],
     customerClass: CUSTOMER_CLASS,
-    reopens: ['Number of Reopen', 'Reopen Count'],
-    satisfaction: ['Happiness Rating', 'sentiment'],
+    reopens: REOPENS,
+    satisfaction: ['Happiness Rating', ...SATISFACTION, 'sentiment'],
     tags: ['Tags'],
   },
   values: { status: { 'no longer applicable': 'closed' } },

@@ -65,7 +65,7 @@ describe('inputs that cannot be read', () => {
   it('beside good files they are named, and the audit goes on', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'tickets'));
-    copyFileSync('fixtures/profiles/freshdesk-tickets/input.csv', join(folder, 'tickets/freshdesk.csv'));
+    copyFileSync('fixtures/profiles/freshdesk-tickets/export.csv', join(folder, 'tickets/freshdesk.csv'));
     writeFileSync(join(folder, 'empty.csv'), '');
     writeFileSync(join(folder, 'unknown.csv'), 'alpha,beta\n1,2\n3,4\n');
     const run = runCli(['audit', folder, '--format', 'json']);

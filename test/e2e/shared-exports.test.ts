@@ -27,7 +27,7 @@ describe.skipIf(!there)('real exports (skipped where ../shared/exports is not th
     const chosen = [
       'tickets__servicenow__1.json',
       'reviews__trustpilot__1.csv',
-      'deals__hubspot__1.csv',
+      'deals__salesforce__3.csv',
       'backlog__linear__1.csv',
     ];
     for (const name of chosen) cpSync(join(EXPORTS, name), join(folder, name));

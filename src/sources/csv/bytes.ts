@@ -10,18 +10,27 @@ export async function* skipBytes(chunks: AsyncIterable<Buffer>, count: number): 
 }
 
 export interface Ahead {
-  /** The beginning of the next line. */
+  /** The beginning of the lines. */
   readonly raw: string;
-  /** Bytes up to the line after it; `null` when it is the last. */
+  /** Bytes up to the line after them; `null` when there is none. */
   readonly lineBytes: number | null;
 }
 
-/** Looks at the first line of a stream. */
-export async function peekLine(chunks: AsyncIterable<Buffer>, lineEnds: readonly string[]): Promise<Ahead> {
+/** Looks at the first lines of a stream. */
+export async function peekLines(
+  chunks: AsyncIterable<Buffer>,
+  { count, lineEnds }: { count: number; lineEnds: readonly string[] },
+): Promise<Ahead> {
+  const returnsEnd = lineEnds.includes('\r');
   const start: Buffer[] = [];
   let bytes = 0;
+  let left = count;
   for await (const chunk of chunks) {
-    const end = endOfLine(chunk, lineEnds.includes('\r'));
+    let end: number | null = 0;
+    while (end !== null && left > 0) {
+      end = endOfLine(chunk, end, returnsEnd);
+      if (end !== null) left -= 1;
+    }
     // UTF-8 needs at most four bytes for a character.
     if (bytes < 4 * RAW_LENGTH) start.push(chunk.subarray(0, Math.min(end ?? chunk.length, 4 * RAW_LENGTH)));
     if (end !== null) return { raw: rawText(start), lineBytes: bytes + end };
@@ -34,10 +43,10 @@ function rawText(parts: readonly Buffer[]): string {
   return Buffer.concat(parts).toString('utf8').slice(0, RAW_LENGTH).trimEnd();
 }
 
-/** @returns index after the first line end, `null` when there is none */
-function endOfLine(chunk: Buffer, returnsEnd: boolean): number | null {
-  const feed = chunk.indexOf(10);
-  const back = returnsEnd ? chunk.indexOf(13) : -1;
+/** @returns index after the first line end at or after `from`, `null` when there is none */
+function endOfLine(chunk: Buffer, from: number, returnsEnd: boolean): number | null {
+  const feed = chunk.indexOf(10, from);
+  const back = returnsEnd ? chunk.indexOf(13, from) : -1;
   if (back >= 0 && (feed < 0 || back < feed - 1)) return back + 1;
   return feed < 0 ? null : feed + 1;
 }

@@ -1,8 +1,10 @@
 import { CsvError, Parser } from 'csv-parse';
 import type { Reject, Row, RowBatch } from '../../model/row.ts';
-import { BATCH_ROWS } from '../source.ts';
-import { countLines, peekLine, skipBytes } from './bytes.ts';
+import { BATCH_ROWS, RAW_LENGTH } from '../source.ts';
+import { countLines, peekLines, skipBytes } from './bytes.ts';
+import { describeFailure, describeRest, describeSwallow, type Failure, SwallowedError } from './failures.ts';
 import type { CsvDialect } from './sniff.ts';
+import { compileSwallowCheck, type Swallow, type SwallowCheck } from './swallowed.ts';
 
 /** What is taken for damage. */
 interface Limits {
@@ -10,9 +12,11 @@ interface Limits {
   readonly recordBytes: number;
   /** Damaged records after which reading goes on; each costs reading the file up to there once more. */
   readonly restarts: number;
+  /** Records handed over at once. */
+  readonly batchRows: number;
 }
 
-const LIMITS: Limits = { recordBytes: 16 * 2 ** 20, restarts: 50 };
+const LIMITS: Limits = { recordBytes: 16 * 2 ** 20, restarts: 50, batchRows: BATCH_ROWS };
 
 /** The file to read. */
 export interface CsvInput {
@@ -35,47 +39,62 @@ interface Place {
 
 /**
  * Reads the records of a CSV file, the header as row 1, in batches. Blank lines before the header are passed over
- * and not numbered. A record that csv-parse cannot read is a reject for its first line; reading goes on with the
- * line after it.
+ * and not numbered. A record that csv-parse cannot read, or that swallowed others, is a reject for the line on which
+ * its quote opens; reading goes on with the line after it.
  */
-export async function* readRecords(input: CsvInput, limits = LIMITS): AsyncGenerator<RowBatch> {
+export async function* readRecords(input: CsvInput, limits: Partial<Limits> = {}): AsyncGenerator<RowBatch> {
   const { open, dialect, source } = input;
   const place: Place = { byte: dialect.skip, row: 0, line: dialect.signed ? 2 : 1 };
+  const task: Task = {
+    place,
+    limits: { ...LIMITS, ...limits },
+    check: compileSwallowCheck(dialect.delimiter, dialect.columns),
+    canRestart: true,
+  };
   for (let restarts = 0; ; restarts++) {
-    const failure = yield* readFrom(input, place, limits);
+    task.canRestart = restarts < task.limits.restarts;
+    const failure = yield* readFrom(input, task);
     if (failure === null) return;
     const rest = () => skipBytes(open(), place.byte);
-    const { raw, lineBytes } = await peekLine(rest(), dialect.lineEnds);
+    const count = failure instanceof SwallowedError ? failure.swallow.linesBefore + 1 : 1;
+    const { raw, lineBytes } = await peekLines(rest(), { count, lineEnds: dialect.lineEnds });
     place.row += 1;
     const at = { source, row: place.row, line: place.line, raw };
-    if (restarts === limits.restarts) {
+    if (!task.canRestart) {
       yield rejectOne({ ...at, ...describeRest(restarts, await countLines(rest())) });
       return;
     }
-    yield rejectOne({ ...at, ...describeFailure(failure, limits) });
+    yield rejectOne({ ...at, ...describeFailure(failure, task.limits.recordBytes) });
     if (lineBytes === null) return;
     place.byte += lineBytes;
-    place.line += 1;
+    place.line += count;
   }
 }
 
-/** Reads on from `place` and moves it along. @returns what stopped the reading, `null` at the end of the file */
+/** One file being read. */
+interface Task {
+  readonly place: Place;
+  readonly limits: Limits;
+  readonly check: SwallowCheck;
+  canRestart: boolean;
+}
+
+/** Reads on from the place and moves it along. @returns what stopped the reading, `null` at the end of the file */
 async function* readFrom(
-  { open, dialect }: CsvInput,
-  place: Place,
-  limits: Limits,
-): AsyncGenerator<RowBatch, CsvError | null> {
-  const collector = collectInto(place, dialect);
-  const parser = new RecordParser(dialect, limits, collector.add);
-  let failure: CsvError | null = null;
+  { open, dialect, source }: CsvInput,
+  task: Task,
+): AsyncGenerator<RowBatch, Failure | null> {
+  const collector = collectInto(task, dialect, source);
+  const parser = new RecordParser(dialect, task.limits, collector.add);
+  let failure: Failure | null = null;
   try {
-    for await (const chunk of skipBytes(open(), place.byte)) {
+    for await (const chunk of skipBytes(open(), task.place.byte)) {
       await settle((done) => parser.write(chunk, done));
-      if (collector.size() >= BATCH_ROWS) yield collector.take();
+      if (collector.size() >= task.limits.batchRows) yield collector.take();
     }
     await settle((done) => parser.end(done));
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+    if (!(error instanceof CsvError || error instanceof SwallowedError)) throw error;
     failure = error;
   }
   if (collector.size() > 0) yield collector.take();
@@ -112,26 +131,39 @@ class RecordParser extends Parser {
 }
 
 /** Turns records into numbered rows. csv-parse counts a CRLF inside quotes twice, so lines are counted here. */
-function collectInto(place: Place, dialect: CsvDialect) {
+function collectInto({ place, check, canRestart }: Task, dialect: CsvDialect, source: string) {
   const base = place.byte;
   const countBreaks = dialect.lineEnds.includes('\r') ? countAnyBreaks : countLineFeeds;
   let rows: Row[] = [];
+  let rejects: Reject[] = [];
   let blanks = 0;
+  const keep = (cells: readonly string[], line: number, swallow: Swallow | null): void => {
+    if (swallow !== null) {
+      const raw = cells.join(dialect.delimiter).slice(0, RAW_LENGTH);
+      rejects.push({ source, row: ++place.row, line, ...describeSwallow(swallow), raw });
+    } else if (!isBlank(cells)) rows.push({ row: ++place.row, line, cells });
+    else if (place.row > 0) {
+      place.row += 1;
+      blanks += 1;
+    }
+  };
   return {
     add(cells: readonly string[], endByte: number): void {
+      const breaks = countBreaks(cells);
+      let swallow: Swallow | null = null;
+      if (breaks > 0) swallow = check.find(cells);
+      if (swallow !== null && canRestart) throw new SwallowedError(swallow);
+      if (swallow === null && place.row > 0) check.learn(cells);
       const line = place.line;
-      place.line += 1 + countBreaks(cells);
+      place.line += 1 + breaks;
       place.byte = base + endByte;
-      if (!isBlank(cells)) rows.push({ row: ++place.row, line, cells });
-      else if (place.row > 0) {
-        place.row += 1;
-        blanks += 1;
-      }
+      keep(cells, line, swallow);
     },
-    size: () => rows.length + blanks,
+    size: () => rows.length + blanks + rejects.length,
     take(): RowBatch {
-      const batch = { rows, blanks, rejects: [] };
+      const batch = { rows, blanks, rejects };
       rows = [];
+      rejects = [];
       blanks = 0;
       return batch;
     },
@@ -161,26 +193,6 @@ function countAnyBreaks(cells: readonly string[]): number {
 
 function settle(start: (done: (error?: Error | null) => void) => void): Promise<void> {
   return new Promise((resolve, reject) => start((error) => (error ? reject(error) : resolve())));
-}
-
-type Description = Pick<Reject, 'code' | 'reason'>;
-
-function describeFailure(failure: CsvError, { recordBytes }: Limits): Description {
-  if (failure.code !== 'CSV_MAX_RECORD_SIZE') {
-    return { code: 'unclosed-quote', reason: 'A quote that opens in this record is never closed.' };
-  }
-  const megabytes = Math.round(recordBytes / 2 ** 20);
-  return {
-    code: 'record-too-large',
-    reason: `The record is larger than ${megabytes} MB, most likely because a quote in it is never closed.`,
-  };
-}
-
-function describeRest(restarts: number, lines: number): Description {
-  return {
-    code: 'rest-not-read',
-    reason: `More than ${restarts} records are damaged; the rest, ${lines} line ends, was not read. Export the file again.`,
-  };
 }
 
 function rejectOne(reject: Reject): RowBatch {

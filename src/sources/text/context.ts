@@ -22,9 +22,12 @@ const FIELD_OF: ReadonlyMap<string, ContextField> = new Map(
 /** Longer values are sentences: somebody speaks of their company, nobody names it. */
 const MAX_VALUE = 80;
 
-/** `Key: value`, maybe bold, maybe a bullet, maybe a question mark before the colon. */
+/**
+ * `Key: value`, maybe bold, maybe a bullet; before the colon maybe a question mark and a scale in brackets, as in
+ * `**Would recommend? (0-10):** 6`.
+ */
 const PAIR =
-  /^(?:[-*+•]\s+)?(?:\*\*|__)?([\p{L}][\p{L} -]{0,30}?)\??(?:\*\*|__)?\s{0,3}:(?:\*\*|__)?\s*(.*)$/u;
+  /^(?:[-*+•]\s+)?(?:\*\*|__)?([\p{L}][\p{L} -]{0,30}?)\??(?:\s{0,3}[([][^()[\]:]{1,30}[)\]])?\??(?:\*\*|__)?\s{0,3}:(?:\*\*|__)?\s*(.*)$/u;
 
 export type Assignment = readonly [field: ContextField, value: string];
 
@@ -52,10 +55,10 @@ export function contextField(key: string): ContextField | null {
   return FIELD_OF.get(key.trim().toLowerCase()) ?? null;
 }
 
-/** `6/10` and `6 out of 10` are a 6. */
+/** `6/10`, `6 out of 10` and `6 (was 8)` are a 6. */
 function clean(field: ContextField, value: string): string {
   if (field !== 'recommend') return value;
-  return /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of)\s*10\b/.exec(value)?.[1] ?? value;
+  return /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:$|\/|out of\b|[(,;–—-]\s?\D)/.exec(value)?.[1] ?? value;
 }
 
 function unquote(value: string): string {

@@ -1,8 +1,10 @@
 import { type Context, NO_CONTEXT, parseContext } from './context.ts';
+import { endOfFrontMatter } from './front-matter.ts';
+import { isTopic, readHeading } from './heading.ts';
 import { type Statement, takeSeverity } from './statement.ts';
 
-/** Lines a block of front matter may have; a longer one is text between two rules. */
-const MAX_FRONT_MATTER = 60;
+/** Blank lines between a heading and the context that belongs to it. */
+const MAX_GAP = 4;
 
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*)$/;
 const BULLET = /^\s*(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/;
@@ -22,7 +24,9 @@ const ASPECT =
 /**
  * Reads interview notes: one statement per bullet, numbered item, quotation or paragraph. Headings, front matter and
  * lines such as `Company: Acme` are context for the statements after them; they and blank lines are no rows.
- * A level-1 heading or front matter starts the next interview.
+ * Front matter starts the next interview, and so does a level-1 heading that says so (`# Interview 2`), that is
+ * followed by context (`Company: Acme`), or that is a name: of two to four words, or of one where the heading before
+ * was too. Any other level-1 heading is a section.
  * @param name who is speaking when neither a line nor a heading says so
  */
 export function parseNotes(text: string, name: string): readonly Statement[] {
@@ -34,27 +38,15 @@ export function parseNotes(text: string, name: string): readonly Statement[] {
       notes.startInterview();
       for (const line of lines.slice(i + 1, end)) notes.applyContext(line);
       i = end;
-    } else notes.read(lines[i] ?? '', i + 1);
+    } else
+      notes.read(
+        lines[i] ?? '',
+        i + 1,
+        () => lines.slice(i + 1, i + 1 + MAX_GAP).find((one) => one.trim() !== '') ?? '',
+      );
   }
   notes.endStatement();
   return notes.statements;
-}
-
-/**
- * Outside the top of the file two rules with text between them look alike: a known key must stand there.
- * @returns index of the closing `---`, or -1 when the line opens no block of `key: value` lines
- */
-function endOfFrontMatter(lines: readonly string[], start: number): number {
-  if (lines[start]?.trimEnd() !== '---') return -1;
-  const limit = Math.min(lines.length, start + MAX_FRONT_MATTER);
-  let known = start === 0;
-  for (let i = start + 1; i < limit; i++) {
-    const line = (lines[i] ?? '').trimEnd();
-    if (line === '---' || line === '...') return known && i > start + 1 ? i : -1;
-    if (!/^(?:[\w -]{1,40}:(?:\s|$)|\s+\S|#|$)/.test(line)) return -1;
-    known ||= parseContext(line) !== null;
-  }
-  return -1;
 }
 
 /** An item began with a bullet, number or label: what follows without indent may be a new label. */
@@ -99,26 +91,36 @@ class Notes {
     return true;
   }
 
-  read(line: string, number: number): void {
+  /** @param next gives the next line that is not blank */
+  read(line: string, number: number, next: () => string): void {
     if (FENCE.test(line)) {
       this.inFence = !this.inFence;
       this.endStatement();
     } else if (this.inFence) this.#append(line, number);
     else if (line.trim() === '' || LAYOUT.test(line.trim())) this.endStatement();
-    else if (!this.#readHeading(line) && !this.applyContext(line.trim())) this.#readWords(line, number);
+    else if (!this.#readHeading(line, next) && !this.applyContext(line.trim())) this.#readWords(line, number);
   }
 
-  #readHeading(line: string): boolean {
+  #readHeading(line: string, next: () => string): boolean {
     const heading = HEADING.exec(line);
     if (heading === null) return false;
     const text = (heading[2] ?? '').replace(/\s#+\s*$/, '').trim();
-    if (heading[1] === '#') {
-      if (this.#title !== '' || this.statements.length > this.#begun || this.#draft !== null)
-        this.startInterview();
-      this.#title = text;
-    }
+    if (heading[1] === '#') this.#readTitle(text, next);
     this.#startSection(text);
     return true;
+  }
+
+  #readTitle(text: string, next: () => string): void {
+    const { opens, nameWords } = readHeading(text);
+    const before = this.#title === '' ? 0 : readHeading(this.#title).nameWords;
+    const names = nameWords > 1 || (nameWords === 1 && before === 1);
+    const begun = this.#title !== '' || this.statements.length > this.#begun || this.#draft !== null;
+    if (begun) {
+      if (!opens && !names && parseContext(next().trim()) === null) return;
+      this.startInterview();
+    }
+    // The first heading of a file may be its name in any form; a topic such as "What they love" is nobody's.
+    if (!isTopic(text)) this.#title = text;
   }
 
   #startSection(text: string): void {

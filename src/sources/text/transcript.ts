@@ -1,3 +1,4 @@
+import { nameAnswerer, separateAsker } from './asker.ts';
 import { type Context, NO_CONTEXT, parseContext } from './context.ts';
 import { parseSpeech } from './speech.ts';
 import type { Statement } from './statement.ts';
@@ -7,7 +8,7 @@ const VOICE = /^<v(?:\.[\w.-]{1,80})?\s+([^>]{1,80})>(.*)$/;
 
 /**
  * Reads a transcript: WebVTT or SRT cues, or lines such as `Jane: text`. Consecutive cues or lines of one speaker
- * are one statement; those without a speaker belong to the one before.
+ * are one statement; those without a speaker belong to the one before. Questions of the interviewer are no statements.
  * @param name who is speaking when nobody is named
  */
 export function parseTranscript(text: string, name: string): readonly Statement[] {
@@ -21,7 +22,7 @@ export function parseTranscript(text: string, name: string): readonly Statement[
     }
   }
   speech.end();
-  return speech.statements;
+  return separateAsker(speech.statements);
 }
 
 /** Only lines between a timing and the next blank line are spoken: numbers, notes and styles are passed over. */
@@ -68,7 +69,8 @@ class Speech {
     const text = this.#parts.join('\n').trim();
     this.#parts = [];
     if (text === '') return;
-    const interviewee = this.#speaker || this.#context.interviewee || this.#name;
+    const known = this.#context.interviewee;
+    const interviewee = nameAnswerer(this.#speaker, known) || known || this.#name;
     this.statements.push({
       context: { ...this.#context, interviewee },
       section: 'transcript',

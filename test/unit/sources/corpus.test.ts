@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../../src/sources/open.ts';
-import { readAll } from './helpers.ts';
+import { readAll, tableOf } from './helpers.ts';
 
 const SHARED = join(import.meta.dirname, '../../../../shared');
 
@@ -60,3 +60,36 @@ describe.skipIf(!existsSync(join(SHARED, 'testsets')))(
     });
   },
 );
+
+const RFC = join(SHARED, 'testsets/csv-test-data');
+const valid = existsSync(RFC) ? readdirSync(join(RFC, 'json')).map((name) => name.replace('.json', '')) : [];
+const bad = existsSync(RFC) ? readdirSync(join(RFC, 'csv')).filter((name) => name.startsWith('bad-')) : [];
+
+/** Files without a header are read with one put above them. */
+async function readWithHeader(name: string): Promise<{ header: readonly string[]; cells: string[][] }> {
+  const text = readFileSync(join(RFC, 'csv', `${name}.csv`), 'utf8');
+  const own = name.startsWith('header-') || name.startsWith('bad-header');
+  const width = (JSON.parse(readFileSync(join(RFC, 'json', `${name}.json`), 'utf8'))[0] ?? []).length;
+  const header = Array.from({ length: width }, (_, i) => `column ${i}`).join(',');
+  const table = await tableOf('t.csv', own ? text : `${header}\n${text}`);
+  return { header: table.header, cells: (await readAll(table)).rows.map(({ cells }) => [...cells]) };
+}
+
+describe.skipIf(!existsSync(RFC))('csv-test-data (only where ../shared/testsets exists)', () => {
+  it.each(valid)('%s', async (name) => {
+    const { header, cells } = await readWithHeader(name);
+    const expected: unknown[] = JSON.parse(readFileSync(join(RFC, 'json', `${name}.json`), 'utf8'));
+    const records = name.startsWith('header-')
+      ? cells.map((row) => Object.fromEntries(header.map((key, i) => [key, row[i]])))
+      : cells;
+    // Rows of nothing but empty cells are blank for an audit: counted, not kept.
+    const filled = expected.filter((row) => Object.values(row as object).some((cell) => cell !== ''));
+    expect(records).toEqual(filled);
+  });
+
+  it.each(bad)('%s is read, or refused with a reason', async (name) => {
+    const { all, problem } = await readFile(join(RFC, 'csv', name));
+    if (problem !== undefined) expect(problem.reason).toMatch(/quote|blank|empty/);
+    else expect(all).toBeDefined();
+  });
+});

@@ -117,6 +117,58 @@ describe('interview notes', () => {
     ]);
   });
 
+  it('takes a later level-1 heading for a section unless it looks like an interview', async () => {
+    const text = [
+      '---',
+      'participant: Jane Doe',
+      'company: Acme',
+      '---',
+      '# Interview: Jane',
+      '# What they love',
+      '- speed',
+      '# Pain Points',
+      '- price',
+      '# Competitors',
+      '- Rivalo',
+      '# Bob Miller, CFO at Beta',
+      '- fine',
+      '# Gamma',
+      'Company: Gamma GmbH',
+      '- slow',
+      '# Interview 4',
+      '- ok',
+    ].join('\n');
+    const seen = await statements('all.md', text);
+    expect(seen.map((one) => [one.interviewee, one.account, one.section, one.text])).toEqual([
+      ['Jane Doe', 'Acme', 'What they love', 'speed'],
+      ['Jane Doe', 'Acme', 'Pain Points', 'price'],
+      ['Jane Doe', 'Acme', 'Competitors', 'Rivalo'],
+      ['Bob Miller, CFO at Beta', undefined, 'Bob Miller, CFO at Beta', 'fine'],
+      ['Gamma', 'Gamma GmbH', 'Gamma', 'slow'],
+      ['Interview 4', undefined, 'Interview 4', 'ok'],
+    ]);
+  });
+
+  it('does not take a topic for the interviewee', async () => {
+    expect((await statements('jane.md', '# What they love\n- speed\n'))[0]?.interviewee).toBe('jane');
+    expect((await statements('jane.md', '# Interview notes\n- speed\n'))[0]?.interviewee).toBe('jane');
+    expect((await statements('x.md', '# Interview notes: Acme\n- speed\n'))[0]?.interviewee).toBe(
+      'Interview notes: Acme',
+    );
+  });
+
+  it.each([
+    ['**Would recommend (0-10):** 6', '6'],
+    ['Would you recommend us? (0–10): 6/10', '6'],
+    ['- **NPS [0-10]**: 6 (was 8)', '6'],
+    ['Likelihood to recommend: 6 - too slow', '6'],
+    ['Recommend: 6,5', '6,5'],
+  ])('reads the label %s', async (line, recommend) => {
+    expect(await statements('n.md', `${line}\n\nIt is slow.\n`)).toEqual([
+      { row: 3, interviewee: 'n', recommend, text: 'It is slow.' },
+    ]);
+  });
+
   it('falls back to the file name for the interviewee', async () => {
     expect(await statements('acme-jane.txt', 'They like it.\n')).toEqual([
       { row: 1, interviewee: 'acme-jane', text: 'They like it.' },
@@ -264,11 +316,33 @@ Jane Doe: The export fails: always.
     const text =
       'Company: Acme\n\nAnn: What is missing?\n[00:01:02] Jane Doe: SSO.\nWe need it.\nAnn: And?\nJane Doe: An API.\n';
     const rows = await statements('c.txt', text);
-    expect(rows.map((one) => [one.row, one.account, one.interviewee, one.text])).toEqual([
-      [3, 'Acme', 'Ann', 'What is missing?'],
-      [4, 'Acme', 'Jane Doe', 'SSO.\nWe need it.'],
-      [6, 'Acme', 'Ann', 'And?'],
-      [7, 'Acme', 'Jane Doe', 'An API.'],
+    expect(rows.map((one) => [one.row, one.account, one.interviewee, one.section, one.text])).toEqual([
+      [4, 'Acme', 'Jane Doe', 'What is missing?', 'SSO.\nWe need it.'],
+      [7, 'Acme', 'Jane Doe', 'And?', 'An API.'],
+    ]);
+  });
+
+  it('leaves out all that a labelled interviewer says, and gives answers to the interviewee the notes name', async () => {
+    const text =
+      'Interviewee: Jane Doe\n\nQ: What do you love?\nA: The speed.\nQ: Thanks. I note that.\nA: Is it recorded?\nQ: Yes.\nA: Fine.\n';
+    const rows = await statements('c.txt', text);
+    expect(rows.map((one) => [one.interviewee, one.section, one.text])).toEqual([
+      ['Jane Doe', 'What do you love?', 'The speed.'],
+      ['Jane Doe', 'What do you love?', 'Is it recorded?'],
+      ['Jane Doe', 'What do you love?', 'Fine.'],
+    ]);
+  });
+
+  it('takes nobody for the interviewer after one question, and keeps what an unnamed one states', async () => {
+    const once = 'Ann: Hello.\nBob: Can you see me?\nAnn: Yes.\nBob: Good.\n';
+    expect(await statements('c.vtt', once)).toHaveLength(4);
+    const often =
+      'Ann: Is it slow?\nBob: It is.\nAnn: We are sorry.\nBob: Hm.\nAnn: Since when?\nBob: May.\n';
+    expect((await statements('c.vtt', often)).map((one) => one.text)).toEqual([
+      'It is.',
+      'We are sorry.',
+      'Hm.',
+      'May.',
     ]);
   });
 });

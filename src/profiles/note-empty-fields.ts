@@ -1,0 +1,35 @@
+import type { RecordKind } from '../model/kinds.ts';
+import type { FieldOf } from '../model/record.ts';
+import { countFilled } from './match-columns.ts';
+import type { ColumnPlan, FieldPlan } from './plan-columns.ts';
+import type { TableView } from './table-view.ts';
+
+/** What most metrics of a kind rest on; of fields that stand together one is enough. */
+const IMPORTANT: { readonly [K in RecordKind]: readonly (readonly FieldOf<K>[])[] } = {
+  tickets: [['subject', 'body'], ['createdAt'], ['status', 'resolvedAt', 'closedAt']],
+  reviews: [['stars'], ['title', 'body', 'pros', 'cons']],
+  deals: [['outcome'], ['amount'], ['lossReason']],
+  backlog: [['title'], ['status'], ['createdAt']],
+  interviews: [['text']],
+  'risk-accounts': [['arr'], ['risk', 'health']],
+};
+
+/** Tells which important fields a recognised file says nothing about, and which column is to blame. */
+export function noteEmptyFields(view: TableView, plan: ColumnPlan, kind: RecordKind): string[] {
+  if (view.sample.length === 0) return [];
+  const plans = new Map(plan.fields.map((field) => [field.field, field]));
+  return IMPORTANT[kind].flatMap((names) => {
+    const fields = names.flatMap((name) => plans.get(name) ?? []);
+    if (fields.some((field) => field.matches.some((match) => countFilled(view, match) > 0))) return [];
+    // A column of another content has its own note.
+    if (names.some((name) => plan.notes.some((note) => note.startsWith(`${name}: column`)))) return [];
+    return [`${names.join(', ')}: ${describeGap(fields, view.sample.length)}`];
+  });
+}
+
+function describeGap(fields: readonly FieldPlan[], rows: number): string {
+  const headers = fields.flatMap(({ matches }) => matches.map(({ header }) => `"${header}"`));
+  if (headers.length === 0) return 'no column was found for it';
+  const names = headers.slice(0, 5).join(', ');
+  return `${headers.length === 1 ? `column ${names} is` : `columns ${names} are`} empty in the first ${rows} rows`;
+}

@@ -1,0 +1,112 @@
+/** A cell that took in whole records, because a quote that opens it by mistake is closed in a later record. */
+export interface Swallow {
+  /** Lines of the record before the line on which the quote opens. */
+  readonly linesBefore: number;
+  /** Line ends inside the cell. */
+  readonly linesInside: number;
+}
+
+export interface SwallowCheck {
+  /** Takes a record for what a record of this file looks like. */
+  learn(cells: readonly string[]): void;
+  /** Looks at a record with line ends in its cells. */
+  find(cells: readonly string[]): Swallow | null;
+}
+
+/** Fewer columns than this say too little: `Thanks,Bob` has two. */
+const MIN_COLUMNS = 3;
+
+/** Of a longer cell only so many lines are looked at. */
+const MAX_LINES = 200;
+
+/** Longer cells are words, whatever figures are in them. */
+const MAX_TYPED = 40;
+
+/**
+ * Compiles the check for one file. A cell is taken for swallowed records when lines in it have as many cells as the
+ * file has columns, with ids, dates and numbers where an earlier record has them. One such line is enough when the
+ * cell begins with the quote itself, as csv-parse leaves it where the closing quote stood inside a cell; two are
+ * needed when all quotes are well-formed, since people do paste tables into tickets.
+ * @param columns cells of most records
+ */
+export function compileSwallowCheck(delimiter: string, columns: number): SwallowCheck {
+  let known: readonly string[] | null = null;
+  return {
+    learn(cells) {
+      if (cells.length === columns && columns >= MIN_COLUMNS) known = cells;
+    },
+    find(cells) {
+      if (known === null) return null;
+      let linesBefore = 0;
+      for (let at = 0; at < cells.length; at++) {
+        const cell = cells[at] ?? '';
+        const linesInside = countIn(cell, '\n', Number.POSITIVE_INFINITY);
+        const least = Math.max(1, columns - at - 1);
+        if (linesInside > 0 && countIn(cell, delimiter, least) === least) {
+          const lines = linesOf(cells, at, delimiter).filter((line) => resembles(line, known ?? []));
+          if (lines.length >= (cell.startsWith('"') ? 1 : 2)) return { linesBefore, linesInside };
+        }
+        linesBefore += linesInside;
+      }
+      return null;
+    },
+  };
+}
+
+/** Occurrences of a sign in a text, at most `limit`. */
+function countIn(text: string, sign: string, limit: number): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0 && count < limit; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
+}
+
+/** A line of the cell cut at the delimiters, with the cells around the cell where it is the first or the last. */
+interface Line {
+  readonly cells: readonly string[];
+  /** Which of them come from inside the cell. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function linesOf(cells: readonly string[], at: number, delimiter: string): Line[] {
+  const cell = cells[at] ?? '';
+  const lines = cell.split('\n', MAX_LINES).map((line) => line.replace(/\r$/, '').split(delimiter));
+  const before = cells.slice(0, at);
+  const after = cells.slice(at + 1);
+  return lines.flatMap((inside, i): Line[] => {
+    if (i === 0) {
+      const from = before.length;
+      return inside.length < 2 ? [] : [{ cells: [...before, ...inside], from, to: from + inside.length }];
+    }
+    if (i < lines.length - 1) return [{ cells: inside, from: 0, to: inside.length }];
+    return cell.startsWith('"') ? [{ cells: [...inside, ...after], from: 0, to: inside.length }] : [];
+  });
+}
+
+/** Prose has a blank after its commas, and no ids, dates and numbers in the places where a record has them. */
+function resembles({ cells, from, to }: Line, known: readonly string[]): boolean {
+  if (cells.length !== known.length) return false;
+  let alike = 0;
+  let unlike = 0;
+  for (let i = from; i < to; i++) {
+    const cell = cells[i] ?? '';
+    if (i > 0 && cell.startsWith(' ')) return false;
+    const model = known[i] ?? '';
+    if (cell === '' || !isTyped(model)) continue;
+    if (shapeOf(cell) === shapeOf(model)) alike += 1;
+    else unlike += 1;
+  }
+  return alike > unlike;
+}
+
+/** An id, a date, a number: figures, and no words beside them. */
+function isTyped(cell: string): boolean {
+  return cell.length <= MAX_TYPED && /^\S*\d\S*(?: [\d:.,+Z-]+| [AP]M)*$/i.test(cell);
+}
+
+function shapeOf(cell: string): string {
+  return cell
+    .slice(0, MAX_TYPED)
+    .replace(/\d+/g, '9')
+    .replace(/\p{L}+/gu, 'a');
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readAll, tableOf } from './helpers.ts';
+
+const BODY = 'id,subject,status,created\n1,a,open,2026-01-01\n2,b,open,2026-01-02\n';
+
+describe('lines above the header', () => {
+  it.each([
+    ['a title', 'Tickets of Acme\n', 2, 2],
+    ['title, date, blank line', 'Tickets of Acme\nGenerated,2026-01-03\n\n', 4, 4],
+    ['padded by a spreadsheet', 'Tickets of Acme,,,\nGenerated,2026-01-03,,\n,,,\n', 4, 4],
+    ['after a byte-order mark', '\ufeffTickets of Acme\n', 2, 2],
+  ])('%s are passed over, and rows keep their numbers', async (_, above, row, line) => {
+    const table = await tableOf('t.csv', above + BODY);
+    expect(table.header).toEqual(['id', 'subject', 'status', 'created']);
+    expect(table.dialect.header).toBe(`row ${row}`);
+    expect(table.sample[0]).toMatchObject({
+      row: row + 1,
+      line: line + 1,
+      cells: ['1', 'a', 'open', '2026-01-01'],
+    });
+    expect((await readAll(table)).rows).toEqual(table.sample);
+  });
+
+  it.each([
+    ['nothing above', BODY],
+    ['a header whose last columns have no name', 'id,subject,,,,,,,\n1,a,,,,,,,\n2,b,,,,,,,\n'],
+    ['rows wider than the header', 'id,subject\n1,a,x,y,z,w\n2,b,x,y,z,w\n3,c,x,y,z,w\n'],
+    ['two columns', 'name,text\nAnn,a\nBob,b\n'],
+  ])('the first row is the header: %s', async (_, text) => {
+    const table = await tableOf('t.csv', text);
+    expect(table.header.join(',')).toBe(text.slice(0, text.indexOf('\n')));
+    expect(table.dialect.header).toBeUndefined();
+  });
+
+  it('are not looked for further than ten lines', async () => {
+    const table = await tableOf('t.csv', `${'Some words\n'.repeat(12)}${BODY}`);
+    expect(table.header).toEqual(['Some words']);
+  });
+});
