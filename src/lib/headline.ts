@@ -2,45 +2,75 @@ import type { Report, ReportPoint } from '../model/report.ts';
 import { formatUnit } from './format-unit.ts';
 import { compareBy } from './stable-order.ts';
 
+type Score = Report['score'];
+
+/** Bands by grade, as they stand in a report's `band`. */
+const BANDS: ReadonlyMap<string, string> = new Map([
+  ['A', 'Trusted'],
+  ['B', 'Scuffed'],
+  ['C', 'Bruised'],
+  ['D', 'Damaged'],
+  ['E', 'Broken trust'],
+]);
+/** Rarer than this, another band is not worth a word. */
+const WORTH_NAMING = 0.1;
+const VERY_LIKELY = 0.8;
+
 /**
- * The one sentence every reporter puts beside the score: what hurts, how sure we are, and why.
- * @returns plain words, no line breaks
+ * The words every reporter puts beside the score: what hurts, how sure that is, and why it is not surer.
+ * @returns two plain sentences, no line breaks
  */
 export function writeHeadline(report: Report): string {
-  const measured = report.points
-    .filter((point) => point.status === 'measured')
-    .sort(compareBy((point) => -point.printed));
-  const missing = report.points.filter((point) => point.status !== 'measured');
+  const measured = report.points.filter((point) => point.status === 'measured');
   if (measured.length === 0)
     return 'Nothing could be measured, so the score is a neutral 50 and says nothing about the product.';
-  return `${writePain(measured)}; ${writeCertainty(report.score.interval)}, because ${writeReason(report, measured, missing)}.`;
+  return `${writePain(measured)} ${writeCertainty(report.score)}${writeReason(report, measured)}.`;
 }
 
 function writePain(measured: readonly ReportPoint[]): string {
-  const [first, second] = measured;
+  const [first, second] = [...measured].sort(compareBy((point) => -point.printed));
   if (first === undefined) return '';
-  if (second === undefined) return `${first.title} cost ${formatUnit(first.printed, 'score')} points`;
-  return `${first.title} and ${second.title.toLowerCase()} cost most`;
+  if (second === undefined)
+    return `Only ${nameOf(first)} could be measured; they cost ${formatUnit(first.printed, 'score')} points.`;
+  return `${first.title} and ${nameOf(second)} cost the most trust.`;
 }
 
-// An interval as wide as a band (15 points) still names the band or its neighbour.
-function writeCertainty([lo, hi]: readonly [number, number]): string {
-  const width = hi - lo;
-  if (width <= 8) return 'we are quite sure';
-  if (width <= 16) return 'we are fairly sure';
-  return width <= 30 ? 'we are only roughly sure' : 'we are not sure';
+function chancesOf({ gradeProbabilities }: Score): readonly { name: string; chance: number }[] {
+  return [...BANDS].map(([grade, name]) => ({ name, chance: gradeProbabilities[grade] ?? 0 }));
 }
 
-function writeReason(
-  report: Report,
-  measured: readonly ReportPoint[],
-  missing: readonly ReportPoint[],
-): string {
-  const covered = `the evidence covers ${formatUnit(report.score.coverage, 'share')} of the checklist`;
+const chanceOfBand = (score: Score) => chancesOf(score).find(({ name }) => name === score.band)?.chance ?? 0;
+
+/** The band and the next likely one, in words; the grade's probability stands beside the score. */
+function writeCertainty(score: Score): string {
+  const { band, grade } = score;
+  if (grade === '?') return 'Too little is known for a grade';
+  const chances = chancesOf(score);
+  const own = chanceOfBand(score);
+  const others = chances.filter(({ name }) => name !== band).sort(compareBy(({ chance }) => -chance));
+  const other = others[0];
+  const perhaps = other !== undefined && other.chance >= WORTH_NAMING ? `, perhaps ${other.name}` : '';
+  return `${likelihood(own)} ${band}${perhaps}`;
+}
+
+function likelihood(chance: number): string {
+  if (chance >= 0.95) return 'Almost certainly';
+  if (chance >= VERY_LIKELY) return 'Very likely';
+  return chance >= 0.5 ? 'Probably' : 'Possibly';
+}
+
+/** What is missing, else where there is least to go by. */
+function writeReason({ points, score }: Report, measured: readonly ReportPoint[]): string {
+  const missing = points.filter((point) => point.status !== 'measured').map(nameOf);
   if (missing.length > 0) {
-    const names = missing.map((point) => point.title.toLowerCase());
-    return `${covered} and has nothing on ${names.join(', ').replace(/, (?=[^,]*$)/, ' or ')}`;
+    const listed = missing.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+    return `${score.grade === '?' ? ':' : ', though'} there is no evidence on ${listed}`;
   }
   const thinnest = [...measured].sort(compareBy((point) => point.coverage))[0];
-  return thinnest === undefined ? covered : `${covered}, least on ${thinnest.title.toLowerCase()}`;
+  if (thinnest === undefined) return '';
+  if (chanceOfBand(score) >= VERY_LIKELY)
+    return `: the evidence covers ${formatUnit(score.coverage, 'share')} of the checklist`;
+  return `: the evidence is thinnest on ${nameOf(thinnest)}`;
 }
+
+const nameOf = (point: ReportPoint) => point.title.toLowerCase();

@@ -32,6 +32,7 @@ export function buildReport(given: ReportInput): Report {
   const scored = input.score.metrics;
   const metrics = scored.map((metric) => buildMetric(metric, ctx));
   const points = buildPoints(input, sums);
+  const riskAccounts = buildRiskAccounts(input.analyses, redact);
   return {
     schemaVersion: SCHEMA_VERSION,
     company: input.company,
@@ -43,10 +44,10 @@ export function buildReport(given: ReportInput): Report {
     metrics,
     findings: buildFindings(input.analyses, redact),
     tables: buildTables(input.analyses, redact),
-    riskAccounts: buildRiskAccounts(input.analyses, redact),
+    riskAccounts,
     sources: buildSources(input.sources),
     rejects: buildRejects(input.rejects, redact),
-    warnings: buildWarnings(input, points, metrics),
+    warnings: buildWarnings(input, points, { metrics, riskAccounts }),
   };
 }
 

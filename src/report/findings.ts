@@ -1,3 +1,4 @@
+import { formatUnit } from '../lib/format-unit.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { AnalyzerMeta } from '../model/analyzer.ts';
 import type { AnalyzerTable, Fact } from '../model/conclusion.ts';
@@ -9,33 +10,64 @@ import { cleanFact, toMajor, writeStatement } from './wording.ts';
 
 const SEVERITY_ORDER = ['risk', 'caution', 'info'] as const;
 
+/** Rows of a table that a report keeps; its title says so when there are more. */
+const MAX_ROWS = 200;
+
 // `cross` comes after the five points.
 const pointKey = (point: string) => [...POINT_IDS, 'cross'].indexOf(point);
 
-/** All findings, worst first. */
+interface Told {
+  /** What findings about other subjects share with this one. */
+  readonly family: string;
+  readonly finding: ReportFinding;
+}
+
+const byWeight = compareBy<Told>(
+  ({ finding }) => SEVERITY_ORDER.indexOf(finding.severity),
+  ({ finding }) => -finding.evidence.total,
+  ({ finding }) => pointKey(finding.point),
+  ({ finding }) => finding.analyzer,
+  ({ finding }) => finding.id,
+  ({ finding }) => finding.statement,
+);
+
+/**
+ * All findings, worst first. Among equally bad ones the heaviest of every kind comes before the second of any:
+ * whoever reads only the first dozen sees a dozen different things.
+ */
 export function buildFindings(analyses: readonly Analysis[], redact: boolean): ReportFinding[] {
-  const findings = analyses.flatMap(({ meta, conclusion }) =>
-    conclusion.kind !== 'measured'
-      ? []
-      : conclusion.findings.map((finding) => ({
-          id: finding.key,
-          point: meta.point,
-          analyzer: meta.id,
-          severity: finding.severity,
-          statement: writeStatement(meta.statements, finding, redact),
-          evidence: showEvidence(finding.evidence, redact),
-        })),
-  );
-  return findings.sort(
-    compareBy(
-      (finding) => SEVERITY_ORDER.indexOf(finding.severity),
-      (finding) => -finding.evidence.total,
-      (finding) => pointKey(finding.point),
-      (finding) => finding.analyzer,
-      (finding) => finding.id,
-      (finding) => finding.statement,
-    ),
-  );
+  const told = analyses.flatMap((analysis) => tellFindings(analysis, redact)).sort(byWeight);
+  const seen = new Map<string, number>();
+  const ranked = told.map(({ family, finding }, index) => {
+    const key = JSON.stringify([finding.severity, finding.analyzer, family]);
+    const turn = seen.get(key) ?? 0;
+    seen.set(key, turn + 1);
+    return { finding, turn, index };
+  });
+  return ranked
+    .sort(
+      compareBy(
+        ({ finding }) => SEVERITY_ORDER.indexOf(finding.severity),
+        ({ turn }) => turn,
+        ({ index }) => index,
+      ),
+    )
+    .map(({ finding }) => finding);
+}
+
+function tellFindings({ meta, conclusion }: Analysis, redact: boolean): Told[] {
+  if (conclusion.kind !== 'measured') return [];
+  return conclusion.findings.map((finding) => ({
+    family: finding.id,
+    finding: {
+      id: finding.key,
+      point: meta.point,
+      analyzer: meta.id,
+      severity: finding.severity,
+      statement: writeStatement(meta.statements, finding, redact),
+      evidence: showEvidence(finding.evidence, redact),
+    },
+  }));
 }
 
 /** All diagnostics; rows stay in the order their analyzer gave them. */
@@ -64,13 +96,17 @@ function buildTable(table: AnalyzerTable, meta: AnalyzerMeta, redact: boolean): 
     { length: Math.max(width, named.length) },
     (_, at) => named[at] ?? { title: '', unit: 'text' as const },
   );
+  const more =
+    table.rows.length > MAX_ROWS
+      ? ` (first ${MAX_ROWS} of ${formatUnit(table.rows.length, 'count')} rows)`
+      : '';
   return {
     id: table.id,
     analyzer: meta.id,
     point: meta.point,
-    title: spec?.title ?? table.id,
+    title: `${spec?.title ?? table.id}${more}`,
     columns: columns.map(({ title, unit }) => ({ title, unit })),
-    rows: table.rows.map((row) => buildRow(row, columns, redact)),
+    rows: table.rows.slice(0, MAX_ROWS).map((row) => buildRow(row, columns, redact)),
   };
 }
 

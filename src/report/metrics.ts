@@ -9,7 +9,7 @@ import { NO_REPORT_EVIDENCE, showEvidence } from './evidence.ts';
 import { explainMissingMetric } from './gaps.ts';
 import type { Analysis } from './input.ts';
 import { DECIMALS } from './sums.ts';
-import { fillTemplate, writeStatement } from './wording.ts';
+import { countOf, fillTemplate, writeStatement } from './wording.ts';
 
 type ReportReason = Report['reasons'][number];
 
@@ -92,6 +92,7 @@ export function buildReasons(
   ctx: MetricContext,
 ): ReportReason[] {
   const templates = new Map(scored.map((metric) => [metric.spec.id, writeReason(metric, ctx)]));
+  const said = new Set<string>();
   return [...metrics]
     .filter((metric) => metric.contribution > 0)
     .sort(
@@ -102,7 +103,7 @@ export function buildReasons(
       ),
     )
     .map((metric) => {
-      const best = metric.evidence.shown[0];
+      const best = chooseQuote(metric.evidence.shown, said);
       return {
         metric: metric.id,
         point: metric.point,
@@ -112,6 +113,16 @@ export function buildReasons(
         ...(best === undefined ? {} : { quote: { at: best.at, quote: best.quote } }),
       };
     });
+}
+
+/** The best words that no reason before has shown. */
+function chooseQuote<T extends { readonly quote: string }>(
+  shown: readonly T[],
+  said: Set<string>,
+): T | undefined {
+  const best = shown.find(({ quote }) => !said.has(quote)) ?? shown[0];
+  if (best !== undefined) said.add(best.quote);
+  return best;
 }
 
 /**
@@ -132,6 +143,6 @@ function writeReason(scored: ScoredMetric, ctx: MetricContext): string {
 }
 
 function describe({ spec, n }: ScoredMetric, value: number): string {
-  const joint = spec.kind === 'proportion' ? 'of' : 'over';
-  return `${spec.title}: ${formatUnit(value, spec.unit)} ${joint} ${formatUnit(n, 'count')}`;
+  const units = spec.kind === 'proportion' ? `of ${formatUnit(n, 'count')}` : `over ${countOf(n, 'unit')}`;
+  return `${spec.title} is ${formatUnit(value, spec.unit)} ${units}`;
 }

@@ -1,12 +1,16 @@
+import { formatUnit } from '../lib/format-unit.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
 import type { RecordKind } from '../model/kinds.ts';
-import type { ReportMetric, ReportPoint, ReportSource } from '../model/report.ts';
+import type { Report, ReportMetric, ReportPoint, ReportSource } from '../model/report.ts';
 import { explainGap } from './gaps.ts';
 import type { ReportInput } from './input.ts';
 import { countOf, joinWords, KIND_TITLES } from './wording.ts';
 
 /** Fewer units than this and a metric is named as resting on little (SCORING, 3.2). */
 const FEW = 15;
+
+/** More would not be read. */
+const MAX_WARNINGS = 100;
 
 /** The fields that tie records of one customer together; none of them mapped means every record stands alone. */
 const CLUSTER_FIELDS: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
@@ -20,9 +24,9 @@ const CLUSTER_FIELDS: Readonly<Partial<Record<RecordKind, readonly string[]>>> =
 export function buildWarnings(
   input: ReportInput,
   points: readonly ReportPoint[],
-  metrics: readonly ReportMetric[],
+  { metrics, riskAccounts }: Pick<Report, 'metrics' | 'riskAccounts'>,
 ): string[] {
-  return [
+  const warnings = [
     ...new Set([
       ...warnOfFailures(input),
       ...warnOfUnrecognised(input.sources),
@@ -30,9 +34,13 @@ export function buildWarnings(
       ...warnOfSmallSamples(metrics),
       ...warnOfIndependence(input.sources),
       ...warnOfClassifier(input),
-      ...[...input.warnings].sort(compareText),
+      ...warnOfCurrency(riskAccounts),
+      ...keepOthers(input),
     ]),
   ];
+  if (warnings.length <= MAX_WARNINGS) return warnings;
+  const more = countOf(warnings.length - MAX_WARNINGS, 'more warning');
+  return [...warnings.slice(0, MAX_WARNINGS), `${more}: audit fewer files at a time to see them.`];
 }
 
 function warnOfFailures({ analyses }: ReportInput): string[] {
@@ -42,16 +50,25 @@ function warnOfFailures({ analyses }: ReportInput): string[] {
     .sort(compareText);
 }
 
+/** Also what to do about it, which the source says itself. */
 function warnOfUnrecognised(sources: readonly ReportSource[]): string[] {
   return sources
     .filter((source) => source.kind === null)
     .sort(compareBy((source) => source.file))
-    .map(
-      ({ file, runnerUp }) =>
-        `${file} was not recognised and not used${
-          runnerUp === undefined ? '' : `; the nearest profile is ${runnerUp.profile}`
-        }. Run: bruise map ${file}`,
-    );
+    .map(({ file, rows, why, runnerUp }) => {
+      const nearest = runnerUp === undefined ? '' : `the nearest profile is ${runnerUp.profile}`;
+      const hint = why === '' ? nearest : why;
+      const used = rows === 1 ? 'its row is not used' : `its ${formatUnit(rows, 'count')} rows are not used`;
+      return `${file} was not recognised, so ${used}${hint === '' ? '' : `: ${hint}`}.`;
+    });
+}
+
+/** What the reading of the files complained about, without what is said above. */
+function keepOthers({ warnings, sources }: ReportInput): string[] {
+  const unrecognised = sources
+    .filter(({ kind }) => kind === null)
+    .map(({ file }) => `${file}: not recognised`);
+  return warnings.filter((text) => !unrecognised.some((start) => text.startsWith(start))).sort(compareText);
 }
 
 function warnOfMissing(points: readonly ReportPoint[], metrics: readonly ReportMetric[]): string[] {
@@ -67,8 +84,8 @@ function warnOfMissing(points: readonly ReportPoint[], metrics: readonly ReportM
 function warnOfSmallSamples(metrics: readonly ReportMetric[]): string[] {
   const small = metrics.filter((metric) => metric.status === 'measured' && metric.n < FEW);
   if (small.length === 0) return [];
-  const listed = small.map((metric) => `${metric.id} on ${countOf(metric.n, 'unit')}`);
-  return [`Small samples, wide intervals: ${listed.join(', ')}.`];
+  const listed = small.map(({ id, n }) => `${id} on ${formatUnit(n, 'count')}`);
+  return [`Small samples, so wide intervals: ${joinWords(listed)}.`];
 }
 
 function warnOfIndependence(sources: readonly ReportSource[]): string[] {
@@ -89,7 +106,11 @@ function warnOfClassifier({ analyses }: ReportInput): string[] {
   const readsText = analyses.some(
     ({ meta, conclusion }) => conclusion.kind === 'measured' && meta.signals.length > 0,
   );
-  return readsText
-    ? ['The text classifier is not audited on this data; bruise label draws a sample to check it by hand.']
+  return readsText ? ['Texts were read by rules that were not audited on this data: read the quotes.'] : [];
+}
+
+function warnOfCurrency(riskAccounts: Report['riskAccounts']): string[] {
+  return riskAccounts !== null && riskAccounts.currency === null && riskAccounts.arr !== null
+    ? ['The risk accounts have amounts without a currency.']
     : [];
 }

@@ -6,6 +6,7 @@ import { compareText } from '../lib/stable-order.ts';
 import type { StatementTemplate, Unit } from '../model/analyzer.ts';
 import type { Fact } from '../model/conclusion.ts';
 import type { PointId, RecordKind } from '../model/kinds.ts';
+import { agreeWithCounts } from './agree.ts';
 
 export const DIRECTION = '0 = trusted, 100 = severe penalty';
 
@@ -70,16 +71,21 @@ export function toMajor(minor: number, currency: string | null): number {
  * is no fact stays as it stands, so that the mistake shows.
  */
 export function fillTemplate(template: StatementTemplate, facts: Readonly<Record<string, Fact>>): string {
-  return template.replace(/\{([\w-]+)(?:\|([\w-]+))?\}/g, (whole: string, name: string, unit?: string) => {
-    if (!Object.hasOwn(facts, name)) return whole;
-    return writeFact(facts[name] ?? null, unit ?? 'count', currencyOf(facts));
-  });
+  return agreeWithCounts(template, facts).replace(
+    /\{([\w-]+)(?:\|([\w-]+))?\}/g,
+    (whole: string, name: string, unit?: string) => {
+      if (!Object.hasOwn(facts, name)) return whole;
+      return writeFact(facts[name] ?? null, unit ?? 'count', currencyOf(facts));
+    },
+  );
 }
 
 function writeFact(fact: Fact, unit: string, currency: string | null): string {
   const known = isUnit(unit) ? unit : 'count';
   if (known === 'money' && typeof fact === 'number')
     return formatUnit(toMajor(fact, currency), 'money', { currency });
+  // In a sentence the unit is a word.
+  if (known === 'days') return formatUnit(fact, known).replace(/^1 d$/, '1 day').replace(/ d$/, ' days');
   return formatUnit(fact, known);
 }
 

@@ -1,57 +1,25 @@
 import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import type { Report } from '../../model/report.ts';
-import { drawHeading, indentLines } from './section.ts';
-import { drawTable } from './table.ts';
+import type { Report, ReportPoint } from '../../model/report.ts';
+import { drawHeading } from './section.ts';
 import { cut, EMPTY_LINE, type Line, line, paragraph, span } from './text.ts';
 
-// The account of the audit itself: what was read, what was not, and how far to trust the result.
+// The account of the audit itself: what could not be read, how far to trust the result, what is still to be asked.
 
 type Reject = Report['rejects'][number];
 
-const SHOWN_REJECTS = 10;
-
-/** Every file, and where each of its rows went. */
-export function drawSources({ sources }: Report, width: number): Line[] {
-  if (sources.length === 0) return [];
-  const count = (value: number) => ({ text: formatUnit(value, 'count') });
-  const table = drawTable(
-    [
-      { title: 'file', wraps: true },
-      ...['rows', 'records', 'duplicates', 'blanks', 'rejects'].map((title) => ({
-        title,
-        align: 'right' as const,
-      })),
-    ],
-    sources.map((source) => [
-      { text: source.file, note: readAs(source) },
-      count(source.rows),
-      count(source.records),
-      count(source.duplicates),
-      count(source.blanks),
-      count(source.rejects),
-    ]),
-    width - 2,
-  );
-  return [
-    EMPTY_LINE,
-    drawHeading('Sources', width),
-    ...indentLines(table),
-    ...paragraph([span(' ')], 'Rows = records + duplicates + blanks + rejects.', { width, style: 'dim' }),
-  ];
-}
-
-function readAs({ kind, vendor }: Report['sources'][number]): string {
-  if (kind === null) return 'not recognised, not used';
-  return vendor === null ? kind : `${vendor} ${kind}`;
-}
+const SHOWN_REJECTS = 4;
+const SHOWN_WARNINGS = 12;
 
 /** The first rejected rows, each reason once, and how many more there are. */
 export function drawRejects({ rejects, sources }: Report, width: number): Line[] {
-  if (rejects.length === 0) return [];
-  const shown = rejects.slice(0, SHOWN_REJECTS);
-  const counted = sources.reduce((sum, source) => sum + source.rejects, 0);
-  const more = Math.max(rejects.length, counted) - shown.length;
+  // Files that were not recognised are told of as a whole.
+  const unknown = new Set(sources.flatMap(({ file, kind }) => (kind === null ? file : [])));
+  const listed = rejects.filter(({ source }) => !unknown.has(source));
+  if (listed.length === 0) return [];
+  const shown = listed.slice(0, SHOWN_REJECTS);
+  const counted = sources.reduce((sum, { kind, rejects: own }) => sum + (kind === null ? 0 : own), 0);
+  const more = Math.max(listed.length, counted) - shown.length;
   const explain = ({ source, column, reason, code }: Reject) =>
     `${source}${column === undefined ? '' : `, ${column}`}: ${reason} (${code})`;
   const rowWidth = Math.max(...shown.map(({ row }) => String(row).length));
@@ -64,8 +32,12 @@ export function drawRejects({ rejects, sources }: Report, width: number): Line[]
       const isNew = before === undefined || explain(before) !== reason;
       return [...(isNew ? paragraph([span(' ')], reason, { width }) : []), drawRaw(reject, rowWidth, width)];
     }),
-    ...(more > 0 ? [line(` and ${formatUnit(more, 'count')} more`, 'dim')] : []),
+    ...drawMore(more, 'reject', 'rejects'),
   ];
+}
+
+function drawMore(more: number, one: string, many: string): Line[] {
+  return more > 0 ? [line(` and ${formatUnit(more, 'count')} more ${more === 1 ? one : many}`, 'dim')] : [];
 }
 
 function drawRaw({ row, raw }: Reject, rowWidth: number, width: number): Line {
@@ -79,9 +51,21 @@ export function drawWarnings({ warnings }: Report, width: number): Line[] {
   return [
     EMPTY_LINE,
     drawHeading('Before you rely on it', width),
-    ...warnings.flatMap((warning) => paragraph([span(' ◆ ', 'caution')], warning, { width })),
+    ...warnings
+      .slice(0, SHOWN_WARNINGS)
+      .flatMap((warning) => paragraph([span(' ◆ ', 'caution')], warning, { width })),
+    ...drawMore(warnings.length - SHOWN_WARNINGS, 'warning', 'warnings'),
   ];
 }
+
+/** What makes the intervals of a point narrower. */
+const WHAT_HELPS: Readonly<Record<ReportPoint['id'], string>> = {
+  customers: 'more interviews, picked by you',
+  tickets: 'more months, with all dates and classes',
+  reviews: 'more reviews, other platforms',
+  'lost-deals': 'reasons checked with the buyers',
+  backlog: 'linked requests, first due dates',
+};
 
 /** What to ask for next: the evidence that could move the score furthest. */
 export function drawMissing({ points, metrics }: Report, width: number): Line[] {
@@ -98,20 +82,20 @@ export function drawMissing({ points, metrics }: Report, width: number): Line[] 
   const lines = [
     ...blind.map(
       (point) =>
-        `${point.title}: ${point.note ?? 'no evidence'}. It could move the score by up to ${formatUnit(point.weight * 50, 'score')} points either way.`,
+        `${point.title}, up to ±${formatUnit(point.weight * 50, 'score')} points: there is nothing yet`,
     ),
     ...gaps.slice(0, 3).map(({ point, half }) => {
       const missing = metrics.filter((metric) => metric.point === point.id && metric.status === 'missing');
-      const ids =
-        missing.length === 0 ? '' : ` (${missing.map((metric) => metric.id).join(', ')} not measured)`;
-      return `${point.title}: more evidence${ids} could move the score by about ${formatUnit(half, 'score')} points either way.`;
+      const ids = missing.map((metric) => metric.id).join(', ');
+      const lacks = ids === '' ? '' : `; ${ids} not measured`;
+      return `${point.title}, about ±${formatUnit(half, 'score')} points${lacks}: ${WHAT_HELPS[point.id]}`;
     }),
   ];
   if (lines.length === 0) return [];
   return [
     EMPTY_LINE,
-    drawHeading('What to ask for next', width),
-    ...lines.flatMap((text) => paragraph([span(' ')], text, { width })),
+    drawHeading('What to ask for next, by how far it could move the score', width),
+    ...lines.flatMap((text, at) => paragraph([span(` ${at + 1}. `)], text, { width })),
   ];
 }
 
@@ -123,12 +107,17 @@ export function drawMethod(report: Report, width: number): Line[] {
     .sort()
     .map((grade) => `${grade} ${formatUnit(score.gradeProbabilities[grade] ?? null, 'share')}`)
     .join(', ');
+  const isWhole = score.bounds[0] === score.bounds[1];
   const texts = [
-    `Penalty: ${method.direction}. Trusted below 20, Scuffed below 35, Bruised below 50, Damaged below 65, then Broken trust.`,
-    'A metric is scored 0, 20, 80 and 100 at its four anchors and in straight lines between. Points lost = weight × penalty; they add up to the score.',
-    'The 90 % interval holds sampling and reporting error, not the choice of weights. The hard bounds are the score if everything unmeasured were perfect, or terrible. What is missing counts as a neutral 50.',
-    `Score of what was measured alone: ${observed}. Grades: ${grades}.`,
-    `bruise ${method.version}, policy ${method.policy}, ${formatUnit(method.draws, 'count')} draws, seed ${method.seed}. Runs are comparable when this is equal: ${method.fingerprint}`,
+    `Penalty: ${method.direction}. Trusted below 20 (A), Scuffed below 35 (B), Bruised below 50 (C), Damaged below 65 (D), then Broken trust (E). Chances: ${grades}.`,
+    'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score. ' +
+      'The 90 % interval holds sampling and reporting error, not the choice of weights.',
+    ...(isWhole
+      ? []
+      : [
+          `What is missing counts as a neutral 50; the hard bounds are the score if it were all perfect, or terrible. What was measured alone scores ${observed}.`,
+        ]),
+    `bruise ${method.version}, policy ${method.policy}, ${formatUnit(method.draws, 'count')} draws, seed ${method.seed}. Runs compare when this is equal: ${method.fingerprint}`,
   ];
   return [
     EMPTY_LINE,

@@ -27,22 +27,18 @@ export interface Page {
 
 /** Whose score it is, the score, what hurts, the five points, the worst reasons. */
 export function drawFirstScreen(report: Report, page: Page): Line[] {
-  const top = [
-    ...drawTitle(report, page.width),
+  const title = drawTitle(report, page.width);
+  const score = [
     ...drawScore(report, page),
     ...wrapWords(writeHeadline(report), page.width - 2).map((text) => line(` ${text}`, 'strong')),
   ];
+  const top = title.length + score.length;
   const points = drawPoints(report, page.width);
-  const reasons = drawReasons(report, page.width, SCREEN - top.length - points.length);
-  // Space between the blocks is worth less than a quote.
-  const spare = page.width < 80 ? 2 : SCREEN - top.length - points.length - reasons.length;
-  return [
-    ...top,
-    ...(spare > 1 ? [EMPTY_LINE] : []),
-    ...points,
-    ...(spare > 0 ? [EMPTY_LINE] : []),
-    ...reasons,
-  ];
+  const reasons = drawReasons(report, page.width, SCREEN - top - points.length);
+  // Space between the blocks is worth less than words of a quote.
+  const spare = page.width < 80 ? 3 : SCREEN - top - points.length - reasons.length;
+  const space = (least: number) => (spare >= least ? [EMPTY_LINE] : []);
+  return [...title, ...space(3), ...score, ...space(2), ...points, ...space(1), ...reasons];
 }
 
 function drawTitle(report: Report, width: number): Line[] {
@@ -53,11 +49,10 @@ function drawTitle(report: Report, width: number): Line[] {
     return [
       [span(' '), span(cut(span(company).text, width - 2), 'heading')],
       ...wrapWords(right, width - 2).map((text) => line(` ${text}`, 'dim')),
-      EMPTY_LINE,
     ];
   const name = span(cut(span(company).text, room), 'heading');
   const gap = width - 2 - textWidth(name.text) - textWidth(right);
-  return [[span(' '), name, span(' '.repeat(gap)), span(right, 'dim')], EMPTY_LINE];
+  return [[span(' '), name, span(' '.repeat(gap)), span(right, 'dim')]];
 }
 
 /** The score in large digits with what must stand beside it. */
@@ -73,7 +68,9 @@ function drawScore({ score, method }: Report, { width, unicode }: Page): Line[] 
     ...joinFacts(
       [
         `90 % interval ${range(score.interval)}`,
-        `hard bounds ${range(score.bounds)}`,
+        range(score.bounds) === range([score.value, score.value])
+          ? 'nothing is missing'
+          : `hard bounds ${range(score.bounds)}`,
         `coverage ${formatUnit(score.coverage, 'share')} (${score.coverageLabel})`,
       ],
       width - margin,

@@ -1,11 +1,12 @@
 import { defineReporter } from '../../model/define.ts';
 import type { Report } from '../../model/report.ts';
 import type { RenderOptions } from '../../model/reporter.ts';
-import { drawMethod, drawMissing, drawRejects, drawSources, drawWarnings } from './account.ts';
+import { drawMethod, drawMissing, drawRejects, drawWarnings } from './account.ts';
 import { drawFindings } from './findings.ts';
 import { drawFirstScreen } from './first-screen.ts';
 import { printLines } from './ink.ts';
 import { drawMetrics } from './metrics.ts';
+import { drawSources } from './sources.ts';
 import { drawRiskAccounts, drawTables } from './tables.ts';
 
 const MIN_WIDTH = 40;

@@ -55,6 +55,7 @@ const ASCII_SIGNS: ReadonlyMap<string, string> = new Map([
   ['’', "'"],
   ['×', 'x'],
   ['±', '~'],
+  ...[...'▁▂▃▄▅▆▇█'].map((bar, height) => [bar, '_.:-=+*#'.charAt(height)] as const),
 ]);
 
 function toAscii(text: string): string {

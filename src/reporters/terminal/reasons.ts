@@ -1,50 +1,59 @@
 import { formatUnit } from '../../lib/format-unit.ts';
 import type { Report } from '../../model/report.ts';
-import { cut, cutStart, type Line, line, paragraph, type Span, span, textWidth } from './text.ts';
+import { drawQuote, quoteLoss } from './quotes.ts';
+import { type Line, line, padLine, paragraph, span, textWidth } from './text.ts';
 
 type Reason = Report['reasons'][number];
-type Quote = NonNullable<Reason['quote']>;
 
 const SHOWN = 5;
-/** Columns of the points in front of a reason. */
-const LABEL = 6;
+/** Columns of the points lost and of the point's name before a reason: `lost-deals` and a space each side. */
+export const LABEL = 12;
 
 /**
  * The worst reasons with a quote each.
- * @param lines lines left on the screen; quotes that find no room there are left out, the last ones first
+ * @param lines lines of the screen; what is left of them goes to the quotes that would lose most words
  */
 export function drawReasons(report: Report, width: number, lines: number): Line[] {
   const reasons = report.reasons.slice(0, SHOWN);
   if (reasons.length === 0) return [];
   const sentences = reasons.map((reason) => drawSentence(reason, width));
   // Below 80 columns nothing fits one screen anyway.
-  const room = width < 80 ? SHOWN : lines - 1 - sentences.reduce((sum, sentence) => sum + sentence.length, 0);
-  const quotes = Math.max(0, room);
+  const taken = 1 + sentences.reduce((sum, sentence) => sum + sentence.length + 1, 0);
+  const long = findLongest(reasons, width, width < 80 ? SHOWN : lines - taken);
   return [
-    line(' Points lost, and words that prove it', 'heading'),
-    ...sentences.flatMap((sentence, index) => [
-      ...sentence,
-      ...drawQuoteLine(index < quotes ? reasons[index]?.quote : undefined, LABEL, width),
-    ]),
+    line(
+      width < 60 ? ' What costs most' : ' What costs most, in points lost, and words that prove it',
+      'heading',
+    ),
+    ...sentences.flatMap((sentence, index) => {
+      const reason = reasons[index];
+      const first = label(reason?.point ?? '');
+      if (reason?.quote === undefined) return [...sentence, first];
+      return [...sentence, ...drawQuote(reason.quote, { first, width, lines: long.has(reason) ? 2 : 1 })];
+    }),
   ];
 }
 
-function drawSentence(reason: Reason, width: number): Line[] {
-  const points: Span = span(`${formatUnit(reason.points, 'score').padStart(LABEL - 2)}  `, 'strong');
-  const full = reason.statement;
-  // What would be good or severe stands in the table of metrics too; the fact itself does not.
-  const short = full.replace(/ \(good [^()]*\)$/, '');
-  const text = textWidth(span(full).text) <= width - LABEL ? full : short;
-  return paragraph([points], text, { width });
+/** The reasons whose quotes lose most on one line. */
+function findLongest(reasons: readonly Reason[], width: number, count: number): ReadonlySet<Reason> {
+  const lost = reasons
+    .map((reason) => ({ reason, columns: quoteLoss(reason.quote, { first: label(reason.point), width }) }))
+    .filter(({ columns }) => columns > 0)
+    .sort((a, b) => b.columns - a.columns || reasons.indexOf(a.reason) - reasons.indexOf(b.reason));
+  return new Set(lost.slice(0, Math.max(0, count)).map(({ reason }) => reason));
 }
 
-/** `“words” file:row`, cut to one line; the row number always stays. */
-export function drawQuoteLine(quote: Quote | undefined, indent: number, width: number): Line[] {
-  if (quote === undefined) return [];
-  const room = width - 1 - indent;
-  const row = `:${quote.at.row}`;
-  const source = cutStart(span(quote.at.source).text, Math.max(8, Math.floor(room / 2) - textWidth(row)));
-  const reference = `${source}${row}`;
-  const words = cut(span(quote.quote).text.trim().replace(/ {2,}/g, ' '), room - textWidth(reference) - 4);
-  return [[span(' '.repeat(indent)), span(`“${words}”`, 'quote'), span('  '), span(reference, 'dim')]];
+const label = (text: string): Line => padLine([span(' '), span(text, 'dim')], LABEL);
+
+function drawSentence(reason: Reason, width: number): Line[] {
+  const points = `${formatUnit(reason.points, 'score')} points`;
+  const short = textWidth(points) < LABEL - 1 ? points : points.replace('points', 'pts');
+  const first = padLine([span(' '), span(short, 'strong')], LABEL);
+  return paragraph(first, shorten(reason.statement, width - LABEL), { width });
+}
+
+/** What would be good or severe is told by `bruise explain` too; the fact itself is not. */
+function shorten(statement: string, room: number): string {
+  const fact = statement.replace(/ \(good [^()]*\)$/, '');
+  return textWidth(span(statement).text) <= room ? statement : fact;
 }

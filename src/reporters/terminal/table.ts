@@ -21,9 +21,16 @@ export interface Column {
 export interface Cell {
   readonly text: string;
   readonly style?: Style;
-  /** A second, quieter line. */
-  readonly note?: string;
 }
+
+/** A line of its own between the rows. */
+export interface GroupRow {
+  readonly group: Line;
+}
+
+export type Row = readonly Cell[] | GroupRow;
+
+const isGroup = (row: Row): row is GroupRow => 'group' in row;
 
 /** Narrower than this, wrapped text is a column of syllables. */
 const MIN_WRAP = 14;
@@ -32,30 +39,39 @@ const GAP = 2;
 const MAX_CELL = 240;
 
 /** A table that fits `width`; where its columns do not, one paragraph per row instead. */
-export function drawTable(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  width: number,
-): Line[] {
+export function drawTable(columns: readonly Column[], rows: readonly Row[], width: number): Line[] {
   if (columns.length === 0 || rows.length === 0) return [];
   const widths = fitColumns(columns, rows, width);
-  return widths === null ? drawRecords(columns, rows, width) : drawGrid(columns, rows, widths);
+  if (widths !== null) return drawGrid(columns, rows, widths);
+  return rows.flatMap((row) => (isGroup(row) ? [row.group] : drawRecord(columns, row, width)));
 }
 
-/** Widths with whole titles if that can be, else with wrapped ones. */
-function fitColumns(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  width: number,
-): number[] | null {
-  const cells = columns.map((_, at) =>
-    Math.max(0, ...rows.map((row) => Math.max(cellWidth(row[at]?.text), cellWidth(row[at]?.note)))),
-  );
-  const whole = columns.map(({ title }, at) => Math.max(cellWidth(title), cells[at] ?? 0));
+/** Whether the columns stand side by side in this width. */
+export function fitsGrid(columns: readonly Column[], rows: readonly Row[], width: number): boolean {
+  return fitColumns(columns, rows, width) !== null;
+}
+
+/** Lines a header may take. */
+const HEADER_LINES = [1, 2, 3, 4];
+
+/** Widths with a header as low as can be, else with every word of it on a line of its own. */
+function fitColumns(columns: readonly Column[], rows: readonly Row[], width: number): number[] | null {
+  const own = rows.filter((row): row is readonly Cell[] => !isGroup(row));
+  const cells = columns.map((_, at) => Math.max(0, ...own.map((row) => cellWidth(row[at]?.text))));
   const room = width - GAP * (columns.length - 1);
-  if (whole.reduce((sum, natural) => sum + natural, 0) <= room) return whole;
-  const least = columns.map(({ title }, at) => Math.max(longestWord(title), cells[at] ?? 0));
-  return shrinkColumns(columns, least, room);
+  const natural = (lines: number) =>
+    columns.map(({ title }, at) => Math.max(titleWidth(title, lines), cells[at] ?? 0));
+  const low = HEADER_LINES.map(natural).find((widths) => widths.reduce((sum, one) => sum + one, 0) <= room);
+  return low ?? shrinkColumns(columns, natural(Number.POSITIVE_INFINITY), room);
+}
+
+/** The least width in which a title takes at most so many lines. */
+function titleWidth(title: string, lines: number): number {
+  const least = longestWord(title);
+  const whole = cellWidth(title);
+  if (lines === Number.POSITIVE_INFINITY) return least;
+  for (let width = least; width < whole; width++) if (wrapWords(title, width).length <= lines) return width;
+  return whole;
 }
 
 /** Narrow columns of text take what they need, wide ones share what is left. */
@@ -93,11 +109,7 @@ function longestWord(text: string): number {
 const FIRST_STAND_IN = 0xf0000;
 const FILLER = 'x';
 
-function drawGrid(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  widths: readonly number[],
-): Line[] {
+function drawGrid(columns: readonly Column[], rows: readonly Row[], widths: readonly number[]): Line[] {
   const words: Line[] = [];
   const standIn = (parts: Line) => {
     const columnsTaken = lineWidth(parts);
@@ -111,18 +123,18 @@ function drawGrid(
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     chars: BARE,
   });
-  const titles = splitRow(
-    columns.map(({ title }) => ({ text: title, style: 'dim' })),
-    widths,
-  );
-  for (const parts of [...titles, ...rows.flatMap((row) => splitRow(row, widths))])
-    table.push(parts.map(standIn));
+  const titles = columns.map(({ title }) => ({ text: title, style: 'dim' as const }));
+  // Groups are no rows of the grid; they are put back where they stood.
+  const groups: { readonly at: number; readonly group: Line }[] = [];
+  for (const row of [titles, ...rows]) {
+    if (isGroup(row)) groups.push({ at: table.length, group: row.group });
+    else for (const parts of splitRow(row, widths)) table.push(parts.map(standIn));
+  }
   const lines = table.toString().split('\n');
-  const rule = '─'.repeat(widths.reduce((sum, width) => sum + width + GAP, -GAP));
-  return lines.flatMap((text, at) => {
-    const drawn = restoreWords(text, words);
-    return at === titles.length - 1 ? [drawn, [span(rule, 'dim')]] : [drawn];
-  });
+  return [...lines.keys(), lines.length].flatMap((at) => [
+    ...groups.filter((group) => group.at === at).map(({ group }) => group),
+    ...(at < lines.length ? [restoreWords(lines[at] ?? '', words)] : []),
+  ]);
 }
 
 /** The lines of a row: each a list of cells. */
@@ -149,11 +161,7 @@ function restoreWords(text: string, words: readonly Line[]): Line {
 }
 
 function wrapCell(cell: Cell, width: number): Line[] {
-  const lines = wrapWords(cut(span(cell.text).text, MAX_CELL), width).map(
-    (text): Line => [span(text, cell.style)],
-  );
-  if (cell.note === undefined) return lines;
-  return [...lines, ...wrapWords(cell.note, width).map((text): Line => [span(text, 'dim')])];
+  return wrapWords(cut(span(cell.text).text, MAX_CELL), width).map((text): Line => [span(text, cell.style)]);
 }
 
 /** A short fact stays on one line. */
@@ -162,22 +170,15 @@ function holdTogether(fact: string): string {
 }
 
 /** One paragraph per row: its first texts, then `title value` for the others. */
-function drawRecords(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): Line[] {
+function drawRecord(columns: readonly Column[], row: readonly Cell[], width: number): Line[] {
   const firstFact = columns.findIndex((column, at) => at > 0 && column.wraps !== true);
   const names = firstFact < 0 ? columns.length : firstFact;
-  return rows.flatMap((row) => {
-    const name = row.slice(0, names).map(({ text }) => cut(span(text).text, MAX_CELL));
-    const facts = row
-      .slice(names)
-      .map(({ text }, at) => holdTogether(`${columns[names + at]?.title ?? ''} ${text}`.trim()));
-    const notes = row.flatMap((cell) => cell.note ?? []);
-    return [
-      ...wrapWords(name.join(' '), width).map((text): Line => [span(text, 'strong')]),
-      ...[facts.join(' · '), ...notes].flatMap((text, at) =>
-        wrapWords(text, width - GAP).map(
-          (words): Line => [span(' '.repeat(GAP)), span(words, at === 0 ? 'plain' : 'dim')],
-        ),
-      ),
-    ];
-  });
+  const name = row.slice(0, names).map(({ text }) => cut(span(text).text, MAX_CELL));
+  const facts = row
+    .slice(names)
+    .map(({ text }, at) => holdTogether(`${columns[names + at]?.title ?? ''} ${text}`.trim()));
+  return [
+    ...wrapWords(name.join(' '), width).map((text): Line => [span(text, 'strong')]),
+    ...wrapWords(facts.join(' · '), width - GAP).map((words): Line => [span(' '.repeat(GAP)), span(words)]),
+  ];
 }

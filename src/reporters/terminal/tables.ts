@@ -1,73 +1,121 @@
 import { formatRange, formatUnit } from '../../lib/format-unit.ts';
 import type { Report, ReportTable } from '../../model/report.ts';
-import { drawQuoteLine } from './reasons.ts';
-import { drawHeading, indentLines, unitOf } from './section.ts';
-import { type Cell, type Column, drawTable } from './table.ts';
-import { EMPTY_LINE, type Line, line, paragraph, span } from './text.ts';
+import { drawQuote } from './quotes.ts';
+import { drawHeading, indentLines } from './section.ts';
+import { drawSeries, isSeries } from './series.ts';
+import { shapeTable } from './shape.ts';
+import { drawTable } from './table.ts';
+import { EMPTY_LINE, type Line, line, paragraph, span, textWidth } from './text.ts';
 
 /** Shown as a section of their own, see `drawRiskAccounts`. */
-const RISK_TABLES: ReadonlySet<string> = new Set(['risk-summary', 'risk-by-reason']);
+const RISK_TABLES: ReadonlySet<string> = new Set(['risk-summary', 'risk-by-reason', 'risk-by-level']);
 
-/** Rows shown of a table; the JSON report holds all of them. */
-const SHOWN_ROWS = 20;
+/** For whoever digs: named here, drawn nowhere on a terminal. */
+const DEEP_TABLES: ReadonlySet<string> = new Set([
+  ...['interview-reach', 'interview-themes', 'fix-times', 'issues', 'bursts', 'words', 'competitor-share'],
+  ...[
+    'win-rates',
+    'other-currencies',
+    'reason-quality',
+    'backlog-mix',
+    'pain-matches',
+    'bug-flow',
+    'untouched',
+  ],
+]);
 
-/** The analyzers' tables. */
+/** Rows shown of a table that has more than a few more; the JSON report holds them. */
+const SHOWN_ROWS = 4;
+const FEW_MORE = 2;
+
+/** The analyzers' tables, the beginning of each. */
 export function drawTables({ tables, riskAccounts }: Report, width: number): Line[] {
-  return tables
-    .filter(({ id, rows }) => rows.length > 0 && (riskAccounts === null || !RISK_TABLES.has(id)))
-    .flatMap((table) => {
-      const rows = table.rows.slice(0, SHOWN_ROWS).map((row) => tableRow(row, table));
-      const more = table.rows.length - rows.length;
-      return [
-        EMPTY_LINE,
-        drawHeading(table.title, width),
-        ...indentLines(drawTable(tableColumns(table), rows, width - 2)),
-        ...(more > 0 ? [line(` and ${formatUnit(more, 'count')} more rows`, 'dim')] : []),
-      ];
-    });
+  const filled = tables.filter(
+    ({ id, rows }) => rows.length > 0 && (riskAccounts === null || !RISK_TABLES.has(id)),
+  );
+  const deep = filled.filter(({ id }) => DEEP_TABLES.has(id));
+  const names = deep.map(({ id }) => id);
+  return [
+    ...filled.filter(({ id }) => !DEEP_TABLES.has(id)).flatMap((table) => drawOne(table, width)),
+    ...(names.length === 0
+      ? []
+      : [
+          EMPTY_LINE,
+          ...paragraph([span(' ')], `More tables in the JSON report: ${names.join(', ')}.`, {
+            width,
+            style: 'dim',
+          }),
+        ]),
+  ];
 }
 
-function tableColumns({ columns }: ReportTable): Column[] {
-  return columns.map(({ title, unit }, at) => {
-    const isText = unit === 'text';
-    return { title, align: isText ? 'left' : 'right', wraps: isText || at === 0 };
-  });
+function drawOne(table: ReportTable, width: number): Line[] {
+  if (isSeries(table)) return [EMPTY_LINE, ...drawSeries(table, width)];
+  const shown = table.rows.length <= SHOWN_ROWS + FEW_MORE ? table.rows.length : SHOWN_ROWS;
+  const { columns, rows, dropped, lacksCurrency } = shapeTable(table, shown, width - 2);
+  const notes = [
+    ...(dropped.length > 0 ? [`Columns left out: ${dropped.join(', ')}`] : []),
+    ...(lacksCurrency ? ['Amounts without a currency'] : []),
+  ];
+  return [
+    EMPTY_LINE,
+    ...drawCounted(table.title, { shown, all: table.rows.length, width }),
+    ...indentLines(drawTable(columns, rows, width - 2)),
+    ...(notes.length === 0 ? [] : paragraph([span(' ')], notes.join('. '), { width, style: 'dim' })),
+  ];
 }
 
-function tableRow(row: ReportTable['rows'][number], { columns }: ReportTable): Cell[] {
-  return columns.map(({ unit }, at) => ({ text: formatUnit(row[at] ?? null, unitOf(unit)) }));
+/** A heading that says how much of its table is shown, where that is not all. */
+function drawCounted(
+  title: string,
+  { shown, all, width }: { shown: number; all: number; width: number },
+): Line[] {
+  const aside = shown === all ? '' : `${formatUnit(shown, 'count')} of ${formatUnit(all, 'count')} rows`;
+  const fits = textWidth(span(title).text) + aside.length + 6 <= width;
+  return [drawHeading(title, width, fits ? aside : ''), ...(fits ? [] : [line(` ${aside}`, 'dim')])];
 }
+
+const SHOWN_REASONS = 4;
 
 /** What is at stake with the accounts on the risk register. */
 export function drawRiskAccounts({ riskAccounts }: Report, width: number): Line[] {
   if (riskAccounts === null) return [];
-  const { accounts, arr, arrCitingProduct, shareCitingProduct, interval, currency, byReason } = riskAccounts;
-  const share = shareCitingProduct === null ? '' : ` (${formatUnit(shareCitingProduct, 'share')}`;
-  const certainty = interval === null ? '' : `, 90 % interval ${formatRange(interval, 'share')}`;
-  const money = (value: number | null) => formatUnit(value, 'money', { currency });
+  const { byReason, currency, evidence } = riskAccounts;
+  const shown = Math.min(byReason.length, SHOWN_REASONS);
+  const [quote] = evidence.shown;
   return [
     EMPTY_LINE,
-    drawHeading('Accounts at risk (not scored)', width),
-    ...paragraph(
-      [span(' ')],
-      `${formatUnit(accounts, 'count')} accounts with ${money(arr)} a year; ${money(arrCitingProduct)} of it cites the product${share}${share === '' ? '' : `${certainty})`}.`,
-      { width },
-    ),
+    ...drawCounted('Accounts at risk, not scored', { shown, all: byReason.length, width }),
+    ...paragraph([span(' ')], writeStake(riskAccounts), { width }),
     ...indentLines(
       drawTable(
         [
           { title: 'reason', wraps: true },
           { title: 'accounts', align: 'right' },
-          { title: 'ARR', align: 'right' },
+          { title: 'revenue a year', align: 'right' },
         ],
-        byReason.map((row) => [
-          { text: row.reason },
-          { text: formatUnit(row.accounts, 'count') },
-          { text: money(row.arr) },
-        ]),
+        byReason
+          .slice(0, SHOWN_REASONS)
+          .map((row) => [
+            { text: row.reason },
+            { text: formatUnit(row.accounts, 'count') },
+            { text: formatUnit(row.arr, 'money', { currency }) },
+          ]),
         width - 2,
       ),
     ),
-    ...riskAccounts.evidence.shown.slice(0, 2).flatMap((quote) => drawQuoteLine(quote, 1, width)),
+    ...(quote === undefined ? [] : drawQuote(quote, { first: [span(' ')], width, lines: 1 })),
   ];
+}
+
+function writeStake(risk: NonNullable<Report['riskAccounts']>): string {
+  const { accounts, arr, arrCitingProduct, shareCitingProduct, interval, currency } = risk;
+  const count = `${formatUnit(accounts, 'count')} ${accounts === 1 ? 'account' : 'accounts'}`;
+  if (arr === null) return `${count}; what they are worth is not known.`;
+  const money = (value: number | null) => formatUnit(value, 'money', { currency });
+  const certainty = interval === null ? '' : `, 90 % interval ${formatRange(interval, 'share')}`;
+  const share =
+    shareCitingProduct === null ? '' : ` (${formatUnit(shareCitingProduct, 'share')}${certainty})`;
+  const unit = currency === null ? ' Amounts without a currency.' : '';
+  return `${count} with ${money(arr)} a year; ${money(arrCitingProduct)} of it cites the product${share}.${unit}`;
 }

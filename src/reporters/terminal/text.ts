@@ -76,17 +76,19 @@ export function cut(text: string, width: number): string {
   return width < 1 ? '' : `${splitAt(text, width - 1)[0].trimEnd()}…`;
 }
 
-/** A path cut from its beginning: the file name and the row number say most. */
-export function cutStart(text: string, width: number): string {
+/** A name cut in its middle: how it begins and how it ends say most. */
+export function cutMiddle(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
+  if (width < 3) return cut(text, width);
+  const start = splitAt(text, Math.ceil((width - 1) / 2))[0];
   const chars = [...text];
-  let taken = 1;
-  let start = chars.length;
-  while (start > 0 && taken + codePointWidth(chars[start - 1] ?? '') <= width) {
-    start--;
-    taken += codePointWidth(chars[start] ?? '');
+  let taken = 1 + textWidth(start);
+  let from = chars.length;
+  while (from > 0 && taken + codePointWidth(chars[from - 1] ?? '') <= width) {
+    from--;
+    taken += codePointWidth(chars[from] ?? '');
   }
-  return `…${chars.slice(start).join('')}`;
+  return `${start}…${chars.slice(from).join('')}`;
 }
 
 // A number stays beside its unit.

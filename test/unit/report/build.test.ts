@@ -45,8 +45,8 @@ describe('buildReport', () => {
 
   it('words a reason itself when its analyzer does not', () => {
     const statement = (id: string) => report.reasons.find((reason) => reason.metric === id)?.statement;
-    expect(statement('T4')).toBe('Reopen rate: 6.9 % of 260 (good 5 %, severe 12 %)');
-    expect(statement('R5')).toBe('Trend of detractors: +7.5 pp over 60 (good -2 pp, severe +10 pp)');
+    expect(statement('T4')).toBe('Reopen rate is 6.9 % of 260 (good 5 %, severe 12 %)');
+    expect(statement('R5')).toBe('Trend of detractors is +7.5 pp over 60 units (good -2 pp, severe +10 pp)');
   });
 
   it('masks quotes, rejects and text facts, and leaves them when told to', () => {
@@ -65,6 +65,46 @@ describe('buildReport', () => {
     expect(report.findings.find(({ id }) => id === 'risk-accounts')?.statement).toBe(
       '21 accounts worth 5,000,000 EUR a year are at risk.',
     );
+  });
+
+  it('lists the heaviest finding of every kind before the second of any', () => {
+    const input = sampleInput();
+    const analyses = input.analyses.map((analysis): Analysis => {
+      if (analysis.meta.id !== 'tickets-sample' || analysis.conclusion.kind !== 'measured') return analysis;
+      const [, theme] = analysis.conclusion.findings;
+      const findings = [1, 2, 3].map((rank) => ({
+        ...theme!,
+        key: `chronic-theme:${rank}`,
+        severity: 'risk' as const,
+        evidence: { total: 900 + rank, shown: [] },
+      }));
+      return { ...analysis, conclusion: { ...analysis.conclusion, findings } };
+    });
+    const ids = buildReport({ ...input, analyses }).findings.map(({ id }) => id);
+    expect(ids.slice(0, 5)).toEqual([
+      'chronic-theme:3',
+      'winning-rival',
+      'risk-accounts',
+      'chronic-theme:2',
+      'chronic-theme:1',
+    ]);
+  });
+
+  it('gives reasons different words where there are others', () => {
+    const quotes = report.reasons.slice(0, 5).map((reason) => reason.quote?.quote);
+    expect(new Set(quotes).size).toBe(5);
+  });
+
+  it('keeps the first 200 rows of a table and says so', () => {
+    const input = sampleInput();
+    const analyses = input.analyses.map((analysis): Analysis => {
+      if (analysis.meta.id !== 'tickets-sample' || analysis.conclusion.kind !== 'measured') return analysis;
+      const rows = Array.from({ length: 1234 }, (_, at) => [`theme ${at}`, 1, 0.1, 2]);
+      return { ...analysis, conclusion: { ...analysis.conclusion, tables: [{ id: 'themes', rows }] } };
+    });
+    const table = buildReport({ ...input, analyses }).tables.find(({ id }) => id === 'themes');
+    expect(table?.rows.length).toBe(200);
+    expect(table?.title).toBe('Recurring themes in tickets (first 200 of 1,234 rows)');
   });
 
   it('brings the risk register to major units', () => {

@@ -4,19 +4,38 @@ import { POINT_IDS } from '../../../src/model/kinds.ts';
 import { sampleReport } from '../../tools/sample-report.ts';
 
 describe('writeHeadline', () => {
-  it('says what hurts, how sure we are, and why', () => {
-    expect(writeHeadline(sampleReport())).toBe(
-      'Closed-lost deals and support tickets cost most; we are fairly sure, because the evidence covers 63 % of the checklist, least on current customers.',
+  const report = sampleReport();
+  const withScore = (score: Partial<typeof report.score>) =>
+    writeHeadline({ ...report, score: { ...report.score, ...score } });
+
+  it('says what hurts, how sure that is, and why', () => {
+    expect(writeHeadline(report)).toBe(
+      'Closed-lost deals and support tickets cost the most trust. Very likely Damaged: the evidence covers 63 % of the checklist.',
+    );
+  });
+
+  it('names the next likely band and where evidence is thinnest', () => {
+    const gradeProbabilities = { A: 0, B: 0, C: 0.38, D: 0.62, E: 0 };
+    expect(withScore({ gradeProbabilities })).toMatch(
+      /Probably Damaged, perhaps Bruised: the evidence is thinnest on current customers\.$/,
+    );
+    expect(withScore({ gradeProbabilities: { ...gradeProbabilities, C: 0.05, D: 0.45 } })).toMatch(
+      /Possibly Damaged:/,
+    );
+    expect(withScore({ gradeProbabilities: { ...gradeProbabilities, C: 0, D: 1 } })).toMatch(
+      /Almost certainly Damaged: the evidence covers/,
     );
   });
 
   it('names what is missing', () => {
-    expect(writeHeadline(sampleReport({ missing: ['customers', 'backlog'] }))).toContain(
-      'has nothing on current customers or product backlog.',
+    expect(writeHeadline(sampleReport({ missing: ['customers', 'backlog'] }))).toMatch(
+      /Very likely Damaged, though there is no evidence on current customers or product backlog\.$/,
     );
     expect(
       writeHeadline(sampleReport({ missing: ['customers', 'backlog', 'lost-deals', 'tickets'] })),
-    ).toMatch(/^Product reviews cost 12\.\d points; we are not sure/);
+    ).toMatch(
+      /^Only product reviews could be measured; they cost 12\.\d points\. Too little is known for a grade: there is no evidence on current customers, support tickets, closed-lost deals or product backlog\.$/,
+    );
   });
 
   it('claims nothing about nothing', () => {

@@ -13,16 +13,46 @@ function withConclusion(point: string, conclusion: Conclusion): ReportInput {
 }
 
 describe('warnings', () => {
-  it('name files that were not used and how to map them', () => {
-    expect(sampleReport().warnings[0]).toBe(
-      'notes/pricing.csv was not recognised and not used; the nearest profile is generic-deals. Run: bruise map notes/pricing.csv',
+  it('name files that were not used and what to do, once', () => {
+    const input = sampleInput();
+    const sources = input.sources.map((source) =>
+      source.kind === null ? { ...source, why: 'rename columns' } : source,
+    );
+    const warnings = ['notes/pricing.csv: not recognised, 12 rows left out: rename columns'];
+    const report = buildReport({ ...input, sources, warnings });
+    expect(report.warnings[0]).toBe(
+      'notes/pricing.csv was not recognised, so its 12 rows are not used: rename columns.',
+    );
+    expect(report.warnings.filter((text) => text.includes('pricing')).length).toBe(1);
+    const silent = input.sources.map((source) => ({ ...source, why: '', rows: 1 }));
+    expect(buildReport({ ...input, sources: silent }).warnings[0]).toBe(
+      'notes/pricing.csv was not recognised, so its row is not used: the nearest profile is generic-deals.',
     );
   });
 
-  it('name small samples and the unaudited classifier', () => {
+  it('name small samples and the unaudited reading of texts', () => {
     const text = sampleReport().warnings.join('\n');
-    expect(text).toContain('I1 on 3 units, I2 on 14 units');
+    expect(text).toContain('I1 on 3, I2 on 14, I3 on 3 and B1 on 14.');
     expect(text).toContain('not audited on this data');
+  });
+
+  it('name amounts without a currency', () => {
+    const input = sampleInput();
+    const analyses = input.analyses.map((analysis): Analysis => {
+      if (analysis.meta.id !== 'risk-accounts' || analysis.conclusion.kind !== 'measured') return analysis;
+      const tables = [{ id: 'risk-summary', rows: [[21, 22, null, 500, 310, 0.62, 0.44, 0.78]] }];
+      return { ...analysis, conclusion: { ...analysis.conclusion, tables } };
+    });
+    const text = buildReport({ ...input, analyses }).warnings.join('\n');
+    expect(text).toContain('The risk accounts have amounts without a currency.');
+    expect(sampleReport().warnings.join('\n')).not.toContain('without a currency');
+  });
+
+  it('are a hundred at most, and say how many more there are', () => {
+    const warnings = Array.from({ length: 300 }, (_, at) => `file ${at}`);
+    const report = buildReport({ ...sampleInput(), warnings });
+    expect(report.warnings.length).toBe(101);
+    expect(report.warnings.at(-1)).toMatch(/^\d+ more warnings/);
   });
 
   it('say when nothing ties records of one customer together', () => {

@@ -13,7 +13,7 @@ describe('fillTemplate', () => {
     const facts = { share: 0.33, n: 1000, day: 20_778, days: 13.5, delta: -0.08 };
     expect(
       fillTemplate('{share|share} of {n|count} since {day|day}, {days|days}, {delta|points}', facts),
-    ).toBe('33 % of 1,000 since 2026-11-21, 14 d, -8 pp');
+    ).toBe('33 % of 1,000 since 2026-11-21, 14 days, -8 pp');
   });
 
   it('writes facts without a unit as they are', () => {
@@ -43,6 +43,32 @@ describe('fillTemplate', () => {
   });
 });
 
+describe('counts of one', () => {
+  it.each([
+    [
+      '{n|count} tickets end before they begin and are left out',
+      '1 ticket ends before they begin and are left out',
+    ],
+    ['{n|count} lost deals without an amount are left out', '1 lost deal without an amount is left out'],
+    ['{n|count} of {all|count} interviewees were picked', '1 of 12 interviewees was picked'],
+    [
+      '{all|count} tickets of {n|count} accounts report much the same',
+      '12 tickets of 1 account report much the same',
+    ],
+    ['in {n|count} of the last {all|count} months', 'in 1 of the last 12 months'],
+    ['{n|count} tickets and {all|count} others are left out', '1 ticket and 12 others are left out'],
+    ['{n|share} of {all|count} losses', '100 % of 12 losses'],
+    ['{text}: {n|count} weeks', '1 tickets are: 1 week'],
+  ])('%s', (template, sentence) => {
+    expect(fillTemplate(template, { n: 1, all: 12, text: '1 tickets are' })).toBe(sentence);
+  });
+
+  it('leave sentences about many alone', () => {
+    const template = '{n|count} tickets of {all|count} accounts are left out';
+    expect(fillTemplate(template, { n: 2, all: 12 })).toBe('2 tickets of 12 accounts are left out');
+  });
+});
+
 describe('writeStatement', () => {
   const templates = { rival: '{name} won {n|count} deals' };
 
@@ -61,7 +87,7 @@ describe('writeStatement', () => {
     const statement = { id: 'rival', facts: { name: '👍'.repeat(50_000), n: 1 } };
     const sentence = writeStatement(templates, statement, true);
     expect(sentence.length).toBeLessThan(200);
-    expect(sentence).toMatch(/^👍+… won 1 deals$/u);
+    expect(sentence).toMatch(/^👍+… won 1 deal$/u);
   });
 });
 

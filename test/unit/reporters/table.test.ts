@@ -25,7 +25,6 @@ describe('drawTable', () => {
     const lines = drawTable(columns, rows, 60);
     expect(print(lines)).toEqual([
       'Theme                               Tickets  Share',
-      '──────────────────────────────────────────────────',
       'Nightly sync fails again and again    1,132   13 %',
       '同期エラー                                7  0.7 %',
       'สวัสดี 👍🏽                                 2      –',
@@ -52,6 +51,31 @@ describe('drawTable', () => {
     ]);
   });
 
+  it('makes a header as low as the room allows', () => {
+    const wide = [{ title: 'Who' }, { title: 'Share of reported defects', align: 'right' as const }];
+    const one = [[{ text: 'Sync' }, { text: '21 %' }]];
+    expect(print(drawTable(wide, one, 40))[0]).toBe('Who   Share of reported defects');
+    expect(print(drawTable(wide, one, 24)).slice(0, 2)).toEqual([
+      'Who           Share of',
+      '      reported defects',
+    ]);
+  });
+
+  it('puts lines of a group between the rows, where they stood', () => {
+    const group = { group: [{ text: 'Group', style: 'heading' as const }] };
+    const row = (text: string) => [{ text }, { text: '1' }, { text: '2' }];
+    const lines = print(drawTable(columns, [group, row('a'), group, row('b'), group], 60));
+    expect(lines.map((text) => text.trim().split(' ')[0])).toEqual([
+      'Theme',
+      'Group',
+      'a',
+      'Group',
+      'b',
+      'Group',
+    ]);
+    expect(print(drawTable(columns, [group, row('a')], 12))[0]).toBe('Group');
+  });
+
   it('draws nothing for nothing', () => {
     expect(drawTable(columns, [], 60)).toEqual([]);
     expect(drawTable([], rows, 60)).toEqual([]);
@@ -63,7 +87,7 @@ describe('drawTable', () => {
 
   it('keeps hostile cells in their column', () => {
     const hostile = [[{ text: '\u001b[2J\u202e\u{f0000}\ue000 x\ny' }, { text: '1' }, { text: '2' }]];
-    const [header, , row] = drawTable(columns, hostile, 60);
+    const [header, row] = drawTable(columns, hostile, 60);
     expect(lineWidth(row ?? [])).toBe(lineWidth(header ?? []));
     expect(print([row ?? []])[0]).not.toContain('\u001b');
   });

@@ -8,7 +8,7 @@ import { textWidth } from '../../../src/reporters/terminal/text.ts';
 import { type SampleOptions, sampleReport } from '../../tools/sample-report.ts';
 
 const ANSI = /\u001b\[[0-9;]*m/g;
-const WIDTHS = [40, 60, 80, 100, 120, 200];
+const WIDTHS = [40, 47, 55, 57, 60, 71, 79, 80, 100, 104, 120, 200];
 
 function render(report: Report, options: Partial<RenderOptions> = {}): string {
   return String(terminalReporter.render(report, { width: 80, colour: 0, unicode: true, ...options }));
@@ -75,7 +75,7 @@ describe('first screen', () => {
     expect(text).toContain('as of 2026-11-21');
     expect(text).toContain('0 = trusted, 100 = severe penalty');
     expect(text).toContain('Damaged · grade D, 88 % likely');
-    expect(text).toContain('90 % interval 50–65 · hard bounds 58–58 · coverage 63 % (medium)');
+    expect(text).toContain('90 % interval 50–65 · nothing is missing · coverage 63 % (medium)');
     for (const title of [
       'Current customers',
       'Support tickets',
@@ -85,7 +85,8 @@ describe('first screen', () => {
     ])
       expect(text).toMatch(new RegExp(`${title} +[─━]+●[─━]+ +\\d\\d\\.\\d`));
     expect(text.match(/“[^”]+” {2}\S+:\d+/g)?.length).toBe(5);
-    expect(screen()[23]).toBe('      “Missing feature: audit trail”  crm/closed-lost.csv:12');
+    expect(text.match(/^ \d\.\d points /gm)?.length).toBe(5);
+    expect(screen()[23]).toBe(' lost-deals “Missing feature: audit trail”  crm/closed-lost.csv:12');
     expect(render(sampleReport()).split('\n')[24]).toBe('');
   });
 
@@ -94,14 +95,36 @@ describe('first screen', () => {
     expect(text).toMatch(/Product backlog {3}┄+ +\? +0–100 +15 % +7\.5/);
   });
 
-  it('gives up space before quotes, and quotes before sentences', () => {
+  it('gives the room there is to the quote that would lose most', () => {
+    const report = sampleReport();
+    const quote = { at: { source: 'a/b/c.csv', row: 9 }, quote: `${'many words '.repeat(9)}end` };
+    const reasons = report.reasons.map((reason, at) =>
+      at === 3
+        ? { ...reason, quote }
+        : at === 1
+          ? { ...reason, quote: { ...quote, quote: 'x'.repeat(70) } }
+          : { ...reason, quote: { ...quote, quote: 'Short' } },
+    );
+    const lines = render({ ...report, reasons }).split('\n');
+    const at = lines.findIndex((text) => text.includes('“many words'));
+    expect(lines[at]).toMatch(/^ lost-deals “many words [a-z ]+$/);
+    expect(lines[at + 1]).toMatch(/^ {12}[a-z ]+ end” {2}a\/b\/c\.csv:9$/);
+    expect(lines[24]).toBe('');
+  });
+
+  it('keeps a quote for every reason, however long the sentences', () => {
     const report = sampleReport();
     const reasons = report.reasons.map((reason, at) =>
       at < 2 ? { ...reason, statement: `${'Many words '.repeat(9)}${at}` } : reason,
     );
     const lines = render({ ...report, reasons }).split('\n');
-    expect(lines[24]).toBe('');
-    expect(lines.slice(0, 24).join('\n').match(/“/g)?.length).toBe(3);
+    expect(lines.slice(0, 26).join('\n').match(/“/g)?.length).toBe(5);
+  });
+
+  it('shows bounds only where something is missing', () => {
+    const text = screen({ missing: ['backlog'] }).join('\n');
+    expect(text).toContain('hard bounds 50–65');
+    expect(text).not.toContain('nothing is missing');
   });
 
   it('names a company without a name', () => {
@@ -121,15 +144,15 @@ describe('details', () => {
   const report = sampleReport();
 
   it('never hides a number, however narrow', () => {
-    for (const width of [40, 60, 80, 120]) {
+    for (const width of [40, 56, 60, 80, 104, 120]) {
       const text = render(report, { width }).replace(/\s+/g, ' ');
       for (const metric of report.metrics) {
         expect(text).toContain(metric.contribution.toFixed(1));
         expect(text).toContain(metric.n.toLocaleString('en-US'));
       }
       for (const number of [
-        '1,840,000',
-        '612,500',
+        '1,840,000 EUR',
+        '612,500 EUR',
         '5,000,000 EUR',
         '2,100,000 EUR',
         '1,006',
@@ -140,34 +163,76 @@ describe('details', () => {
     }
   });
 
-  it('shows anchors, caveats and the account of every file', () => {
+  it('shows caveats and the account of every file', () => {
     const text = render(report);
-    expect(text).toContain('5 · 20 · 45 · 60 %');
     expect(text).toContain('12 % of closed tickets have no resolution code');
-    expect(text).toContain('Rows = records + duplicates + blanks + rejects.');
-    expect(text).toMatch(/tickets\.csv +1,006 +1,000 +3 +1 +2/);
+    expect(text).toContain('In all 1,442 rows = 1,400 records + 15 duplicates + 5 blanks + 22 rejects.');
+    expect(text).toMatch(/tickets\.csv +sample-tickets +87 % +1,006 +1,000 +6/);
+    expect(text).toMatch(/notes\/pricing\.csv +not recognised +– +12 +0 +12/);
   });
 
-  it('shows ten rejects, their reason once, and counts the others', () => {
+  it('shows anchors where there is room, else where they are told', () => {
+    expect(render(report, { width: 104 })).toContain('5 · 20 · 45 · 60 %');
+    expect(render(report)).toContain('bruise explain T1');
+  });
+
+  it('shows a few rejects, their reason once, counts the others, and leaves whole files to the warnings', () => {
     const text = render(report);
-    expect(text.match(/ row \d+ /g)?.length).toBe(10);
+    expect(text.match(/ row \d+ /g)?.length).toBe(4);
     expect(text.match(/The date is neither day first/g)?.length).toBe(1);
-    expect(text).toContain(' and 12 more');
+    expect(text).toContain(' and 8 more rejects');
   });
 
   it('says what to ask for next and how far it could move the score', () => {
     expect(render(report).replace(/\s+/g, ' ')).toContain(
-      'Closed-lost deals: more evidence could move the score by about 4.7 points either way.',
+      '1. Closed-lost deals, about ±4.7 points: reasons checked with the buyers',
     );
     expect(render(sampleReport({ missing: ['customers'] })).replace(/\s+/g, ' ')).toContain(
-      'It could move the score by up to 7.5 points either way.',
+      '1. Current customers, up to ±7.5 points: there is nothing yet',
     );
   });
 
   it('says why a whole point is missing once, not for each of its metrics', () => {
-    const text = render(sampleReport({ missing: ['customers'] }));
-    expect(text.match(/^ No customer interviews among the inputs$/gm)?.length).toBe(1);
-    expect(text).not.toContain('I2 Not measured');
+    const text = render(sampleReport({ missing: ['customers'] })).replace(/\s+/g, ' ');
+    expect(text.match(/no customer interviews among the inputs/g)?.length).toBe(1);
+    expect(text).toMatch(/I2 Complaint balance \? 0 –/);
+  });
+
+  it('shows ten findings, no quote twice where there are others, and counts the rest', () => {
+    const [finding] = report.findings;
+    const [proof] = finding!.evidence.shown;
+    const shown = [proof!, { ...proof!, quote: 'Other words' }];
+    const findings = Array.from({ length: 13 }, (_, at) => ({
+      ...finding!,
+      id: `f${at}`,
+      severity: at < 11 ? ('risk' as const) : ('info' as const),
+      evidence: { total: 1 + at, shown },
+    }));
+    const text = render({ ...report, findings });
+    expect(text.match(/▲ risk/g)?.length).toBe(10);
+    expect(text.match(/“Other words”/g)?.length).toBe(1);
+    expect(text).toContain('tickets.csv:502\n');
+    expect(text).toContain('tickets.csv:502 +9\n');
+    expect(text).toContain('And in the JSON report: 1 risk, 2 notes more.');
+  });
+
+  it('says of amounts without a currency that they have none', () => {
+    const riskAccounts = { ...report.riskAccounts!, currency: null };
+    const text = render({ ...report, riskAccounts }).replace(/\s+/g, ' ');
+    expect(text).toContain('21 accounts with 5,000,000 a year; 3,100,000 of it cites the product');
+    expect(text).toContain('Amounts without a currency.');
+    expect(render({ ...report, riskAccounts: { ...riskAccounts, accounts: 1, arr: null } })).toContain(
+      '1 account; what they are worth is not known.',
+    );
+  });
+
+  it('mentions no command that does not exist', () => {
+    const commands = ['audit', 'explain', 'schema', 'profiles', 'analyzers', 'reporters'];
+    for (const options of Object.values(CASES)) {
+      const report = sampleReport(options);
+      const said = `${render(report)} ${report.warnings.join(' ')}`.matchAll(/\bbruise ([a-z]+)\b/g);
+      for (const [, command] of said) expect(commands).toContain(command);
+    }
   });
 
   it('does not mind widths that are none', () => {

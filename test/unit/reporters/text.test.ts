@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   cut,
-  cutStart,
+  cutMiddle,
   lineWidth,
   paragraph,
   span,
@@ -41,9 +41,15 @@ describe('cut', () => {
     expect(cut(text, width)).toBe(result);
   });
 
-  it('keeps the end of a path', () => {
-    expect(cutStart('exports/2026/tickets.csv', 14)).toBe('…6/tickets.csv');
-    expect(cutStart('a.csv', 14)).toBe('a.csv');
+  it.each([
+    ['a.csv', 14, 'a.csv'],
+    ['hubspot-crm-exports-all-deals-2026-09-30.csv', 20, 'hubspot-cr…09-30.csv'],
+    ['同期エラーとレポート', 9, '同期…ート'],
+    ['abcdef', 3, 'a…f'],
+    ['abcdef', 2, 'a…'],
+    ['abcdef', 0, ''],
+  ])('keeps both ends of %s in %i columns: %s', (text, width, result) => {
+    expect(cutMiddle(text, width)).toBe(result);
   });
 });
 
