@@ -85,3 +85,15 @@ function findKind(words: readonly string[]): HintReader['kind'] {
   }
   return null;
 }
+
+/** What may follow the word for a kind in a header that names the record itself: `Ticket ID`, `Deal name`. */
+const OF_RECORD = new Set(['id', 'number', 'no', 'nr', 'key', 'name', 'title', 'subject', 'text']);
+
+/** Whether a header names records of this kind, such as `Ticket ID`. */
+export function namesRecord(header: string, kind: RecordKind): boolean {
+  const [word = '', rest = '', ...more] = header
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return more.length === 0 && OF_RECORD.has(rest) && findKind([word])?.kind === kind;
+}

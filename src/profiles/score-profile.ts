@@ -1,7 +1,7 @@
 import { roundTo } from '../lib/round.ts';
 import type { Profile } from '../model/profile.ts';
 import { foldHeader } from './fold.ts';
-import type { HintReader } from './hints.ts';
+import { type HintReader, namesRecord } from './hints.ts';
 import { ESSENTIAL_FIELDS, KIND_EVIDENCE } from './kind-evidence.data.ts';
 import { hasColumn } from './match-columns.ts';
 import { planColumns } from './plan-columns.ts';
@@ -103,7 +103,7 @@ export function scoreGeneric(subject: Subject): Candidate {
   const score =
     fields.length < 2 || !hasEssential(subject)
       ? 0
-      : Math.min(share + kindBonus(subject, GENERIC.hint), GENERIC.most);
+      : Math.min(liftNamed(subject, share + kindBonus(subject, GENERIC.hint)), GENERIC.most);
   const missing = (profile.signatures[0] ?? []).filter((header) => !isCovered(subject, header, fields));
   return finish(subject, { matched: Object.values(columns), missing, score, vendorNamed: false });
 }
@@ -128,6 +128,17 @@ function kindBonus({ profile, hints }: Subject, size: number): number {
   if (hints.kind === null) return 0;
   return hints.kind.kind === profile.meta.kind ? size : -size;
 }
+
+/**
+ * A header such as `Ticket ID` says what its rows are as plainly as a file name does. It lifts a doubtful table just
+ * over the threshold and never above a vendor who is known for such headers.
+ */
+function liftNamed({ profile, view }: Subject, score: number): number {
+  if (score >= NAMED || !view.header.some((header) => namesRecord(header, profile.meta.kind))) return score;
+  return Math.min(score + GENERIC.hint, NAMED);
+}
+
+const NAMED = 0.5;
 
 interface Scored {
   readonly matched: readonly string[];
