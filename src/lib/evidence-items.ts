@@ -1,17 +1,47 @@
 import type { Evidence } from '../model/evidence.ts';
-import { type EvidenceItem, EvidenceSample, type EvidenceState } from './evidence.ts';
+import type { Observation, Span } from '../model/signal.ts';
+import { type EvidenceItem, EvidenceSample, type EvidenceState, quote, spreadEvidence } from './evidence.ts';
+import { hash32 } from './hash.ts';
 
 /** The JSON form of a quote, for states that keep one beside each row. */
-export function toItem(evidence: Evidence | null): EvidenceItem | null {
+export function toItem(evidence: Evidence | null, who = 0): EvidenceItem | null {
   if (evidence === null) return null;
-  return { at: { ...evidence.at }, id: evidence.id, quote: evidence.quote, rank: evidence.rank };
+  return { at: { ...evidence.at }, id: evidence.id, quote: evidence.quote, rank: evidence.rank, who };
+}
+
+/** `quote` with the customer it comes from. */
+export function quoteItem(observation: Observation, span: Span | null, rank = 0): EvidenceItem | null {
+  return toItem(quote(observation, span, rank), hashSpeaker(observation));
+}
+
+/** Hash of the customer whose words an observation holds; 0 when nobody is named. */
+export function hashSpeaker({ record }: Observation): number {
+  const name = speakerOf(record);
+  return name === null ? 0 : hash32(name.trim().toLowerCase(), 29);
+}
+
+function speakerOf(record: Observation['record']): string | null {
+  switch (record.kind) {
+    case 'tickets':
+      return record.account ?? record.requester;
+    case 'reviews':
+      return record.company ?? record.author;
+    case 'deals':
+      return record.account ?? record.name;
+    case 'interviews':
+      return record.interviewee ?? record.account;
+    case 'risk-accounts':
+      return record.account;
+    case 'backlog':
+      return null;
+  }
 }
 
 /** The best evidence of rows that hold their own; rows without words count, but show nothing. */
 export function collectEvidence(rows: Iterable<{ readonly evidence: EvidenceItem | null }>): EvidenceState {
   const sample = new EvidenceSample();
   for (const { evidence } of rows) sample.add(evidence);
-  return sample.toState();
+  return spreadEvidence(sample.toState());
 }
 
 /** Evidence of rows, those with the highest rank first. */
@@ -21,5 +51,5 @@ export function collectRanked<T extends { readonly evidence: EvidenceItem | null
 ): EvidenceState {
   const sample = new EvidenceSample();
   for (const row of rows) sample.add(row.evidence === null ? null : { ...row.evidence, rank: rank(row) });
-  return sample.toState();
+  return spreadEvidence(sample.toState());
 }

@@ -22,6 +22,8 @@ export interface EvidenceItem {
   readonly id: string | null;
   readonly quote: string;
   readonly rank: number;
+  /** Hash of the customer whose words they are; 0 when unknown. */
+  readonly who: number;
   readonly [key: string]: string | number | null | { readonly [key: string]: string | number };
 }
 
@@ -38,36 +40,79 @@ const order = compareBy<EvidenceItem>(
 
 export const NO_EVIDENCE: EvidenceState = { total: 0, shown: [] };
 
-/** Collects evidence inside one `map`. */
+/** Collects the best evidence, one item per wording: a sentence that fifty tickets share is one proof. */
 export class EvidenceSample {
   readonly #cap: number;
   #total = 0;
-  #items: EvidenceItem[] = [];
+  #items = new Map<string, EvidenceItem>();
 
   constructor(cap = MAX_EVIDENCE) {
     this.#cap = cap;
   }
 
-  add(item: Evidence | null): void {
+  /** @returns whether it has a wording of its own */
+  add(item: EvidenceItem | null): boolean {
     this.#total++;
-    if (item === null) return;
-    this.#items.push({ at: { ...item.at }, id: item.id, quote: item.quote, rank: item.rank });
+    if (item === null) return false;
+    const isNew = keepBest(this.#items, item);
     // Sorting now and then keeps the cost per row constant.
-    if (this.#items.length >= 8 * this.#cap) this.#trim();
+    if (this.#items.size >= 8 * this.#cap) this.#trim();
+    return isNew;
   }
 
   toState(): EvidenceState {
     this.#trim();
-    return { total: this.#total, shown: this.#items };
+    return { total: this.#total, shown: [...this.#items.values()] };
   }
 
   #trim(): void {
-    this.#items = this.#items.sort(order).slice(0, this.#cap);
+    const best = [...this.#items].sort((a, b) => order(a[1], b[1])).slice(0, this.#cap);
+    this.#items = new Map(best);
   }
 }
 
+/**
+ * The best of two samples. Of items with the same wording only the best can be among the best, in any part and in
+ * the whole, so the laws of merging hold.
+ */
 export function mergeEvidence(a: EvidenceState, b: EvidenceState, cap = MAX_EVIDENCE): EvidenceState {
-  return { total: a.total + b.total, shown: [...a.shown, ...b.shown].sort(order).slice(0, cap) };
+  if (a.total === 0) return b;
+  if (b.total === 0) return a;
+  const items = new Map<string, EvidenceItem>();
+  for (const item of a.shown) keepBest(items, item);
+  for (const item of b.shown) keepBest(items, item);
+  return { total: a.total + b.total, shown: [...items.values()].sort(order).slice(0, cap) };
+}
+
+function keepBest(items: Map<string, EvidenceItem>, item: EvidenceItem): boolean {
+  const key = wordingOf(item.quote);
+  const other = items.get(key);
+  if (other === undefined || order(item, other) < 0) items.set(key, item);
+  return other === undefined;
+}
+
+/** The words of a quote without case, marks and numbers: equal for what templates and copying made. */
+function wordingOf(quote: string): string {
+  const words = quote
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  return words === '' ? quote : words;
+}
+
+/**
+ * Evidence in the order in which it is shown: every customer's best first, then their second best. Ranks are
+ * given anew, so this is the last step of a conclusion.
+ */
+export function spreadEvidence({ total, shown }: EvidenceState): EvidenceState {
+  const turns = new Map<number, number>();
+  const turned = [...shown].sort(order).map((item, place) => {
+    const turn = item.who === 0 ? 0 : (turns.get(item.who) ?? 0);
+    turns.set(item.who, turn + 1);
+    return { item, turn, place };
+  });
+  turned.sort((a, b) => a.turn - b.turn || a.place - b.place);
+  return { total, shown: turned.map(({ item }, place) => ({ ...item, rank: shown.length - place })) };
 }
 
 /**

@@ -1,38 +1,78 @@
 import type { Observation, Span } from '../model/signal.ts';
-import { type EvidenceItem, EvidenceSample, type EvidenceState, MAX_EVIDENCE, quote } from './evidence.ts';
+import {
+  type EvidenceItem,
+  EvidenceSample,
+  type EvidenceState,
+  MAX_EVIDENCE,
+  spreadEvidence,
+} from './evidence.ts';
+import { quoteItem } from './evidence-items.ts';
 import { hash32 } from './hash.ts';
+import { chooseFor, MAX_QUALITY, MAX_STRENGTH, type Proof, proveSpan, type Tone } from './proof-sentence.ts';
 
-/** Largest quality; more is taken for this. */
-const MAX_QUALITY = 7;
+/** Weights are smaller than this; more is taken for the largest. */
+const WEIGHTS = 2 ** 21;
+
+/** Days that count as equally recent, so that among them the better words win. */
+const PERIOD = 32;
+
+const HASHES = 2 ** 20;
+
+interface ProofRules {
+  /** What the words should sound like; 0 when that does not matter. */
+  readonly tone?: Tone;
+  /** Quote the deciding span's sentence (without one, the beginning of the record) and no other. */
+  readonly exact?: boolean;
+  /** Weights are days, and the latest are shown first, month by month, whatever their words. */
+  readonly byDay?: boolean;
+}
 
 /**
- * Collects evidence of a statement that many rows prove. A row's rank is known before its words are cut out:
- * its quality, and among equals a hash of its content. Rows that can no longer be among the best are only
- * counted, so collecting costs next to nothing per row.
+ * Collects evidence of a statement that many rows prove: the best sentence of a row, by its quality as a quote,
+ * then by the row's weight, then by a hash of its content. How good a row could be at best is known before a word
+ * is read, so rows that cannot be among the best cost next to nothing.
  */
 export class Proofs {
   readonly #sample = new EvidenceSample();
-  /** Ranks of the best quotes so far, ascending. */
+  readonly #tone: Tone;
+  readonly #exact: boolean;
+  readonly #rank: (weight: number, grade: number, hash: number) => number;
+  /** Ranks of the best distinct proofs so far, ascending. */
   readonly #best: number[] = [];
 
-  /**
-   * @param key content key of the record
-   * @param quality 0 to 7: how well these words prove the statement
-   */
-  add(observation: Observation, span: Span | null, key: string, quality = 0): void {
-    this.addRanked(observation, span, rankOf(key, quality));
+  constructor({ tone = 0, exact = false, byDay = false }: ProofRules = {}) {
+    this.#tone = tone;
+    this.#exact = exact;
+    this.#rank = byDay ? rankByDay : rankByQuality;
   }
 
-  /** Like `add`, with a whole number of one's own that decides which rows are shown first. */
-  addRanked(observation: Observation, span: Span | null, rank: number): void {
+  /**
+   * @param span words that decided, or null
+   * @param key content key of the record
+   * @param weight whole number from 0: what is shown first among equally good words
+   * @param doubt levels of quality taken off, because the rest of the record says otherwise
+   */
+  add(observation: Observation, span: Span | null, key: string, weight = 0, doubt = 0): void {
+    const hash = hash32(key, 5) >>> 12;
     const worst = this.#best.length < MAX_EVIDENCE ? -Infinity : (this.#best[0] ?? -Infinity);
-    const item = rank < worst ? null : quote(observation, span, rank);
-    this.#sample.add(item);
-    if (item !== null) this.#keep(rank);
+    if (this.#rank(weight, GRADES - 1, hash) < worst) {
+      this.#sample.add(null);
+      return;
+    }
+    const proof = this.#prove(observation, span);
+    const rank = this.#rank(weight, gradeOf(proof, doubt), hash);
+    const item = rank < worst ? null : quoteItem(observation, proof?.span ?? null, rank);
+    if (this.#sample.add(item)) this.#keep(rank);
   }
 
   toState(): EvidenceState {
     return this.#sample.toState();
+  }
+
+  #prove(observation: Observation, span: Span | null): Proof | null {
+    const { texts } = observation;
+    if (!this.#exact) return chooseFor(observation, span, this.#tone);
+    return span === null ? null : proveSpan(texts, span, this.#tone);
   }
 
   #keep(rank: number): void {
@@ -43,8 +83,32 @@ export class Proofs {
   }
 }
 
-function rankOf(key: string, quality: number): number {
-  return Math.min(quality, MAX_QUALITY) * 2 ** 24 + (hash32(key, 5) >>> 8);
+/** Quality first, then how strongly it is said. */
+const GRADES = (MAX_QUALITY + 1) * (MAX_STRENGTH + 1);
+
+function gradeOf(proof: Proof | null, doubt: number): number {
+  return proof === null ? 0 : Math.max(0, proof.quality - doubt) * (MAX_STRENGTH + 1) + proof.strength;
+}
+
+function rankByQuality(weight: number, grade: number, hash: number): number {
+  return (grade * WEIGHTS + Math.min(weight, WEIGHTS - 1)) * HASHES + hash;
+}
+
+function rankByDay(day: number, grade: number, hash: number): number {
+  const period = Math.floor(day / PERIOD);
+  return ((period * GRADES + grade) * PERIOD + (day - period * PERIOD)) * HASHES + hash;
+}
+
+/** The weight that evidence was ranked with. */
+export function weightOfRank(rank: number): number {
+  return Math.floor(rank / HASHES) % WEIGHTS;
+}
+
+/** The day that evidence by day was ranked with. */
+export function dayOfRank(rank: number): number {
+  const whole = Math.floor(rank / HASHES);
+  const period = Math.floor(whole / (PERIOD * GRADES));
+  return period * PERIOD + (whole % PERIOD);
 }
 
 /** Evidence of a part of the rows: those whose item passes, `total` of them. */
@@ -53,5 +117,5 @@ export function pickEvidence(
   total: number,
   keep: (item: EvidenceItem) => boolean,
 ): EvidenceState {
-  return { total, shown: state.shown.filter(keep) };
+  return spreadEvidence({ total, shown: state.shown.filter(keep) });
 }

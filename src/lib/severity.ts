@@ -1,3 +1,4 @@
+import type { Anchors, MetricSpec } from '../model/analyzer.ts';
 import type { Severity } from '../model/conclusion.ts';
 import { wilsonInterval } from './wilson.ts';
 
@@ -9,4 +10,18 @@ import { wilsonInterval } from './wilson.ts';
 export function severityAbove(x: number, n: number, reference: number): Severity {
   if (n === 0 || x / n <= reference) return 'info';
   return wilsonInterval(x, n)[0] > reference ? 'risk' : 'caution';
+}
+
+/**
+ * How loudly a share of `x` of `n` speaks by the anchors its metric is scored with: `risk` when its whole 90 %
+ * interval lies beyond the middle between good and severe, `caution` when it is worse than good, else `info`.
+ */
+export function severityByAnchors(x: number, n: number, [, good, severe]: Anchors): Severity {
+  if (n === 0 || x / n <= good) return 'info';
+  return wilsonInterval(x, n)[0] > (good + severe) / 2 ? 'risk' : 'caution';
+}
+
+/** Anchors of a metric an analyzer declares; an unknown id is never loud. */
+export function anchorsOf(metrics: readonly MetricSpec[], id: string): Anchors {
+  return metrics.find((metric) => metric.id === id)?.anchors ?? [1, 1, 1, 1];
 }

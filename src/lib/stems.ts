@@ -13,15 +13,16 @@ export class Stems {
 
   /** Stems in the order of the words; repeated words repeat. */
   of(text: string): string[] {
-    return contentWords(text).map((word) => this.#stem(word));
+    return contentWords(text).map((word) => this.stem(word));
   }
 
   /** The words of a text that have one of these stems, each once. */
   wordsWith(text: string, stems: readonly string[]): string[] {
-    return [...new Set(contentWords(text).filter((word) => stems.includes(this.#stem(word))))];
+    return [...new Set(contentWords(text).filter((word) => stems.includes(this.stem(word))))];
   }
 
-  #stem(word: string): string {
+  /** The stem of one word in small letters. */
+  stem(word: string): string {
     let stem = this.#known.get(word);
     if (stem === undefined) {
       stem = stemmer(word);

@@ -10,8 +10,9 @@ import {
   incidenceRows,
   mergeDurations,
 } from './durations.ts';
-import { type EvidenceState, MAX_EVIDENCE, mergeEvidence } from './evidence.ts';
-import { Proofs } from './proofs.ts';
+import { type EvidenceState, MAX_EVIDENCE, mergeEvidence, spreadEvidence } from './evidence.ts';
+import { Proofs, weightOfRank } from './proofs.ts';
+import { recordKey } from './record-key.ts';
 import { endDayOf, isEndEstimated } from './ticket-end.ts';
 
 /** How long tickets wait for an end, with the tickets that wait too long; bounded like `DurationState`. */
@@ -31,11 +32,11 @@ export type WaitingState = {
 
 /** Statements about `waitingCaveats`, for an analyzer's `meta.statements`. */
 export const WAITING_STATEMENTS = {
-  'dates-missing':
-    '{startless|count} tickets without a creation date and {undated|count} finished ones without any end date are left out',
-  'dates-backwards': '{backwards|count} tickets end before they begin and are left out',
+  'start-missing': 'Left out for want of a creation date: {startless|count} of the tickets',
+  'end-missing': 'Left out, finished but without an end date: {undated|count} of the tickets',
+  'dates-backwards': 'Left out, ending before they begin: {backwards|count} of the tickets',
   'ends-estimated':
-    '{estimated|count} finished tickets have no end date; their last update stands for it, which can only make them look slower',
+    'The last update stands in for a missing end date in {estimated|count} of the tickets: they can only look slower',
 } as const;
 
 /** Rank of open tickets: days before this one, so that the oldest come first and the day can be read back. */
@@ -44,8 +45,8 @@ const FAR_DAY = 1_000_000;
 export class WaitingTally {
   readonly #horizon: number;
   readonly #durations: DurationTally;
-  readonly #late = new Proofs();
-  readonly #open = new Proofs();
+  readonly #late = new Proofs({ tone: -1 });
+  readonly #open = new Proofs({ tone: -1 });
   #startless = 0;
   #undated = 0;
   #backwards = 0;
@@ -69,7 +70,7 @@ export class WaitingTally {
       this.#startless++;
     } else if (how.event === 0) {
       this.#durations.addOpen(cluster, start);
-      this.#open.addRanked(observation, how.span, FAR_DAY - start);
+      this.#open.add(observation, how.span, recordKey(observation), FAR_DAY - start);
     } else {
       this.#end(observation, cluster, { start, event: how.event, span: how.span });
     }
@@ -103,7 +104,9 @@ export class WaitingTally {
     }
     if (isEndEstimated(observation.record)) this.#estimated++;
     this.#durations.addEnded(cluster, end - start, event);
-    if (event === 2 || end - start > this.#horizon) this.#late.addRanked(observation, span, end - start);
+    if (event === 2 || end - start > this.#horizon) {
+      this.#late.add(observation, span, recordKey(observation), end - start);
+    }
   }
 }
 
@@ -148,16 +151,19 @@ export function concludeWaiting(state: WaitingState, limits: DurationLimits, asO
 }
 
 function showLate({ open, late }: WaitingState, horizon: number, asOfDay: number): EvidenceList['shown'] {
-  const overdue = open.shown.filter(({ rank }) => asOfDay - (FAR_DAY - rank) > horizon);
+  const overdue = open.shown.filter(({ rank }) => asOfDay - (FAR_DAY - weightOfRank(rank)) > horizon);
   const half = MAX_EVIDENCE / 2;
   const fromOpen = Math.max(half, MAX_EVIDENCE - late.shown.length);
-  const shown = overdue.slice(0, fromOpen);
-  return [...shown, ...late.shown.slice(0, MAX_EVIDENCE - shown.length)];
+  const waiting = spreadEvidence({ total: 0, shown: overdue }).shown.slice(0, fromOpen);
+  const ended = spreadEvidence(late).shown.slice(0, MAX_EVIDENCE - waiting.length);
+  const shown = [...waiting, ...ended];
+  return shown.map((item, place) => ({ ...item, rank: shown.length - place }));
 }
 
 function waitingCaveats({ startless, undated, backwards, estimated }: WaitingState): Statement[] {
   const caveats: Statement[] = [];
-  if (startless + undated > 0) caveats.push({ id: 'dates-missing', facts: { startless, undated } });
+  if (startless > 0) caveats.push({ id: 'start-missing', facts: { startless } });
+  if (undated > 0) caveats.push({ id: 'end-missing', facts: { undated } });
   if (backwards > 0) caveats.push({ id: 'dates-backwards', facts: { backwards } });
   if (estimated > 0) caveats.push({ id: 'ends-estimated', facts: { estimated } });
   return caveats;

@@ -72,6 +72,8 @@ export interface ThemeInfo {
   readonly title: string;
   readonly stage: JourneyStage;
   readonly paradox: ParadoxCategory;
+  /** An aspect of everything, such as stability or ease of use: no area of the product, and no pain of its own. */
+  readonly broad?: boolean;
 }
 
 /** What an analyzer may know while it reads rows. No clock, no seed, no as-of date: states must not depend on them. */

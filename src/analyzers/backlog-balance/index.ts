@@ -1,12 +1,12 @@
 import { pickColumns } from '../../lib/cluster-rows.ts';
 import { sumClusters } from '../../lib/clusters.ts';
 import { missingMetric } from '../../lib/missing-metric.ts';
-import { severityAbove } from '../../lib/severity.ts';
+import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion, Fact, Metric } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import { CLASS_SPECS, ITEM_CLASSES } from './classes.data.ts';
-import { meta, USUAL_REACTIVE, USUAL_UNLINKED } from './meta.ts';
+import { meta } from './meta.ts';
 import { COLUMN, MIX, map, merge, type State } from './state.ts';
 
 /** Active items below which nothing is said. */
@@ -57,7 +57,7 @@ function measureReactive({ clusters, mix, reactive }: State): Metric {
 function findUnlinked({ clusters, unlinked }: State): AnalyzerFinding[] {
   const x = sumClusters(clusters, COLUMN.unlinked);
   const n = sumClusters(clusters, COLUMN.linkable);
-  const severity = severityAbove(x, n, USUAL_UNLINKED);
+  const severity = severityByAnchors(x, n, anchorsOf(meta.metrics, 'B2'));
   if (severity === 'info') return [];
   return [{ key: 'unlinked-items', id: 'unlinked-items', facts: { x, n }, severity, evidence: unlinked }];
 }
@@ -65,7 +65,7 @@ function findUnlinked({ clusters, unlinked }: State): AnalyzerFinding[] {
 function findReactive({ clusters, reactive }: State): AnalyzerFinding[] {
   const x = sumClusters(clusters, COLUMN.reactive);
   const n = sumClusters(clusters, COLUMN.sided);
-  const severity = severityAbove(x, n, USUAL_REACTIVE);
+  const severity = severityByAnchors(x, n, anchorsOf(meta.metrics, 'B3'));
   if (severity === 'info') return [];
   return [{ key: 'reactive-items', id: 'reactive-items', facts: { x, n }, severity, evidence: reactive }];
 }

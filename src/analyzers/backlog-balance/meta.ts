@@ -1,9 +1,5 @@
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 
-/** Shares that many healthy backlogs have: the second anchor of the metrics, our choice. */
-export const USUAL_UNLINKED = 0.4;
-export const USUAL_REACTIVE = 0.35;
-
 export const meta: AnalyzerMeta<'backlog'> = {
   id: 'backlog-balance',
   point: 'backlog',
@@ -40,17 +36,15 @@ export const meta: AnalyzerMeta<'backlog'> = {
   ],
   statements: {
     B2: '{value|share} of {n|count} active items have no customer behind them',
-    B3: '{value|share} of {n|count} active items react to something that went wrong or was promised',
-    'unlinked-items':
-      '{x|count} of {n|count} active items have no request, ticket, account or vote linked to them',
+    B3: '{value|share} of {n|count} active items react instead of building',
+    'unlinked-items': 'No customer is linked to {x|count} of {n|count} active backlog items',
     'reactive-items':
-      '{x|count} of {n|count} active items are bugs, escalations, hot fixes or commitments to single customers',
+      '{x|count} of {n|count} active items react: bugs, escalations, hot fixes, single-customer promises',
     'no-request-columns':
       'The backlog export has no column for linked requests or votes: ask for one that does',
     'links-unused': 'No item at all has a request or vote: the tracker may not be used for them',
-    'partly-linkable':
-      '{items|count} active items come from exports without requests or votes and are left out',
-    'unclear-items': '{items|count} active items are tasks or do not say what they are, and are left out',
+    'partly-linkable': 'Left out, from exports without requests or votes: {items|count} of the active items',
+    'unclear-items': 'Left out, tasks or unclear: {items|count} of the active items',
   },
   tables: {
     'backlog-mix': {

@@ -30,8 +30,8 @@ export type State = {
 export function map(batch: readonly Observation<'backlog'>[]): State {
   const clusters = new ClusterTally(Object.keys(COLUMN).length);
   const mix = new Tally(Object.keys(MIX).length);
-  const unlinked = new Proofs();
-  const reactive = new Proofs();
+  const unlinked = new Proofs({ exact: true });
+  const reactive = new Proofs({ exact: true });
   let linked = 0;
   for (const observation of batch) {
     const { record } = observation;

@@ -1,6 +1,8 @@
 import { ClusterTally } from '../../lib/clusters.ts';
 import { collectEvidence } from '../../lib/evidence-items.ts';
+import { formatUnit } from '../../lib/format-unit.ts';
 import { hash32 } from '../../lib/hash.ts';
+import { joinNames } from '../../lib/join-names.ts';
 import { productThemes } from '../../lib/product-themes.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion, Fact, Metric } from '../../model/conclusion.ts';
@@ -15,7 +17,9 @@ const TOP_PAINS = 10;
 const NEEDED_PAINS = 5;
 /** Pains that are tabled, and matches listed per pain; the table of pains has the number of all. */
 const MAX_PAIN_ROWS = 25;
-const MAX_MATCH_ROWS = 25;
+const MAX_MATCH_ROWS = 2;
+/** Uncovered pains named in the sentence. */
+const NAMED = 3;
 /** Complaints in this many families of sources are no accident of one of them. Our choice. */
 const CORROBORATED = 2;
 
@@ -30,31 +34,46 @@ function finish(state: State, { present, themes }: FinishContext): Conclusion {
   }
   const pains = rankPains(state.pains, themes);
   const ofProduct = productThemes(themes);
-  const top = pains.filter(({ theme }) => ofProduct(theme)).slice(0, TOP_PAINS);
+  const top = pickTop(pains.filter(({ theme }) => ofProduct(theme)));
   if (top.length === 0)
     return { kind: 'insufficient', have: 0, need: NEEDED_PAINS, what: 'pains with the product' };
   const matches = matchItems(
     pains,
     state.items.rows.map(({ value }) => value),
   );
-  const covered = coveredThemes(state, matches);
+  const covered = coveredThemes(state, pains, matches);
   const uncovered = top.filter(({ theme }) => !covered.has(theme));
   return {
     kind: 'measured',
     metrics: [measureCoverage(top, uncovered, state)],
-    findings: [...uncovered.map(describeUncovered), ...findUnwanted(state, matches)],
+    findings: [...describeUncovered(top, uncovered), ...findUnwanted(state, matches)],
     tables: [
-      painTable(pains, matches, (theme) =>
-        !ofProduct(theme) ? 'not asked' : covered.has(theme) ? 'yes' : 'no',
-      ),
+      painTable(pains, matches, ({ theme, broad }) => {
+        if (!ofProduct(theme)) return 'not asked';
+        if (broad && !top.some((pain) => pain.theme === theme)) return 'too broad';
+        return covered.has(theme) ? 'yes' : 'no';
+      }),
       matchTable(top, matches),
     ],
   };
 }
 
-/** Themes count over all items, words over the items that were kept. */
-function coveredThemes({ covering }: State, matches: readonly Match[]): ReadonlySet<string> {
-  return new Set([...covering.map(([theme]) => theme), ...matches.map(({ theme }) => theme)]);
+/** The greatest pains. Aspects such as stability are no pains of their own where enough areas have some. */
+function pickTop(pains: readonly Pain[]): readonly Pain[] {
+  const areas = pains.filter(({ broad }) => !broad);
+  const enough = areas.length >= NEEDED_PAINS ? areas : [...areas, ...pains.filter(({ broad }) => broad)];
+  return enough.slice(0, TOP_PAINS);
+}
+
+/** Themes count over all items, words over the items that were kept; broad themes only by words. */
+function coveredThemes(
+  { covering }: State,
+  pains: readonly Pain[],
+  matches: readonly Match[],
+): ReadonlySet<string> {
+  const broad = new Set(pains.filter((pain) => pain.broad).map(({ theme }) => theme));
+  const byTheme = covering.map(([theme]) => theme).filter((theme) => !broad.has(theme));
+  return new Set([...byTheme, ...matches.map(({ theme }) => theme)]);
 }
 
 /** B1: demand of the top pains that no item answers. */
@@ -73,14 +92,26 @@ function measureCoverage(top: readonly Pain[], uncovered: readonly Pain[], { ite
   };
 }
 
-function describeUncovered({ theme, title, entities, byFamily, evidence }: Pain): AnalyzerFinding {
-  return {
-    key: `uncovered-pain:${theme}`,
-    id: 'uncovered-pain',
-    facts: { pain: title, customers: entities, sources: byFamily.size },
-    severity: byFamily.size >= CORROBORATED ? 'risk' : 'caution',
-    evidence,
-  };
+/** One finding for all; the table has each. */
+function describeUncovered(top: readonly Pain[], uncovered: readonly Pain[]): AnalyzerFinding[] {
+  if (uncovered.length === 0) return [];
+  const named = joinNames(uncovered.slice(0, NAMED).map(namePain));
+  return [
+    {
+      key: 'uncovered-pains',
+      id: uncovered.length === 1 ? 'uncovered-pain' : 'uncovered-pains',
+      facts: { uncovered: uncovered.length, top: top.length, named },
+      severity: uncovered.some(({ byFamily }) => byFamily.size >= CORROBORATED) ? 'risk' : 'caution',
+      evidence: gatherEvidence(uncovered),
+    },
+  ];
+}
+
+function namePain({ title, entities }: Pain, place: number): string {
+  const count = formatUnit(entities, 'count');
+  return place === 0
+    ? `${title} (${count} ${entities === 1 ? 'customer' : 'customers'})`
+    : `${title} (${count})`;
 }
 
 /** Shipped items that answer no complaint at all. */
@@ -98,16 +129,17 @@ function findUnwanted({ items }: State, matches: readonly Match[]): AnalyzerFind
 function painTable(
   pains: readonly Pain[],
   matches: readonly Match[],
-  answered: (theme: string) => string,
+  answered: (pain: Pain) => string,
 ): AnalyzerTable {
-  const rows = pains.slice(0, MAX_PAIN_ROWS).map(({ theme, title, demand, entities, byFamily }): Fact[] => {
+  const rows = pains.slice(0, MAX_PAIN_ROWS).map((pain): Fact[] => {
+    const { theme, title, demand, entities, byFamily } = pain;
     const own = matches.filter((match) => match.theme === theme);
     return [
       title,
       demand,
       entities,
       ...FAMILIES.map((family) => byFamily.get(family) ?? null),
-      answered(theme),
+      answered(pain),
       own.length,
     ];
   });
@@ -119,12 +151,12 @@ function matchTable(top: readonly Pain[], matches: readonly Match[]): AnalyzerTa
     matches
       .filter((match) => match.theme === theme)
       .slice(0, MAX_MATCH_ROWS)
-      .map(({ item, cosine, words }): Fact[] => [
+      .map(({ item, sameTheme, cosine, words }): Fact[] => [
         title,
         item.id,
         item.title,
         item.shipped ? 'shipped' : 'open or planned',
-        cosine === null ? 'same theme' : 'alike words',
+        sameTheme ? 'same theme' : 'alike words',
         cosine,
         words,
       ]),

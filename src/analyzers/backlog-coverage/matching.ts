@@ -1,12 +1,11 @@
 import { countDistinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
-import { type EvidenceState, mergeEvidence, NO_EVIDENCE } from '../../lib/evidence.ts';
-import { collectEvidence } from '../../lib/evidence-items.ts';
+import { EvidenceSample, type EvidenceState, spreadEvidence } from '../../lib/evidence.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import { Stems } from '../../lib/stems.ts';
 import { indexTexts } from '../../lib/text-similarity.ts';
 import type { ThemeInfo } from '../../model/analyzer.ts';
 import { FAMILIES, type Family } from './complaints.ts';
-import type { PainCell } from './pain-cells.ts';
+import type { Complaint, PainCell } from './pain-cells.ts';
 import type { WorkItem } from './state.ts';
 
 /** How alike an item and a complaint must be to be about the same thing. Our choice. */
@@ -16,6 +15,8 @@ const LIMITS = { minCosine: 0.35, minShared: 2 };
 export interface Pain {
   readonly theme: string;
   readonly title: string;
+  /** An aspect of everything rather than an area. */
+  readonly broad: boolean;
   /** Over families: complainants by those of the family's most frequent pain. */
   readonly demand: number;
   /** All complainants; an account counts once over all families that name it. */
@@ -29,7 +30,9 @@ export interface Pain {
 export interface Match {
   readonly theme: string;
   readonly item: WorkItem;
-  /** Cosine of the words, or null when the theme is the same. */
+  /** Both name the theme. */
+  readonly sameTheme: boolean;
+  /** Cosine of the words, or null when they are not alike. */
   readonly cosine: number | null;
   readonly words: string;
 }
@@ -41,6 +44,7 @@ export function rankPains(cells: readonly PainCell[], themes: readonly ThemeInfo
     most.set(family, Math.max(most.get(family) ?? 0, countDistinct(entities)));
   }
   const titles = new Map(themes.map(({ id, title }) => [id, title]));
+  const broad = new Set(themes.filter((theme) => theme.broad === true).map(({ id }) => id));
   return [...groupByTheme(cells)]
     .map(([theme, own]): Pain => {
       const byFamily = new Map(own.map(({ family, entities }) => [family, countDistinct(entities)]));
@@ -48,6 +52,7 @@ export function rankPains(cells: readonly PainCell[], themes: readonly ThemeInfo
       return {
         theme,
         title: titles.get(theme) ?? theme,
+        broad: broad.has(theme),
         // In the order of the families, so that the sum of floats is the same for every split.
         demand: FAMILIES.reduce(
           (sum, family) => sum + (byFamily.get(family) ?? 0) / (most.get(family) ?? 1),
@@ -60,7 +65,7 @@ export function rankPains(cells: readonly PainCell[], themes: readonly ThemeInfo
         complaints: rows.map(({ words }) => words),
         evidence: {
           total: own.reduce((sum, { complaints }) => sum + complaints.total, 0),
-          shown: collectEvidence(rows).shown,
+          shown: sampleComplaints(rows),
         },
       };
     })
@@ -70,6 +75,12 @@ export function rankPains(cells: readonly PainCell[], themes: readonly ThemeInfo
         ({ theme }) => theme,
       ),
     );
+}
+
+function sampleComplaints(rows: readonly Complaint[]): EvidenceState['shown'] {
+  const sample = new EvidenceSample();
+  for (const { evidence } of rows) sample.add(evidence);
+  return sample.toState().shown;
 }
 
 function groupByTheme(cells: readonly PainCell[]): Map<string, PainCell[]> {
@@ -83,18 +94,20 @@ export function matchItems(pains: readonly Pain[], items: readonly WorkItem[]): 
   const byWords = compareWords(pains, items);
   const matches = items.flatMap((item, index): Match[] => {
     const themes = new Map(item.themes.map(({ id, words }) => [id, words]));
-    return pains.flatMap(({ theme }): Match[] => {
-      const words = themes.get(theme);
-      if (words !== undefined) return [{ theme, item, cosine: null, words }];
+    return pains.flatMap(({ theme, broad }): Match[] => {
+      // Any item has to do with stability or ease of use: for such themes only the words count.
+      const words = broad ? undefined : themes.get(theme);
       const alike = byWords[index]?.get(theme);
-      return alike === undefined ? [] : [{ theme, item, ...alike }];
+      if (alike !== undefined) return [{ theme, item, sameTheme: words !== undefined, ...alike }];
+      return words === undefined ? [] : [{ theme, item, sameTheme: true, cosine: null, words }];
     });
   });
   const order = new Map(pains.map(({ theme }, index) => [theme, index]));
   return matches.sort(
     compareBy(
       ({ theme }) => order.get(theme) ?? 0,
-      ({ cosine }) => -(cosine ?? 1),
+      ({ sameTheme }) => (sameTheme ? 0 : 1),
+      ({ cosine }) => -(cosine ?? 0),
       ({ item }) => item.title,
       ({ item }) => item.id ?? '',
     ),
@@ -128,7 +141,16 @@ function compareWords(
   });
 }
 
-/** Evidence of several pains together. */
+/** Evidence of several pains together: the best of each in turn, so that every pain is heard. */
 export function gatherEvidence(pains: readonly Pain[]): EvidenceState {
-  return pains.reduce((all, { evidence }) => mergeEvidence(all, evidence), NO_EVIDENCE);
+  const sample = new EvidenceSample();
+  for (const [index, { evidence }] of pains.entries()) {
+    for (const [place, item] of spreadEvidence(evidence).shown.entries()) {
+      sample.add({ ...item, rank: 1_000_000 - 1000 * place - index });
+    }
+  }
+  return {
+    total: pains.reduce((sum, { evidence }) => sum + evidence.total, 0),
+    shown: sample.toState().shown,
+  };
 }

@@ -5,7 +5,7 @@ export const meta: AnalyzerMeta = {
   point: 'backlog',
   title: 'Whether the backlog answers what customers suffer from',
   why: 'A pain that customers name everywhere and nobody works on is a promise to disappoint them again.',
-  version: 1,
+  version: 2,
   reads: ['tickets', 'reviews', 'deals', 'interviews', 'risk-accounts', 'backlog'],
   signals: ['themes', 'intent', 'loss-reason'],
   metrics: [
@@ -13,7 +13,7 @@ export const meta: AnalyzerMeta = {
       id: 'B1',
       title: 'Uncovered pain',
       definition:
-        'Share of the demand behind the ten pains with the product that most customers have, over all sources, that no open, planned or shipped item answers.',
+        'Share of the demand behind the ten pains with the product that most customers have, over all sources, that no open, planned or shipped item answers. Aspects of everything, such as stability, count only where fewer than five areas hurt, and only items with like words answer them.',
       formula:
         'demand of uncovered pains / demand of the top 10 pains; demand = sum over sources of complainants / complainants of the top pain there',
       unit: 'share',
@@ -25,10 +25,11 @@ export const meta: AnalyzerMeta = {
   ],
   statements: {
     B1: 'Nothing in the backlog answers {value|share} of the demand behind the {n|count} greatest pains',
-    'uncovered-pain':
-      'Nothing in the backlog answers this pain: {pain|text}, named by {customers|count} customers (kinds of sources: {sources|count})',
+    'uncovered-pain': 'Nothing in the backlog answers {named|text}',
+    'uncovered-pains':
+      'Nothing in the backlog answers {uncovered|count} of the {top|count} greatest pains: {named|text}',
     'shipped-without-demand':
-      '{items|count} of {shipped|count} shipped items match nothing that customers complain about',
+      'Nobody complained about what {items|count} of {shipped|count} shipped items bring',
     sampled: 'Words were compared for {kept|count} of {total|count} items, themes for all',
   },
   tables: {

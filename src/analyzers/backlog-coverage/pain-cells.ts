@@ -1,16 +1,25 @@
 import { Distinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
-import { type EvidenceItem, quote } from '../../lib/evidence.ts';
-import { toItem } from '../../lib/evidence-items.ts';
+import type { EvidenceItem } from '../../lib/evidence.ts';
+import { quoteItem } from '../../lib/evidence-items.ts';
 import { hash32 } from '../../lib/hash.ts';
+import { proveSpan } from '../../lib/proof-sentence.ts';
 import { recordKey } from '../../lib/record-key.ts';
+import { doubtOf } from '../../lib/reviewer.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import { widenToClause } from '../../lib/widen-span.ts';
 import type { Observation } from '../../model/signal.ts';
 import { complainant, type Family, findComplaints, wordsAround } from './complaints.ts';
 
 /** Complaints kept per theme and family: enough words to find the work items that answer them. */
 const MAX_COMPLAINTS = 12;
+
+/** Notes of sellers and account managers tell what customers said; customers' own words prove it better. */
+const SECOND_HAND = 3;
+
+function doubtAbout({ record }: Observation<Family>): number {
+  if (record.kind === 'reviews') return doubtOf(record);
+  return record.kind === 'deals' || record.kind === 'risk-accounts' ? SECOND_HAND : 0;
+}
 
 export type Complaint = { readonly words: string; readonly evidence: EvidenceItem | null };
 
@@ -41,7 +50,10 @@ export class PainCells {
         continue;
       }
       const words = wordsAround(observation.texts, span);
-      const value = { words, evidence: toItem(quote(observation, widenToClause(observation.texts, span))) };
+      const proof = proveSpan(observation.texts, span, -1);
+      const quality = Math.max(0, (proof?.quality ?? 0) - doubtAbout(observation));
+      const evidence = quoteItem(observation, proof?.span ?? span, quality);
+      const value = { words, evidence };
       cell.complaints.add(hash, `${key} ${JSON.stringify(value)}`, value);
     }
   }

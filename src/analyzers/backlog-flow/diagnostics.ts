@@ -1,13 +1,14 @@
-import { severityAbove } from '../../lib/severity.ts';
+import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
+import type { Anchors, MetricSpec } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Fact, Metric } from '../../model/conclusion.ts';
 import { bugFlow, daysUntouched, splitLate, splitStale, WINDOW_DAYS } from './metrics.ts';
 import type { Item } from './state.ts';
 
-/** Shares that many healthy backlogs have: the second anchor of the metrics, our choice. */
-const USUAL_STALE = 0.3;
-const USUAL_LATE = 0.15;
-/** As many bugs in as out. */
-const EVEN = 0.5;
+/** `(created + .5) / (closed + .5)` as a share of bugs that were created: what the anchors of a ratio mean here. */
+function shareOfRatio([floor, good, severe, cap]: Anchors): Anchors {
+  const share = (ratio: number): number => ratio / (1 + ratio);
+  return [share(floor), share(good), share(severe), share(cap)];
+}
 
 const AGES = [
   { title: 'up to 30 days', over: -1, upTo: 30 },
@@ -47,19 +48,20 @@ export function flowTable(items: readonly Item[], asOfDay: number): AnalyzerTabl
 export function findStandstill(
   items: readonly Item[],
   asOfDay: number,
-  metrics: readonly Metric[],
+  { metrics, specs }: { readonly metrics: readonly Metric[]; readonly specs: readonly MetricSpec[] },
 ): AnalyzerFinding[] {
   const stale = splitStale(items, asOfDay);
   const late = splitLate(items, asOfDay);
   const { opened, closed } = bugFlow(items, asOfDay - WINDOW_DAYS, asOfDay);
   const flow = opened.length + closed.length;
+  const anchors = (id: string): Anchors => anchorsOf(specs, id);
   const candidates = [
-    { id: 'stale-items', metric: 'B4', x: stale.hit.length, n: stale.of.length, reference: USUAL_STALE },
-    { id: 'bug-inflow', metric: 'B5', x: opened.length, n: flow, reference: EVEN },
-    { id: 'slipped-items', metric: 'B6', x: late.hit.length, n: late.of.length, reference: USUAL_LATE },
+    { id: 'stale-items', metric: 'B4', x: stale.hit.length, n: stale.of.length, anchors: anchors('B4') },
+    { id: 'bug-inflow', metric: 'B5', x: opened.length, n: flow, anchors: shareOfRatio(anchors('B5')) },
+    { id: 'slipped-items', metric: 'B6', x: late.hit.length, n: late.of.length, anchors: anchors('B6') },
   ];
-  return candidates.flatMap(({ id, metric, x, n, reference }): AnalyzerFinding[] => {
-    const severity = severityAbove(x, n, reference);
+  return candidates.flatMap(({ id, metric, x, n, anchors: own }): AnalyzerFinding[] => {
+    const severity = severityByAnchors(x, n, own);
     const measured = metrics.find((candidate) => candidate.id === metric);
     if (severity === 'info' || measured === undefined || measured.n === 0) return [];
     const facts = { x, n, closed: n - x };

@@ -52,10 +52,10 @@ const meta: AnalyzerMeta<'backlog'> = {
   ],
   statements: {
     B4: '{value|share} of {n|count} open items were not touched for more than 180 days',
-    B5: 'Bugs come in {value|ratio} as fast as they are closed ({n|count} created or closed in 180 days)',
+    B5: 'Bugs come in {value|ratio} as fast as they are closed',
     B6: '{value|share} of {n|count} dated items are late or were given a later date',
     'stale-items': '{x|count} of {n|count} open items were not touched for more than 180 days',
-    'bug-inflow': '{x|count} bugs were created and {closed|count} closed in the last 180 days',
+    'bug-inflow': 'More bugs come in than go out: {x|count} created, {closed|count} closed in 180 days',
     'slipped-items': '{x|count} of {n|count} dated items are late or were given a later date',
     sampled: 'Estimated from {kept|count} of {total|count} items',
     'no-updates': 'The export does not say when open items were last updated',
@@ -104,7 +104,7 @@ export const analyzer = defineAnalyzer<State, 'backlog'>({
     return {
       kind: 'measured',
       metrics,
-      findings: findStandstill(items, asOfDay, metrics),
+      findings: findStandstill(items, asOfDay, { metrics, specs: meta.metrics }),
       tables: [ageTable(items, asOfDay), flowTable(items, asOfDay)],
     };
   },

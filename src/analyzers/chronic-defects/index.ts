@@ -1,7 +1,10 @@
 import { herfindahlOf } from '../../lib/concentration.ts';
 import { monthOf } from '../../lib/days.ts';
 import { countDistinct } from '../../lib/distinct.ts';
-import { type EvidenceState, mergeEvidence, NO_EVIDENCE } from '../../lib/evidence.ts';
+import { EvidenceSample, type EvidenceState, NO_EVIDENCE, spreadEvidence } from '../../lib/evidence.ts';
+import { formatUnit } from '../../lib/format-unit.ts';
+import { joinNames } from '../../lib/join-names.ts';
+import { productThemes } from '../../lib/product-themes.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import { OLD } from '../../lib/windows.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
@@ -28,6 +31,7 @@ interface Theme {
   readonly accounts: number | null;
   readonly months: number;
   readonly chronic: boolean;
+  readonly broad: boolean;
   readonly evidence: EvidenceState;
 }
 
@@ -38,13 +42,15 @@ function finish(state: State, ctx: FinishContext): Conclusion {
   return {
     kind: 'measured',
     metrics: [measure(state, chronic, ctx)],
-    findings: [...chronic.map(describeChronic), ...describeSpread(themes)],
+    findings: [...describeChronic(chronic, state), ...describeSpread(themes)],
     tables: [themesTable(themes, state.perceived)],
   };
 }
 
 function readThemes(state: State, ctx: FinishContext): Theme[] {
   const titles = new Map(ctx.themes.map(({ id, title }) => [id, title]));
+  const broad = new Set(ctx.themes.filter((theme) => theme.broad === true).map(({ id }) => id));
+  const ofProduct = productThemes(ctx.themes);
   const accountsOf = new Map(state.accounts);
   const proofsOf = new Map(state.proofs);
   const months = countMonths(state, monthOf(ctx.asOfDay));
@@ -60,11 +66,13 @@ function readThemes(state: State, ctx: FinishContext): Theme[] {
         accounts: accounts === 0 ? null : accounts,
         months: active,
         chronic: active >= CHRONIC_MONTHS && widespread,
+        broad: broad.has(id) || !ofProduct(id),
         evidence: proofsOf.get(id) ?? NO_EVIDENCE,
       };
     })
     .sort(
       compareBy(
+        (theme) => (theme.broad ? 1 : 0),
         (theme) => -theme.tickets,
         (theme) => theme.id,
       ),
@@ -89,15 +97,12 @@ function measure(state: State, chronic: readonly Theme[], ctx: FinishContext): M
   if (covered < CHRONIC_MONTHS) caveats.push({ id: 'history-too-short', facts: {} });
   const clusters = covered < CHRONIC_MONTHS ? [] : loadRows(state, new Set(chronic.map(({ id }) => id)));
   const total = clusters.reduce((sum, [, x = 0]) => sum + x, 0);
-  const gathered = chronic.reduce<EvidenceState>(
-    (all, { evidence }) => mergeEvidence(all, evidence),
-    NO_EVIDENCE,
-  );
+  const areas = chronic.filter(({ broad }) => !broad);
   return {
     id: 'T6',
     n: clusters.reduce((sum, [, , n = 0]) => sum + n, 0),
     data: { kind: 'proportion', clusters },
-    evidence: { total, shown: total === 0 ? [] : uniqueRows(gathered).shown },
+    evidence: total === 0 ? NO_EVIDENCE : gatherEvidence(areas.length > 0 ? areas : chronic, total),
     caveats,
   };
 }
@@ -124,16 +129,41 @@ function uniqueRows(evidence: EvidenceState): EvidenceState {
   return { total: evidence.total, shown };
 }
 
-/** Reported in every one of the last six months: not even a pause. */
-function describeChronic(theme: Theme): AnalyzerFinding {
-  const { id, title, months, tickets, accounts, evidence } = theme;
-  return {
-    key: `chronic-theme:${id}`,
-    id: accounts === null ? 'chronic-theme-anonymous' : 'chronic-theme',
-    facts: { theme: title, months, tickets, ...(accounts !== null && { accounts }) },
-    severity: months === MONTHS ? 'risk' : 'caution',
-    evidence,
-  };
+/** Themes named in the sentence; the table has all. */
+const NAMED = 3;
+
+/** One finding for all: areas of the product where there are any, else aspects such as stability. */
+function describeChronic(chronic: readonly Theme[], state: State): AnalyzerFinding[] {
+  const areas = chronic.filter(({ broad }) => !broad);
+  const themes = areas.length > 0 ? areas : chronic;
+  if (themes.length === 0) return [];
+  const tickets = loadRows(state, new Set(themes.map(({ id }) => id))).reduce((sum, [, x = 0]) => sum + x, 0);
+  return [
+    {
+      key: 'chronic-themes',
+      id: themes.length === 1 ? 'chronic-theme' : 'chronic-themes',
+      facts: { themes: themes.length, named: joinNames(themes.slice(0, NAMED).map(nameTheme)) },
+      // Reported in every one of the last six months: not even a pause.
+      severity: themes.some(({ months }) => months === MONTHS) ? 'risk' : 'caution',
+      evidence: gatherEvidence(themes, tickets),
+    },
+  ];
+}
+
+function nameTheme({ title, tickets }: Theme, place: number): string {
+  const count = formatUnit(tickets, 'count');
+  return place === 0 ? `${title} (${count} ${tickets === 1 ? 'ticket' : 'tickets'})` : `${title} (${count})`;
+}
+
+/** The best of each theme in turn, so that every theme that is named is heard. */
+function gatherEvidence(themes: readonly Theme[], total: number): EvidenceState {
+  const sample = new EvidenceSample();
+  for (const [index, { evidence }] of themes.entries()) {
+    for (const [place, item] of spreadEvidence(evidence).shown.entries()) {
+      sample.add({ ...item, rank: 1_000_000 - 1000 * place - index });
+    }
+  }
+  return { total, shown: uniqueRows(sample.toState()).shown };
 }
 
 function describeSpread(themes: readonly Theme[]): AnalyzerFinding[] {

@@ -14,7 +14,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Defects that keep coming back',
   why: 'A defect reported month after month by different accounts is a decision, not an accident.',
-  version: 1,
+  version: 2,
   reads: ['tickets'],
   signals: ['intent', 'themes'],
   metrics: [
@@ -33,14 +33,13 @@ export const meta: AnalyzerMeta<'tickets'> = {
     },
   ],
   statements: {
-    'chronic-theme':
-      '{theme|text} was reported as a defect in {months|count} of the last 6 months ({tickets|count} tickets, {accounts|count} accounts)',
-    'chronic-theme-anonymous':
-      '{theme|text} was reported as a defect in {months|count} of the last 6 months ({tickets|count} tickets)',
+    T6: '{value|share} of {n|count} tickets are about defects that keep coming back',
+    'chronic-theme': 'Broken month after month: {named|text}',
+    'chronic-themes': 'Broken month after month in {themes|count} areas: {named|text} first',
     'defect-themes':
-      'Reported defects are spread like {effective|index} equally large themes (concentration index {hhi|index})',
+      'Reported defects spread over about {effective|index} themes (concentration index {hhi|index})',
     'themeless-defects':
-      '{themeless|count} of {perceived|count} reported defects name no known theme and cannot count as chronic',
+      'Named no known theme, so cannot count as chronic: {themeless|count} of {perceived|count} reported defects',
     'history-too-short':
       'The tickets reach back less than three calendar months: too short to tell what keeps coming back',
   },

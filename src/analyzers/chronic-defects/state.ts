@@ -95,7 +95,7 @@ class ThemeCollector {
     if (account === null) this.#themes.add(id, 1);
     else entryOf(this.#accounts, id, () => new Distinct()).add(account.trim().toLowerCase());
     if (day !== null) this.#months.add(themeCluster(id), monthOf(day), 0);
-    entryOf(this.#proofs, id, () => new Proofs()).add(observation, span, key);
+    entryOf(this.#proofs, id, () => new Proofs({ tone: -1, exact: true })).add(observation, span, key);
   }
 
   toState(): Pick<State, 'themes' | 'accounts' | 'months' | 'proofs'> {

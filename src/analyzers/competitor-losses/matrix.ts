@@ -12,7 +12,7 @@ import type { Deal } from './state.ts';
 /** With fewer deals a win rate says nothing. */
 const MIN_FACED = 5;
 const MAX_ROWS = 50;
-const MAX_FINDINGS = 10;
+const MAX_FINDINGS = 3;
 /** Half of the contested deals lost: beyond, the competitor wins more often than not. */
 const EVEN = 0.5;
 

@@ -5,7 +5,7 @@ export const meta: AnalyzerMeta<'deals'> = {
   point: 'lost-deals',
   title: 'Who deals are lost to',
   why: 'Losing to the same rivals again and again means that buyers compare, and believe the other product.',
-  version: 1,
+  version: 2,
   reads: ['deals'],
   signals: ['competitors', 'loss-reason'],
   metrics: [
@@ -40,7 +40,7 @@ export const meta: AnalyzerMeta<'deals'> = {
     D4: '{value|share} of {n|count} deals against a named competitor were lost',
     competitor: '{lost|count} of {faced|count} deals against {competitor|text} were lost',
     sampled: 'Estimated from {kept|count} of {total|count} contested or lost deals',
-    unknown: '{deals|count} lost deals with neither a reason nor a competitor are left out',
+    unknown: 'Left out, with neither a reason nor a competitor: {deals|count} of the lost deals',
     'nothing-told': 'No lost deal states a reason or a competitor',
     'no-won-deals': 'The exports hold no won deals, so a rate cannot be told: ask for them',
     'wins-unnamed':

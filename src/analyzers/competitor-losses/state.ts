@@ -1,13 +1,13 @@
 import { clusterOf } from '../../lib/clusters.ts';
 import { foldCurrency } from '../../lib/currencies.ts';
-import { type EvidenceItem, quote } from '../../lib/evidence.ts';
-import { toItem } from '../../lib/evidence-items.ts';
-import { fullestText } from '../../lib/fullest-text.ts';
+import type { EvidenceItem } from '../../lib/evidence.ts';
+import { hashSpeaker, quoteItem, toItem } from '../../lib/evidence-items.ts';
 import { hash32 } from '../../lib/hash.ts';
+import { isProductGap } from '../../lib/loss-groups.ts';
+import { chooseProof, proveSpan } from '../../lib/proof-sentence.ts';
 import { quoteName } from '../../lib/quote-name.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
-import { widenToClause } from '../../lib/widen-span.ts';
 import type { LossGroup } from '../../model/kinds.ts';
 import type { Observation } from '../../model/signal.ts';
 
@@ -104,13 +104,33 @@ function nameCompetitors({ record, signals }: Observation<'deals'>): Deal['compe
   return [...names.values()];
 }
 
-/** Large deals first, by the digits of the amount. */
+/**
+ * Sentences that name the competitor, then sentences that give the reason, then the bare cell; among equally good
+ * ones large deals first, by the digits of the amount. Won deals are counted, not shown.
+ */
 function prove(observation: Observation<'deals'>, amount: number | null): EvidenceItem | null {
   const { record, signals, texts } = observation;
-  const rank = amount === null ? 0 : String(amount).length;
+  if (record.outcome === 'won') return null;
+  const weight = amount === null ? 0 : String(amount).length;
   const named = signals.competitors?.find(({ span }) => span !== null)?.span ?? null;
-  const span = named === null ? fullestText(texts) : widenToClause(texts, named);
-  if (span !== null) return toItem(quote(observation, span, rank));
+  const naming = named === null ? null : proveSpan(texts, named, 0);
+  if (naming !== null) return quoteItem(observation, naming.span, 32 * (NAMING + naming.quality) + weight);
+  const reason = signals['loss-reason'];
+  const group = reason?.primary ?? null;
+  if (reason?.span && (group === 'competitor' || isProductGap(group))) {
+    const proof = chooseProof(texts, [reason.span], 0);
+    if (proof !== null && proof.quality >= READABLE) {
+      return quoteItem(observation, proof.span, 32 * proof.quality + weight);
+    }
+  }
   const cell = record.competitor === null ? 'name' : 'competitor';
-  return toItem(quoteName(observation, { field: cell, value: record[cell] }, rank));
+  return toItem(
+    quoteName(observation, { field: cell, value: record[cell] }, weight),
+    hashSpeaker(observation),
+  );
 }
+
+/** Head start of what names the competitor: a short sentence that does is worth a long one that does not. */
+const NAMING = 3;
+/** Reasons that say less than this are shown as the competitor's name instead. */
+const READABLE = 4;

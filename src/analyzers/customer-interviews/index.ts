@@ -1,5 +1,5 @@
-import { mergeEvidence } from '../../lib/evidence.ts';
-import { severityAbove } from '../../lib/severity.ts';
+import { mergeEvidence, spreadEvidence } from '../../lib/evidence.ts';
+import { anchorsOf, severityAbove } from '../../lib/severity.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import type { FinishContext, ThemeInfo } from '../../model/analyzer.ts';
 import type {
@@ -12,7 +12,7 @@ import type {
   Statement,
 } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
-import { meta, USUAL_MAJOR } from './meta.ts';
+import { meta } from './meta.ts';
 import { describeReach, reachTable } from './reach.ts';
 import { COLUMN, map, merge, type QuoteKey, type State, VOICE } from './state.ts';
 
@@ -24,8 +24,9 @@ interface Person {
   readonly counts: readonly number[];
 }
 
-function finish(state: State, { present, themes }: FinishContext): Conclusion {
+function finish(read: State, { present, themes }: FinishContext): Conclusion {
   if (!present.includes('interviews')) return { kind: 'notApplicable', missing: ['interviews'] };
+  const state = { ...read, quotes: spreadQuotes(read.quotes) };
   const people = state.people
     .map(([key, ...counts]): Person => ({ cluster: Number(key), counts }))
     .sort((a, b) => a.cluster - b.cluster);
@@ -35,6 +36,18 @@ function finish(state: State, { present, themes }: FinishContext): Conclusion {
     metrics: [measureMajor(people, state), measureBalance(people, state), measureUnwilling(people, state)],
     findings: [describeReach(people.length), ...findMajor(people, state), ...describeVoices(people, state)],
     tables: [reachTable(people.length), themeTable(state, themes)],
+  };
+}
+
+function spreadQuotes(quotes: State['quotes']): State['quotes'] {
+  const { love, missing, change, pain, major, unwilling } = quotes;
+  return {
+    love: spreadEvidence(love),
+    missing: spreadEvidence(missing),
+    change: spreadEvidence(change),
+    pain: spreadEvidence(pain),
+    major: spreadEvidence(major),
+    unwilling: spreadEvidence(unwilling),
   };
 }
 
@@ -59,7 +72,7 @@ function measureBalance(people: readonly Person[], { quotes }: State): Metric {
     ])
     .filter(([, , n]) => n !== 0);
   const statements = clusters.reduce((sum, [, , n = 0]) => sum + n, 0);
-  const evidence = mergeEvidence(mergeEvidence(quotes.missing, quotes.change), quotes.pain);
+  const evidence = spreadEvidence(mergeEvidence(mergeEvidence(quotes.missing, quotes.change), quotes.pain));
   return measure('I2', statements, clusters, { people, evidence });
 }
 
@@ -94,7 +107,7 @@ function measure(id: string, n: number, clusters: ClusterRows, { people, evidenc
 
 function findMajor(people: readonly Person[], { quotes }: State): AnalyzerFinding[] {
   const x = people.filter(has(COLUMN.major)).length;
-  const severity = severityAbove(x, people.length, USUAL_MAJOR);
+  const severity = severityAbove(x, people.length, anchorsOf(meta.metrics, 'I1')[1]);
   if (severity === 'info') return [];
   const facts = { x, people: people.length };
   return [{ key: 'major-pain', id: 'major-pain', facts, severity, evidence: quotes.major }];

@@ -1,8 +1,5 @@
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 
-/** Share of interviewees with a major pain that a healthy product has: the second anchor of I1, our choice. */
-export const USUAL_MAJOR = 0.2;
-
 export const meta: AnalyzerMeta<'interviews'> = {
   id: 'customer-interviews',
   point: 'customers',
@@ -54,18 +51,19 @@ export const meta: AnalyzerMeta<'interviews'> = {
     },
   ],
   statements: {
-    I1: '{value|share} of interviewees have a major pain with the product ({n|count} heard), selection by the vendor allowed for',
-    I2: '{value|share} of {n|count} statements complain, selection by the vendor allowed for',
-    I3: '{value|share} of {n|count} interviewees would not recommend the product or are not sure to renew, selection by the vendor allowed for',
+    I1: '{value|share} of interviewees have a major product pain ({n|count} heard)',
+    I2: '{value|share} of {n|count} interview statements complain',
+    I3: '{value|share} of interviewees would not recommend or may not renew ({n|count} heard)',
     'interview-reach':
-      'With {people|count} interviewees, a pain that {typical|share} of customers share is heard with a probability of {seen|share}; one that nobody names may still be shared by up to {bound|share}',
+      'So few interviews miss things: a pain of {typical|share} of customers is heard with a probability of {seen|share}',
     'major-pain':
       '{x|count} of {people|count} interviewees tell of a major or blocking pain with the product',
     'voice-love': '{x|count} of {people|count} interviewees say what they love',
     'voice-missing': '{x|count} of {people|count} interviewees say what they miss',
     'voice-change': '{x|count} of {people|count} interviewees say what they would change',
     'voice-pain': '{x|count} of {people|count} interviewees say what hurts',
-    picked: '{picked|count} of {people|count} interviewees were picked by the vendor, as far as is known',
+    picked:
+      'Picked by the vendor, which the value allows for: {picked|count} of {people|count} interviewees, as far as is known',
     'never-asked': 'Nobody was asked whether they would recommend the product or renew',
     'nothing-said': 'No statement praises or complains',
   },

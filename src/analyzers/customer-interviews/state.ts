@@ -6,7 +6,7 @@ import { recordKey } from '../../lib/record-key.ts';
 import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import type { RecordOf } from '../../model/record.ts';
-import type { Observation } from '../../model/signal.ts';
+import type { Observation, Span, Text } from '../../model/signal.ts';
 import { aspectOf, isMajorPain } from './statements.ts';
 
 /** What is counted of each interviewee. */
@@ -53,7 +53,9 @@ export function map(batch: readonly Observation<'interviews'>[], { themes: infos
     const counts = new Array<number>(Object.keys(COLUMN).length).fill(0);
     const note = (what: QuoteKey, quality = 0): void => {
       counts[COLUMN[what]] = 1;
-      quotes[what].add(observation, null, key, quality);
+      // Praise does not prove that somebody would leave.
+      if (what !== 'unwilling' || aspect !== 'love')
+        quotes[what].add(observation, wholeOf(observation.texts), key, quality);
     };
     if (aspect !== null) note(aspect);
     if (isMajorPain(observation, aspect, ofProduct)) note('major', record.severity === 'blocker' ? 2 : 1);
@@ -93,14 +95,24 @@ function countThemes(themes: Tally, { signals }: Observation, loved: boolean): v
   }
 }
 
+/** A statement is quoted whole. */
+function wholeOf(texts: readonly Text[]): Span | null {
+  const index = texts.findIndex(({ tokens }) => tokens.length > 0);
+  const tokens = texts[index]?.tokens ?? [];
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first === undefined || last === undefined
+    ? null
+    : { text: index, start: first.start, end: last.end };
+}
+
 function newQuotes(): Record<QuoteKey, Proofs> {
   return {
-    love: new Proofs(),
-    missing: new Proofs(),
-    change: new Proofs(),
-    pain: new Proofs(),
-    major: new Proofs(),
-    unwilling: new Proofs(),
+    love: new Proofs({ tone: 1, exact: true }),
+    missing: new Proofs({ tone: -1, exact: true }),
+    change: new Proofs({ tone: -1, exact: true }),
+    pain: new Proofs({ tone: -1, exact: true }),
+    major: new Proofs({ tone: -1, exact: true }),
+    unwilling: new Proofs({ tone: -1, exact: true }),
   };
 }
 

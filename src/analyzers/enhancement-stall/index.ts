@@ -1,7 +1,7 @@
 import { clusterOf } from '../../lib/clusters.ts';
 import { survivalEvents } from '../../lib/durations.ts';
 import { recordKey } from '../../lib/record-key.ts';
-import { severityAbove } from '../../lib/severity.ts';
+import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
 import { cumulativeIncidence } from '../../lib/survival.ts';
 import { hasEnded } from '../../lib/ticket-end.ts';
 import {
@@ -22,9 +22,6 @@ const HORIZON = 180;
 
 const LIMITS = { horizon: HORIZON, buckets: 32 } as const;
 
-/** Above one half, silence is the usual answer. */
-const USUALLY_SILENT = 0.5;
-
 const meta: AnalyzerMeta<'tickets'> = {
   id: 'enhancement-stall',
   point: 'tickets',
@@ -32,7 +29,7 @@ const meta: AnalyzerMeta<'tickets'> = {
   why: 'Customers forgive a reasoned no; they do not forgive silence.',
   version: 1,
   reads: ['tickets'],
-  signals: ['intent', 'vendor-class'],
+  signals: ['intent', 'vendor-class', 'themes'],
   metrics: [
     {
       id: 'T5',
@@ -48,8 +45,8 @@ const meta: AnalyzerMeta<'tickets'> = {
     },
   ],
   statements: {
-    'enhancement-stall':
-      '{share|share} of {n|count} enhancement requests have no decision after {horizon|days}',
+    T5: '{value|share} of {n|count} wishes have no answer after 180 days',
+    'enhancement-stall': '{share|share} of {n|count} wishes have no answer after {horizon|days}',
     ...WAITING_STATEMENTS,
   },
 };
@@ -86,7 +83,7 @@ function finish(state: State, ctx: FinishContext): Conclusion {
     key: 'enhancement-stall',
     id: 'enhancement-stall',
     facts: { share, n, horizon: HORIZON },
-    severity: severityAbove(share * n, n, USUALLY_SILENT),
+    severity: severityByAnchors(share * n, n, anchorsOf(meta.metrics, 'T5')),
     evidence,
   };
   return { kind: 'measured', metrics, findings: [finding] };

@@ -1,6 +1,7 @@
 import { quantileOfCounts } from '../../lib/count-quantile.ts';
 import { countDurations, incidenceRows, survivalEvents } from '../../lib/durations.ts';
-import { severityAbove } from '../../lib/severity.ts';
+import { spreadEvidence } from '../../lib/evidence.ts';
+import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
 import { cumulativeIncidence, type KaplanMeier, kaplanMeier } from '../../lib/survival.ts';
 import { concludeWaiting, type Waits } from '../../lib/waiting.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
@@ -13,7 +14,7 @@ import type {
   Metric,
 } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
-import { meta, USUAL_SLOW } from './meta.ts';
+import { meta } from './meta.ts';
 import { CURVE, HORIZON, map, merge, type State, WAITING } from './state.ts';
 
 /** Days the restricted mean wait is counted up to. */
@@ -69,7 +70,7 @@ function describeSlow({ rows, n, evidence }: Waits): AnalyzerFinding {
     key: 'slow-fixes',
     id: 'slow-fixes',
     facts: { share, n, horizon: HORIZON },
-    severity: severityAbove(share * n, n, USUAL_SLOW),
+    severity: severityByAnchors(share * n, n, anchorsOf(meta.metrics, 'T3')),
     evidence,
   };
 }
@@ -91,7 +92,15 @@ function describeOpen({ open }: Times, { waiting }: State): AnalyzerFinding[] {
   if (median === null || upper === null) return [];
   const n = sumCounts(open);
   const facts = { n, median, upper };
-  return [{ key: 'open-defects', id: 'open-defects', facts, severity: 'info', evidence: waiting.open }];
+  return [
+    {
+      key: 'open-defects',
+      id: 'open-defects',
+      facts,
+      severity: 'info',
+      evidence: spreadEvidence(waiting.open),
+    },
+  ];
 }
 
 function timesTable({ curve, closed, open }: Times): AnalyzerTable {

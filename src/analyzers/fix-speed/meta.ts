@@ -1,9 +1,6 @@
 import { WAITING_STATEMENTS } from '../../lib/waiting.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 
-/** A published service-level template promises 80 % of second-severity defects fixed in 20 days. */
-export const USUAL_SLOW = 0.2;
-
 export const meta: AnalyzerMeta<'tickets'> = {
   id: 'fix-speed',
   point: 'tickets',
@@ -11,7 +8,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   why: 'A defect that stays open teaches customers that reporting is useless.',
   version: 1,
   reads: ['tickets'],
-  signals: ['intent'],
+  signals: ['intent', 'themes'],
   metrics: [
     {
       id: 'T3',
@@ -30,13 +27,13 @@ export const meta: AnalyzerMeta<'tickets'> = {
     },
   ],
   statements: {
+    T3: '{value|share} of {n|count} reported defects are not fixed within 30 days',
     'slow-fixes': '{share|share} of {n|count} reported defects are not fixed within {horizon|days}',
     'fix-time':
-      'Half of the reported defects are closed within {median|days}; closed tickets alone would say {closedOnly|days}',
+      'Half of the reported defects are closed within {median|days}; closed ones alone would say {closedOnly|days}',
     'fix-time-open':
-      'More than half of the reported defects are not closed at all yet; closed tickets alone would say half within {closedOnly|days}',
-    'open-defects':
-      '{n|count} reported defects are open: half of them for more than {median|days}, a quarter for more than {upper|days}',
+      'More than half of the reported defects are still open; closed ones alone would say half within {closedOnly|days}',
+    'open-defects': 'Open reported defects: {n|count}, half of them for more than {median|days}',
     'closed-may-not-mean-fixed':
       'The export does not say how tickets ended, so every closing counts as a fix; the truth can only be slower',
     ...WAITING_STATEMENTS,

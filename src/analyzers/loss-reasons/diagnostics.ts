@@ -12,6 +12,8 @@ import { type Loss, REASON_QUALITIES, type ReasonQuality } from './state.ts';
 
 /** A gap is worth a finding from this many deals on; one or two are anecdotes. */
 const MIN_GAP_DEALS = 3;
+/** Gaps told as findings; the table has all. */
+const MAX_GAPS = 3;
 /** A single kind of gap that takes more of the losses than this is a risk. Our choice. */
 const RISK_SHARE = 0.1;
 /** With more reasons than this that tell nothing, reasons cannot be used without asking buyers. Our choice. */
@@ -81,14 +83,20 @@ export function currencyTable(losses: readonly Loss[]): AnalyzerTable {
 
 export function findGaps(losses: readonly Loss[]): AnalyzerFinding[] {
   const stated = losses.filter(({ group }) => group !== null);
-  return LOSS_GROUPS.filter(isProductGap).flatMap((group): AnalyzerFinding[] => {
-    const own = stated.filter((loss) => loss.group === group);
-    if (own.length < MIN_GAP_DEALS) return [];
+  const gaps = LOSS_GROUPS.filter(isProductGap)
+    .map((group) => ({ group, own: stated.filter((loss) => loss.group === group) }))
+    .filter(({ own }) => own.length >= MIN_GAP_DEALS)
+    .sort(
+      compareBy(
+        ({ own }) => -own.length,
+        ({ group }) => group,
+      ),
+    );
+  return gaps.slice(0, MAX_GAPS).map(({ group, own }): AnalyzerFinding => {
     const facts = { deals: own.length, all: stated.length, group: LOSS_GROUP_TITLES[group] };
     const severity = severityAbove(own.length, stated.length, RISK_SHARE);
-    return [
-      { key: `product-gap:${group}`, id: 'product-gap', facts, severity, evidence: collectEvidence(own) },
-    ];
+    const key = `product-gap:${group}`;
+    return { key, id: 'product-gap', facts, severity, evidence: collectEvidence(own) };
   });
 }
 

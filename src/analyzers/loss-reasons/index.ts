@@ -12,9 +12,9 @@ const meta: AnalyzerMeta<'deals'> = {
   point: 'lost-deals',
   title: 'Why deals are lost',
   why: 'Deals lost to gaps in the product show what the market believes the product cannot do.',
-  version: 1,
+  version: 2,
   reads: ['deals'],
-  signals: ['loss-reason'],
+  signals: ['loss-reason', 'themes'],
   metrics: [
     {
       id: 'D2',
@@ -59,20 +59,20 @@ const meta: AnalyzerMeta<'deals'> = {
     },
   ],
   statements: {
-    D2: '{value|share} of {n|count} losses with a stated reason went to a gap in the product, misreporting allowed for',
-    D3: '{value|share} of the amount lost in {n|count} deals went to a gap in the product, misreporting allowed for',
-    D5: 'Product gaps decide {value|ratio} as large a share of the losses as half a year ago',
+    D2: '{value|share} of {n|count} losses with a stated reason went to a gap in the product',
+    D3: '{value|share} of the amount of {n|count} lost deals went to a gap in the product',
+    D5: 'Product gaps take {value|ratio} their share of the losses of half a year ago',
     'product-gap':
-      '{deals|count} of {all|count} lost deals with a stated reason name this gap first: {group|text}',
+      '{deals|count} of {all|count} losses with a stated reason name this gap first: {group|text}',
     'unusable-reasons':
-      'Loss reasons are unusable without buyer interviews: {deals|count} of {all|count} ({share|share}) are blank, "other", a single word or just "price"',
-    'gap-trend':
-      'Product gaps decided {recent|share} of the losses of the last 180 days and {previous|share} of those of the 180 days before',
-    unstated: '{deals|count} lost deals without a stated reason are left out',
+      'Loss reasons tell too little: {share|share} of {all|count} are blank, "other" or a single word',
+    'gap-trend': 'Product gaps went from {previous|share} to {recent|share} of the losses within 180 days',
+    unstated: 'Left out, without a stated reason: {deals|count} of the lost deals',
+    misreported: 'Sellers report reasons they see: the value allows for misreporting',
     sampled: 'Estimated from {kept|count} of {total|count} lost deals',
-    unpriced: '{deals|count} lost deals without an amount or in another currency are left out',
-    undated: '{deals|count} lost deals without a close date are left out',
-    windows: '{recent|count} losses in the last 180 days, {previous|count} in the 180 days before',
+    unpriced: 'Left out, without an amount or in another currency: {deals|count} of the lost deals',
+    undated: 'Left out for want of a close date: {deals|count} of the lost deals',
+    windows: 'Losses in the last 180 days and in the 180 days before: {recent|count} and {previous|count}',
     'no-reasons': 'No lost deal states a reason',
     'no-amounts': 'No lost deal with a stated reason has an amount',
   },

@@ -43,7 +43,7 @@ export function measureCount({ losses, caveats }: StatedLosses): Metric {
     data: { kind: 'proportion', clusters: clusters.toState().rows },
     verifiedShare: losses.filter(({ verified }) => verified).length / losses.length,
     evidence: collectEvidence(losses.filter(({ group }) => isProductGap(group))),
-    caveats,
+    caveats: [...allowanceFor(losses), ...caveats],
   };
 }
 
@@ -86,7 +86,7 @@ export function measureAmount({ losses, caveats }: StatedLosses): Metric {
     data: { kind: 'proportion', clusters: clusters.toState().rows },
     verifiedShare: Math.min(1, verified / priced.length),
     evidence: collectEvidence(priced.filter(({ group }) => isProductGap(group))),
-    caveats: [...caveats, ...remark('unpriced', losses.length - priced.length)],
+    caveats: [...allowanceFor(priced), ...caveats, ...remark('unpriced', losses.length - priced.length)],
   };
 }
 
@@ -114,6 +114,11 @@ export function measureTrend({ losses, caveats }: StatedLosses, asOfDay: number)
       ...caveats,
     ],
   };
+}
+
+/** Reasons no buyer has confirmed are taken with the error that sellers' reports are known for. */
+function allowanceFor(losses: readonly Loss[]): Statement[] {
+  return losses.every(({ verified }) => verified) ? [] : [{ id: 'misreported', facts: {} }];
 }
 
 function remark(id: string, deals: number): Statement[] {

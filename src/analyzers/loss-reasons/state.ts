@@ -1,9 +1,10 @@
 import { clusterOf } from '../../lib/clusters.ts';
 import { foldCurrency } from '../../lib/currencies.ts';
 import { dayOf } from '../../lib/days.ts';
-import { type EvidenceItem, quote } from '../../lib/evidence.ts';
-import { toItem } from '../../lib/evidence-items.ts';
+import type { EvidenceItem } from '../../lib/evidence.ts';
+import { hashSpeaker, quoteItem, toItem } from '../../lib/evidence-items.ts';
 import { hash32 } from '../../lib/hash.ts';
+import { chooseProof, tonedSpans } from '../../lib/proof-sentence.ts';
 import { quoteName } from '../../lib/quote-name.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
@@ -54,19 +55,47 @@ function readLoss(observation: Observation<'deals'>, key: string): Loss {
   const { record, signals } = observation;
   const amount = record.amount !== null && record.amount > 0 ? Math.trunc(record.amount) : null;
   const verified = record.verifiedByBuyer === true;
-  // Buyers' own reasons first, then large deals: hundreds for verified, units for the digits of the amount.
-  const rank = (verified ? 100 : 0) + (amount === null ? 0 : String(amount).length);
-  const words = quote(observation, signals['loss-reason']?.span ?? null, rank);
+  const quality = qualityOf(observation);
   return {
     cluster: clusterOf(record.account ?? record.name, key),
     day: dayOf(record.closedAt),
     group: signals['loss-reason']?.primary ?? null,
-    quality: qualityOf(observation),
+    quality,
     amount,
     currency: foldCurrency(record.currency),
     verified,
-    evidence: toItem(words ?? quoteName(observation, { field: 'name', value: record.name }, rank)),
+    evidence: prove(observation, { quality, verified, amount }),
   };
+}
+
+interface Weight {
+  readonly quality: ReasonQuality;
+  readonly verified: boolean;
+  readonly amount: number | null;
+}
+
+/** A reason that tells little says more in the words of its notes. */
+const TELLING = 4;
+
+/** Good sentences first, then buyers' own reasons, then large deals, by the digits of the amount. */
+function prove(
+  observation: Observation<'deals'>,
+  { quality, verified, amount }: Weight,
+): EvidenceItem | null {
+  const { texts, signals, record } = observation;
+  const span = signals['loss-reason']?.span ?? null;
+  const stated = chooseProof(texts, span === null ? [] : [span], 0);
+  const told =
+    quality === 'usable' && (stated?.quality ?? 0) < TELLING
+      ? chooseProof(texts, tonedSpans(observation, null, -1), -1)
+      : null;
+  const proof = told !== null && told.quality > (stated?.quality ?? 0) ? told : stated;
+  const weight = (verified ? 32 : 0) + (amount === null ? 0 : String(amount).length);
+  if (proof !== null) return quoteItem(observation, proof.span, 64 * (proof.quality + 1) + weight);
+  return toItem(
+    quoteName(observation, { field: 'name', value: record.name }, weight),
+    hashSpeaker(observation),
+  );
 }
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(['other', 'unknown', 'misc', 'n/a', 'na', 'tbd', 'none']);

@@ -1,18 +1,19 @@
 import { pickColumns } from '../../lib/cluster-rows.ts';
 import { sumClusters } from '../../lib/clusters.ts';
 import { giniOf } from '../../lib/concentration.ts';
-import { NO_EVIDENCE } from '../../lib/evidence.ts';
-import { severityAbove } from '../../lib/severity.ts';
+import { NO_EVIDENCE, spreadEvidence } from '../../lib/evidence.ts';
+import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type {
   AnalyzerFinding,
   AnalyzerTable,
   Conclusion,
   Metric,
+  Severity,
   Statement,
 } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
-import { meta, PUBLISHED, USUAL_HIDDEN, USUAL_PERCEIVED } from './meta.ts';
+import { meta, PUBLISHED, USUAL_GAP } from './meta.ts';
 import { COLUMN, map, merge, type State } from './state.ts';
 
 type Counts = Readonly<Record<keyof typeof COLUMN, number>>;
@@ -22,9 +23,14 @@ const BUSIEST = 10;
 
 export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 
-function finish(state: State, ctx: FinishContext): Conclusion {
+function finish(read: State, ctx: FinishContext): Conclusion {
   if (!ctx.present.includes('tickets')) return { kind: 'notApplicable', missing: ['tickets'] };
-  const counts = countAll(state);
+  const counts = countAll(read);
+  const state = {
+    ...read,
+    perceived: spreadEvidence(read.perceived),
+    hidden: spreadEvidence(read.hidden),
+  };
   return {
     kind: 'measured',
     metrics: [measurePerceived(state, counts), measureHidden(state, counts)],
@@ -73,7 +79,7 @@ function describeShares(state: State, counts: Counts): AnalyzerFinding[] {
       key: 'perceived-defects',
       id: 'perceived-defects',
       facts: { share: perceived / all, n: all },
-      severity: severityAbove(perceived, all, USUAL_PERCEIVED),
+      severity: severityByAnchors(perceived, all, anchorsOf(meta.metrics, 'T1')),
       evidence: state.perceived,
     });
   }
@@ -82,7 +88,7 @@ function describeShares(state: State, counts: Counts): AnalyzerFinding[] {
       key: 'hidden-defects',
       id: 'hidden-defects',
       facts: { share: hidden / notDefect, x: hidden, n: notDefect },
-      severity: severityAbove(hidden, notDefect, USUAL_HIDDEN),
+      severity: severityByAnchors(hidden, notDefect, anchorsOf(meta.metrics, 'T2')),
       evidence: state.hidden,
     });
   }
@@ -93,11 +99,17 @@ function describeShares(state: State, counts: Counts): AnalyzerFinding[] {
       key: 'defect-gap',
       id: 'defect-gap',
       facts: { customers, vendor, gap: customers - vendor, n: classified },
-      severity: severityAbove(perceivedClassified, classified, vendor),
+      severity: severityOfGap(customers - vendor),
       evidence: state.hidden,
     });
   }
   return findings;
+}
+
+/** As large as the published gaps is a risk; half of that is worth a look. */
+function severityOfGap(gap: number): Severity {
+  if (gap >= USUAL_GAP) return 'risk';
+  return gap >= USUAL_GAP / 2 ? 'caution' : 'info';
 }
 
 /** Only while accounts are kept apart: folded clusters are no accounts. */

@@ -6,20 +6,17 @@ export const PUBLISHED = [
   { name: 'ServiceXRG, older study', vendor: 0.175, customers: 0.42 },
 ] as const;
 
-/** Share of requests that customers call a defect in the newer study: louder than this stands out. */
-export const USUAL_PERCEIVED = 0.33;
-
-/** Both studies put the share of defects among what the vendor calls something else at .295 and .297. */
-export const USUAL_HIDDEN = 0.3;
+/** The smaller of the two published gaps between what customers and vendors call a defect. */
+export const USUAL_GAP = 0.245;
 
 export const meta: AnalyzerMeta<'tickets'> = {
   id: 'perceived-defects',
   point: 'tickets',
   title: 'Defects as customers see them',
   why: 'Customers who believe the product is broken behave as if it were, whatever the vendor files the ticket under.',
-  version: 1,
+  version: 2,
   reads: ['tickets'],
-  signals: ['intent', 'vendor-class'],
+  signals: ['intent', 'vendor-class', 'themes'],
   metrics: [
     {
       id: 'T1',
@@ -50,18 +47,20 @@ export const meta: AnalyzerMeta<'tickets'> = {
     },
   ],
   statements: {
-    'perceived-defects': '{share|share} of {n|count} tickets report that the product does not work',
+    T1: '{value|share} of {n|count} tickets say that the product does not work',
+    T2: '{value|share} of {n|count} tickets the vendor calls no defect report one',
+    'perceived-defects': '{share|share} of {n|count} tickets say that the product does not work',
     'hidden-defects':
-      'In {share|share} of the {n|count} tickets that the vendor does not count as defects the customer reports one ({x|count} tickets)',
+      '{share|share} of the {n|count} tickets the vendor files as something else report a defect',
     'defect-gap':
-      'Customers see a defect in {customers|share} of the {n|count} tickets the vendor has classified, the vendor in {vendor|share}: a gap of {gap|points}',
+      'Customers see a defect in {customers|share} of {n|count} tickets, the vendor in {vendor|share}',
     'account-concentration':
-      'The {top|count} busiest of {accounts|count} accounts send {share|share} of the tickets (Gini {gini|index})',
+      'A few accounts write most: {top|count} of {accounts|count} send {share|share} of the tickets (Gini {gini|index})',
     'vendor-class-missing': 'No ticket has a class set by the vendor, so hidden defects cannot be told',
     'vendor-class-partial':
-      '{unknown|count} of {n|count} tickets have no class set by the vendor and are left out',
+      'Left out, without a class set by the vendor: {unknown|count} of {n|count} tickets',
     'intent-unclear':
-      '{unclear|count} of {n|count} tickets do not say what they are about and count as no defect',
+      'Counted as no defect, for not saying what they are about: {unclear|count} of {n|count} tickets',
     'no-accounts':
       'The tickets do not name their accounts: every ticket counts by itself and intervals assume independence',
   },

@@ -29,16 +29,16 @@ export type State = {
   readonly hidden: EvidenceState;
 };
 
-/** Words that state the defect prove it better than the beginning of a text. */
-const DECIDING_WORDS = 4;
+/** Among equally good words the urgent ones are shown first. */
+const URGENCY = { urgent: 3, high: 2, normal: 1, low: 0 } as const;
 
 /** A ticket that was not read says nothing. */
 const SILENT = { label: 'other', span: null } as const;
 
 export function map(batch: readonly Observation<'tickets'>[]): State {
   const clusters = new ClusterTally(WIDTH);
-  const perceived = new Proofs();
-  const hidden = new Proofs();
+  const perceived = new Proofs({ tone: -1 });
+  const hidden = new Proofs({ tone: -1 });
   for (const observation of batch) {
     const { record, signals } = observation;
     const key = recordKey(observation);
@@ -49,9 +49,9 @@ export function map(batch: readonly Observation<'tickets'>[]): State {
     traits[COLUMN.withAccount] = record.account === null ? 0 : 1;
     clusters.addAll(cluster, traits);
     if (label !== 'defect') continue;
-    const quality = span === null ? 0 : DECIDING_WORDS;
-    perceived.add(observation, span, key, quality);
-    if (vendor !== null && vendor !== 'defect') hidden.add(observation, span, key, quality);
+    const weight = record.priority === null ? 0 : URGENCY[record.priority];
+    perceived.add(observation, span, key, weight);
+    if (vendor !== null && vendor !== 'defect') hidden.add(observation, span, key, weight);
   }
   return { clusters: clusters.toState(), perceived: perceived.toState(), hidden: hidden.toState() };
 }

@@ -1,4 +1,5 @@
-import { EvidenceSample, type EvidenceState } from '../../lib/evidence.ts';
+import type { EvidenceState } from '../../lib/evidence.ts';
+import { collectEvidence } from '../../lib/evidence-items.ts';
 import { severityAbove } from '../../lib/severity.ts';
 import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion } from '../../model/conclusion.ts';
@@ -7,7 +8,7 @@ import { findIssues, type Issue } from './issues.ts';
 import { map, merge, type State } from './state.ts';
 
 /** Issues told as findings, and listed in the table. */
-const TOLD = 10;
+const TOLD = 5;
 const LISTED = 25;
 
 /** One reported defect in ten being the same issue: our choice of what stands out. */
@@ -18,17 +19,15 @@ const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Issues that many customers report in nearly the same words',
   why: 'What many accounts report in the same words is the cheapest trust to win back.',
-  version: 1,
+  version: 2,
   reads: ['tickets'],
-  signals: ['intent'],
+  signals: ['intent', 'themes'],
   metrics: [],
   statements: {
-    'recurring-issue':
-      '{tickets|count} tickets of {accounts|count} accounts report much the same, {share|share} of reported defects: "{issue|text}"',
-    'recurring-issue-anonymous':
-      '{tickets|count} tickets report much the same, {share|share} of reported defects: "{issue|text}"',
+    'recurring-issue': '{accounts|count} accounts report the same in {tickets|count} tickets: "{issue|text}"',
+    'recurring-issue-anonymous': '{tickets|count} tickets report the same: "{issue|text}"',
     'issues-sampled':
-      'Recurring issues are estimated from a sample of {kept|count} of {total|count} reported defects; tickets and accounts are those in the sample',
+      'Recurring issues are counted in a sample of {kept|count} of {total|count} reported defects',
   },
   tables: {
     issues: {
@@ -72,9 +71,10 @@ function describeIssue({ key, title, members, accounts }: Issue, kept: number): 
 }
 
 function evidenceOf(members: Issue['members']): EvidenceState {
-  const evidence = new EvidenceSample();
-  for (const { quote } of members) evidence.add(quote);
-  return evidence.toState();
+  const inOrder = members.map(({ quote }, place) =>
+    quote === null ? null : { ...quote, rank: members.length - place },
+  );
+  return collectEvidence(inOrder.map((evidence) => ({ evidence })));
 }
 
 function issuesTable(issues: readonly Issue[], kept: number): AnalyzerTable {

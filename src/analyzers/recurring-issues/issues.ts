@@ -18,6 +18,7 @@ export interface Issue {
   readonly key: string;
   /** The most typical complaint, verbatim. */
   readonly title: string;
+  /** The most typical first. */
   readonly members: readonly Complaint[];
   /** Distinct accounts, or null when none of the tickets names one. */
   readonly accounts: number | null;
@@ -28,11 +29,14 @@ export function findIssues({ rows }: SampleState<Complaint>): Issue[] {
   const complaints = rows.map(({ value }) => value);
   const taken = new Set<string>();
   return groupSimilar(complaints.map(({ words }) => words))
-    .map((group) => group.flatMap((index) => complaints[index] ?? []))
-    .map((members) => ({ members, title: titleOf(members), accounts: countAccounts(members) }))
-    .filter(
-      ({ members, accounts }) => members.length >= MIN_TICKETS && (accounts ?? MIN_ACCOUNTS) >= MIN_ACCOUNTS,
-    )
+    .filter((group) => group.length >= MIN_TICKETS)
+    .map((group) => sortTypical(group.flatMap((index) => complaints[index] ?? [])))
+    .map((members) => ({
+      members,
+      title: shorten(members[0]?.quote?.quote ?? ''),
+      accounts: countAccounts(members),
+    }))
+    .filter(({ accounts }) => (accounts ?? MIN_ACCOUNTS) >= MIN_ACCOUNTS)
     .sort(
       compareBy(
         ({ accounts }) => -(accounts ?? 0),
@@ -48,33 +52,35 @@ function countAccounts(members: readonly Complaint[]): number | null {
   return accounts.size === 0 ? null : accounts.size;
 }
 
-/** The member that is most like the others; of several, the text that was written most often, then the shortest. */
-function titleOf(members: readonly Complaint[]): string {
+/** The best-worded members first, of these the ones most like the others, then the texts written most often. */
+function sortTypical(members: readonly Complaint[]): Complaint[] {
   const compared = members.slice(0, COMPARED);
   const written = new Map<string, number>();
-  for (const { quote } of compared) {
-    const title = shorten(quote?.quote ?? '');
-    written.set(title, (written.get(title) ?? 0) + 1);
+  for (const { quote } of members) {
+    written.set(quote?.quote ?? '', (written.get(quote?.quote ?? '') ?? 0) + 1);
   }
-  const [best] = compared
-    .flatMap(({ words, quote }) => {
-      if (quote === null) return [];
+  const wording = Math.max(0, ...members.map(({ quote }) => quote?.rank ?? 0));
+  return members
+    .map((member) => {
+      const { words, quote } = member;
       const likeness = compared.reduce((sum, other) => sum + overlap(words, other.words), 0);
-      return [{ likeness, title: shorten(quote.quote) }];
+      return { member, likeness, text: quote?.quote ?? '', isGood: (quote?.rank ?? 0) >= wording - 1 };
     })
     .sort(
       compareBy(
+        ({ isGood }) => (isGood ? 0 : 1),
+        ({ text }) => (text.length > MAX_TITLE ? 1 : 0),
         ({ likeness }) => -likeness,
-        ({ title }) => -(written.get(title) ?? 0),
-        ({ title }) => title.length,
-        ({ title }) => title,
+        ({ text }) => -(written.get(text) ?? 0),
+        ({ text }) => text.length,
+        ({ text }) => text,
       ),
-    );
-  return best?.title ?? '';
+    )
+    .map(({ member }) => member);
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = text.replace(/\s+/g, ' ').replace(/[.!]+$/, '');
   if (line.length <= MAX_TITLE) return line;
   const cut = line.slice(0, MAX_TITLE);
   const space = cut.lastIndexOf(' ');

@@ -1,29 +1,30 @@
 import { clusterOf } from '../../lib/clusters.ts';
-import { type EvidenceItem, quote } from '../../lib/evidence.ts';
-import { recordKey, sampleKey } from '../../lib/record-key.ts';
+import type { EvidenceItem } from '../../lib/evidence.ts';
+import { quoteItem } from '../../lib/evidence-items.ts';
+import { chooseFor, isSpecific } from '../../lib/proof-sentence.ts';
+import { sampleKey } from '../../lib/record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
 import { Stems } from '../../lib/stems.ts';
-import type { Observation, Span } from '../../model/signal.ts';
+import type { Observation, Span, Text } from '../../model/signal.ts';
 
 /** Complaints kept; up to as many, the groups are exact. */
 export const CAP = 4000;
 
-/** Words of a complaint that are compared, and the text they are looked for in. */
-const MAX_WORDS = 16;
-const MAX_TEXT = 300;
+/** Words of a complaint that are compared. */
+const MAX_WORDS = 20;
 
 /** A complaint of fewer words is like too many others. */
 const MIN_WORDS = 2;
 
 export type Complaint = {
-  /** Distinct stems of the subject and of the deciding clause, sorted. */
+  /** Distinct stems of the subject and of the sentence that proves it, sorted. */
   readonly words: readonly string[];
   /** Account hash, or null when the ticket names none. */
   readonly account: number | null;
   readonly quote: EvidenceItem | null;
 };
 
-/** At most 4,000 complaints of 16 words and a quote. */
+/** At most 4,000 complaints of 20 words and a quote. */
 export type State = { readonly complaints: SampleState<Complaint> };
 
 export function map(batch: readonly Observation<'tickets'>[]): State {
@@ -32,10 +33,12 @@ export function map(batch: readonly Observation<'tickets'>[]): State {
   for (const observation of batch) {
     const { record, signals } = observation;
     if (signals.intent?.label !== 'defect') continue;
-    const words = complaintWords(observation, signals.intent.span, stems);
+    const proof = chooseFor(observation, signals.intent.span, -1);
+    const words = complaintWords(observation.texts, proof?.span ?? null, stems);
     const { hash, key } = sampleKey(observation, words);
-    const account = record.account === null ? null : clusterOf(record.account, recordKey(observation));
-    complaints.add(hash, key, { words, account, quote: quoteOf(observation, signals.intent.span) });
+    const account = record.account === null ? null : clusterOf(record.account, '');
+    const evidence = quoteItem(observation, proof?.span ?? null, proof?.quality ?? 0);
+    complaints.add(hash, key, { words, account, quote: evidence });
   }
   return { complaints: complaints.toState() };
 }
@@ -44,21 +47,17 @@ export function merge(a: State, b: State): State {
   return { complaints: mergeSamples(a.complaints, b.complaints, CAP) };
 }
 
-/** What the complaint is about; empty when that is too little to compare. */
-function complaintWords(
-  { record, texts }: Observation<'tickets'>,
-  span: Span | null,
-  stems: Stems,
-): readonly string[] {
-  const deciding = span === null ? undefined : texts[span.text];
-  const clause = deciding === undefined || span === null ? '' : deciding.raw.slice(span.start, span.end);
-  const subject = record.subject.slice(0, MAX_TEXT);
-  const source = `${subject} ${clause.slice(0, MAX_TEXT)}`;
-  const words = [...new Set(stems.of(source.trim() === '' ? record.body.slice(0, MAX_TEXT) : source))];
-  return words.length < MIN_WORDS ? [] : words.slice(0, MAX_WORDS).sort();
-}
-
-function quoteOf(observation: Observation<'tickets'>, span: Span | null): EvidenceItem | null {
-  const evidence = quote(observation, span);
-  return evidence === null ? null : { ...evidence, at: { ...evidence.at } };
+/** What the complaint is about: its heading and the sentence that proves it; empty when that is too little. */
+function complaintWords(texts: readonly Text[], span: Span | null, stems: Stems): readonly string[] {
+  const words = new Set<string>();
+  for (const [index, { field, tokens }] of texts.entries()) {
+    const isHeading = field === 'subject';
+    if (!isHeading && index !== span?.text) continue;
+    for (const { word, start } of tokens) {
+      if (words.size === MAX_WORDS) break;
+      const within = isHeading || (span !== null && start >= span.start && start < span.end);
+      if (within && isSpecific(word)) words.add(stems.stem(word));
+    }
+  }
+  return words.size < MIN_WORDS ? [] : [...words].sort();
 }

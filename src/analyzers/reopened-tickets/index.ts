@@ -6,18 +6,15 @@ import {
   mergeClusters,
   sumClusters,
 } from '../../lib/clusters.ts';
-import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence.ts';
 import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
-import { severityAbove } from '../../lib/severity.ts';
+import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
 import { hasEnded } from '../../lib/ticket-end.ts';
 import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion, Statement } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { Observation } from '../../model/signal.ts';
-
-/** Above this, reopening is called systemic in the trade. */
-const SYSTEMIC = 0.08;
 
 const MIN_N = 5;
 
@@ -28,7 +25,7 @@ const meta: AnalyzerMeta<'tickets'> = {
   why: 'A ticket that comes back was closed for the statistics, not for the customer.',
   version: 1,
   reads: ['tickets'],
-  signals: ['intent'],
+  signals: ['intent', 'themes'],
   metrics: [
     {
       id: 'T4',
@@ -46,8 +43,9 @@ const meta: AnalyzerMeta<'tickets'> = {
     },
   ],
   statements: {
-    'reopened-tickets': '{share|share} of {n|count} solved tickets were reopened ({x|count} tickets)',
-    'reopens-partial': '{unknown|count} solved tickets have no reopen count and are left out',
+    T4: '{value|share} of {n|count} solved tickets were reopened',
+    'reopened-tickets': '{share|share} of {n|count} solved tickets were reopened',
+    'reopens-partial': 'Left out, solved but without a reopen count: {unknown|count} of the tickets',
   },
 };
 
@@ -60,7 +58,7 @@ export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 
 function map(batch: readonly Observation<'tickets'>[]): State {
   const clusters = new ClusterTally(Object.keys(COLUMN).length);
-  const reopened = new Proofs();
+  const reopened = new Proofs({ tone: -1 });
   for (const observation of batch) {
     const { record, signals } = observation;
     const cameBack = record.reopens !== null && record.reopens > 0;
@@ -71,7 +69,7 @@ function map(batch: readonly Observation<'tickets'>[]): State {
     clusters.add(cluster, record.reopens === null ? COLUMN.unknown : COLUMN.counted);
     if (!cameBack) continue;
     clusters.add(cluster, COLUMN.reopened);
-    reopened.add(observation, signals.intent?.span ?? null, key, record.reopens);
+    reopened.add(observation, signals.intent?.span ?? null, key, record.reopens ?? 0);
   }
   return { clusters: clusters.toState(), reopened: reopened.toState() };
 }
@@ -96,13 +94,14 @@ function finish({ clusters, reopened }: State, ctx: FinishContext): Conclusion {
     kind: 'proportion',
     clusters: pickColumns(clusters, COLUMN.reopened, COLUMN.counted),
   } as const;
+  const evidence = spreadEvidence(reopened);
   const finding: AnalyzerFinding = {
     key: 'reopened-tickets',
     id: 'reopened-tickets',
     facts: { share: x / n, x, n },
-    severity: severityAbove(x, n, SYSTEMIC),
-    evidence: reopened,
+    severity: severityByAnchors(x, n, anchorsOf(meta.metrics, 'T4')),
+    evidence,
   };
-  const metrics = [{ id: 'T4', n, data, evidence: reopened, caveats }];
+  const metrics = [{ id: 'T4', n, data, evidence, caveats }];
   return { kind: 'measured', metrics, findings: [finding] };
 }

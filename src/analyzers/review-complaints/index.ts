@@ -1,18 +1,15 @@
 import { pickColumns } from '../../lib/cluster-rows.ts';
 import { type ClusterState, ClusterTally, mergeClusters, sumClusters } from '../../lib/clusters.ts';
-import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence.ts';
 import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
-import { reviewerCluster } from '../../lib/reviewer.ts';
-import { severityAbove } from '../../lib/severity.ts';
+import { doubtOf, reviewerCluster } from '../../lib/reviewer.ts';
+import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
 import type { AnalyzerMeta, FinishContext, MapContext } from '../../model/analyzer.ts';
 import type { Conclusion, Statement } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { Observation } from '../../model/signal.ts';
 import { findComplaint, productThemes } from './dislike.ts';
-
-/** Above one half, most reviewers name something that is wrong with the product. */
-const MOST = 0.5;
 
 const meta: AnalyzerMeta<'reviews'> = {
   id: 'review-complaints',
@@ -37,9 +34,9 @@ const meta: AnalyzerMeta<'reviews'> = {
     },
   ],
   statements: {
-    'product-complaints':
-      '{share|share} of {n|count} written reviews complain about the product itself ({x|count} reviews)',
-    'reviews-wordless': '{wordless|count} reviews have no words and are left out',
+    R4: '{value|share} of {n|count} written reviews complain about the product itself',
+    'product-complaints': '{share|share} of {n|count} written reviews complain about the product itself',
+    'reviews-wordless': 'Left out, without words: {wordless|count} of the reviews',
   },
 };
 
@@ -53,7 +50,7 @@ export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 function map(batch: readonly Observation<'reviews'>[], ctx: MapContext): State {
   const themes = productThemes(ctx);
   const clusters = new ClusterTally(Object.keys(COLUMN).length);
-  const complaints = new Proofs();
+  const complaints = new Proofs({ tone: -1, exact: true });
   for (const observation of batch) {
     const key = recordKey(observation);
     const cluster = reviewerCluster(observation.record, key);
@@ -65,7 +62,7 @@ function map(batch: readonly Observation<'reviews'>[], ctx: MapContext): State {
     const span = findComplaint(observation, themes);
     if (span === null) continue;
     clusters.add(cluster, COLUMN.complaints);
-    complaints.add(observation, span, key);
+    complaints.add(observation, span, key, 0, doubtOf(observation.record));
   }
   return { clusters: clusters.toState(), complaints: complaints.toState() };
 }
@@ -81,20 +78,21 @@ function finish({ clusters, complaints }: State, ctx: FinishContext): Conclusion
   if (!ctx.present.includes('reviews')) return { kind: 'notApplicable', missing: ['reviews'] };
   const n = sumClusters(clusters, COLUMN.written);
   const x = sumClusters(clusters, COLUMN.complaints);
+  const evidence = spreadEvidence(complaints);
   const wordless = sumClusters(clusters, COLUMN.wordless);
   const caveats: Statement[] = wordless > 0 ? [{ id: 'reviews-wordless', facts: { wordless } }] : [];
   const data = {
     kind: 'proportion',
     clusters: pickColumns(clusters, COLUMN.complaints, COLUMN.written),
   } as const;
-  const metrics = [{ id: 'R4', n, data, evidence: complaints, caveats }];
+  const metrics = [{ id: 'R4', n, data, evidence, caveats }];
   if (n === 0) return { kind: 'measured', metrics, findings: [] };
   const finding = {
     key: 'product-complaints',
     id: 'product-complaints',
     facts: { share: x / n, x, n },
-    severity: severityAbove(x, n, MOST),
-    evidence: complaints,
+    severity: severityByAnchors(x, n, anchorsOf(meta.metrics, 'R4')),
+    evidence,
   };
   return { kind: 'measured', metrics, findings: [finding] };
 }

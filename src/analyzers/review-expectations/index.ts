@@ -1,17 +1,14 @@
 import { pickColumns } from '../../lib/cluster-rows.ts';
 import { type ClusterState, ClusterTally, mergeClusters, sumClusters } from '../../lib/clusters.ts';
-import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence.ts';
 import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
-import { reviewerCluster } from '../../lib/reviewer.ts';
-import { severityAbove } from '../../lib/severity.ts';
+import { doubtOf, reviewerCluster } from '../../lib/reviewer.ts';
+import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
 import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion, Statement } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { Observation } from '../../model/signal.ts';
-
-/** One review in twenty: less is the odd misunderstanding. Our choice. */
-const ODD = 0.05;
 
 const meta: AnalyzerMeta<'reviews'> = {
   id: 'review-expectations',
@@ -35,11 +32,10 @@ const meta: AnalyzerMeta<'reviews'> = {
     },
   ],
   statements: {
-    'expectations-missed':
-      '{share|share} of {n|count} written reviews say that an expectation was not met ({x|count} reviews)',
-    'expectations-exceeded':
-      '{share|share} of {n|count} written reviews say that expectations were exceeded ({x|count} reviews)',
-    'reviews-wordless': '{wordless|count} reviews have no words and are left out',
+    R3: '{value|share} of {n|count} written reviews say that an expectation was not met',
+    'expectations-missed': '{share|share} of {n|count} written reviews say that an expectation was not met',
+    'expectations-exceeded': '{share|share} of {n|count} written reviews say that expectations were exceeded',
+    'reviews-wordless': 'Left out, without words: {wordless|count} of the reviews',
   },
 };
 
@@ -56,8 +52,8 @@ export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 
 function map(batch: readonly Observation<'reviews'>[]): State {
   const clusters = new ClusterTally(Object.keys(COLUMN).length);
-  const missed = new Proofs();
-  const exceeded = new Proofs();
+  const missed = new Proofs({ tone: -1, exact: true });
+  const exceeded = new Proofs({ tone: 1, exact: true });
   for (const observation of batch) {
     const key = recordKey(observation);
     const cluster = reviewerCluster(observation.record, key);
@@ -71,7 +67,7 @@ function map(batch: readonly Observation<'reviews'>[]): State {
     const [delight] = positive;
     if (gap !== undefined) {
       clusters.add(cluster, COLUMN.missed);
-      missed.add(observation, gap, key);
+      missed.add(observation, gap, key, 0, doubtOf(observation.record));
     }
     if (delight !== undefined) {
       clusters.add(cluster, COLUMN.exceeded);
@@ -89,8 +85,10 @@ function merge(a: State, b: State): State {
   };
 }
 
-function finish({ clusters, missed, exceeded }: State, ctx: FinishContext): Conclusion {
+function finish({ clusters, ...read }: State, ctx: FinishContext): Conclusion {
   if (!ctx.present.includes('reviews')) return { kind: 'notApplicable', missing: ['reviews'] };
+  const missed = spreadEvidence(read.missed);
+  const exceeded = spreadEvidence(read.exceeded);
   const n = sumClusters(clusters, COLUMN.written);
   const wordless = sumClusters(clusters, COLUMN.wordless);
   const caveats: Statement[] = wordless > 0 ? [{ id: 'reviews-wordless', facts: { wordless } }] : [];
@@ -107,7 +105,7 @@ function finish({ clusters, missed, exceeded }: State, ctx: FinishContext): Conc
       key: 'expectations-missed',
       id: 'expectations-missed',
       facts: { share: x / n, x, n },
-      severity: severityAbove(x, n, ODD),
+      severity: severityByAnchors(x, n, anchorsOf(meta.metrics, 'R3')),
       evidence: missed,
     },
     {

@@ -1,13 +1,13 @@
 import { isoDay } from '../../lib/days.ts';
-import { NO_EVIDENCE } from '../../lib/evidence.ts';
-import { severityAbove } from '../../lib/severity.ts';
+import { NO_EVIDENCE, spreadEvidence } from '../../lib/evidence.ts';
+import { anchorsOf, severityAbove, severityByAnchors } from '../../lib/severity.ts';
 import { shareChange } from '../../lib/share-change.ts';
 import { sumTrend } from '../../lib/trend-rows.ts';
 import { wilsonInterval } from '../../lib/wilson.ts';
 import type { AnalyzerFinding, Metric } from '../../model/conclusion.ts';
 import type { Burst } from './bursts.ts';
-import { meanOf, polarisationOf, ratingsOf } from './describe.ts';
-import { MANY_DETRACTORS, MISMATCH_FLOOR } from './meta.ts';
+import { meanOf, polarisationOf, type Ratings, ratingsOf } from './describe.ts';
+import { MISMATCH_FLOOR, meta } from './meta.ts';
 import type { State } from './state.ts';
 
 /** Reviews on each side below which sources are not compared. */
@@ -27,23 +27,30 @@ function describeRatings(state: State): AnalyzerFinding[] {
   const ratings = ratingsOf(state);
   const { detractors, rated } = ratings;
   if (rated === 0) return [];
-  const evidence = state.detractors;
+  const evidence = spreadEvidence(state.detractors);
   return [
     {
       key: 'detractors',
       id: 'detractors',
       facts: { share: detractors / rated, n: rated },
-      severity: severityAbove(detractors, rated, MANY_DETRACTORS),
+      severity: severityByAnchors(detractors, rated, anchorsOf(meta.metrics, 'R1')),
       evidence,
     },
     {
       key: 'rating-split',
       id: 'rating-split',
-      facts: { mean: meanOf(ratings), polarisation: polarisationOf(ratings) },
+      facts: { camps: describeCamps(ratings), mean: meanOf(ratings), polarisation: polarisationOf(ratings) },
       severity: 'info',
       evidence,
     },
   ];
+}
+
+/** In one phrase: .15 is still a healthy histogram, .43 a product people are split about. */
+function describeCamps(ratings: Ratings): string {
+  const polarisation = polarisationOf(ratings) ?? 0;
+  if (polarisation < 0.15) return 'Reviewers agree';
+  return polarisation < 0.3 ? 'Reviewers mostly agree' : 'Reviewers fall into two camps';
 }
 
 function describeTrend({ n, data, evidence }: Metric): AnalyzerFinding[] {
@@ -106,7 +113,7 @@ function describeContradictions({ fans, contradictions, contradicted }: State): 
       facts: { share, n: fans, floor: MISMATCH_FLOOR, excess: Math.max(0, share - MISMATCH_FLOOR) },
       // A loud contradiction is a reason to read the texts, not a verdict on the product.
       severity: severity === 'risk' ? 'caution' : 'info',
-      evidence: contradicted,
+      evidence: spreadEvidence(contradicted),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { pickColumns } from '../../lib/cluster-rows.ts';
 import { sumClusters } from '../../lib/clusters.ts';
-import { NO_EVIDENCE } from '../../lib/evidence.ts';
-import { pickEvidence } from '../../lib/proofs.ts';
+import { NO_EVIDENCE, spreadEvidence } from '../../lib/evidence.ts';
+import { dayOfRank, pickEvidence } from '../../lib/proofs.ts';
 import { sumTrend, trendRows } from '../../lib/trend-rows.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { Conclusion, Metric, Statement } from '../../model/conclusion.ts';
@@ -27,7 +27,8 @@ function finish(state: State, ctx: FinishContext): Conclusion {
 }
 
 function measureRatings(state: State): Metric[] {
-  const { reviewers, unrated, detractors } = state;
+  const { reviewers, unrated } = state;
+  const detractors = spreadEvidence(state.detractors);
   const n = sumClusters(reviewers, COLUMN.rated);
   const caveats: Statement[] = [];
   if (unrated > 0) caveats.push({ id: 'reviews-unrated', facts: { unrated } });
@@ -45,7 +46,9 @@ function measureTrend({ windows, undated, newest }: State, asOfDay: number): Met
   const { recent, previous } = sumTrend(clusters);
   const caveats: Statement[] = undated > 0 ? [{ id: 'reviews-undated', facts: { undated } }] : [];
   const evidence =
-    recent.x === 0 ? NO_EVIDENCE : pickEvidence(newest, recent.x, ({ rank }) => rank > asOfDay - WINDOW);
+    recent.x === 0
+      ? NO_EVIDENCE
+      : pickEvidence(newest, recent.x, ({ rank }) => dayOfRank(rank) > asOfDay - WINDOW);
   return {
     id: 'R5',
     n: Math.min(recent.n, previous.n),

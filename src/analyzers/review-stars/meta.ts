@@ -9,15 +9,12 @@ export const WINDOW = 365;
 /** Share of app ratings that were found to contradict their own text: as much is noise. */
 export const MISMATCH_FLOOR = 0.2;
 
-/** One review in four: our choice of a share that is more than the usual grumbling. */
-export const MANY_DETRACTORS = 0.25;
-
 export const meta: AnalyzerMeta<'reviews'> = {
   id: 'review-stars',
   point: 'reviews',
   title: 'What the stars say, and what their average hides',
   why: 'The average of stars hides whether everybody is content or half are delighted and half feel cheated.',
-  version: 1,
+  version: 2,
   reads: ['reviews'],
   signals: ['sentiment'],
   metrics: [
@@ -60,22 +57,25 @@ export const meta: AnalyzerMeta<'reviews'> = {
     },
   ],
   statements: {
-    detractors: '{share|share} of {n|count} rated reviews give at most 3 stars',
+    R1: '{value|share} of {n|count} reviewers give at most 3 stars',
+    R2: 'Reviewers fall into two camps: polarisation {value|index} over {n|count} reviews',
+    R5: 'The share of detractors moved by {value|points} within a year',
+    detractors: '{share|share} of {n|count} reviewers give at most 3 stars',
     'rating-split':
-      'Ratings average {mean|index} stars with a polarisation of {polarisation|index} (0 all agree, 1 two camps)',
+      '{camps|text}: {mean|index} stars on average, polarisation {polarisation|index} (0 all agree, 1 two camps)',
     'detractor-change':
-      'The share of detractors went from {previous|share} to {recent|share} within a year ({lo|points} to {hi|points})',
+      'Detractors went from {previous|share} to {recent|share} within a year ({lo|points} to {hi|points})',
     'detractor-steady':
-      'The share of detractors was {recent|share} in the last year and {previous|share} in the year before ({lo|points} to {hi|points}): not distinguishable from no change',
+      'The share of detractors is steady: {recent|share} in the last year, {previous|share} in the year before',
     'source-difference':
-      '{organic|share} of the organic reviews and {solicited|share} of the invited and rewarded ones are detractors: a difference of {difference|points} ({lo|points} to {hi|points})',
+      'Asked or not: {organic|share} of organic reviews and {solicited|share} of invited ones are detractors ({lo|points} to {hi|points})',
     'review-burst':
       '{reviews|count} reviews came in between {from|day} and {to|day}, {times|ratio} the usual number',
     'text-contradicts-stars':
-      '{share|share} of {n|count} fans write a text that is negative on balance; above a noise floor of {floor|share} that is an excess of {excess|points}',
+      'Some stars flatter: {share|share} of {n|count} fans write a negative text (usual noise {floor|share})',
     'few-reviews': 'Only {n|count} reviews: one reviewer more or less changes the picture',
-    'reviews-unrated': '{unrated|count} reviews have no stars and are left out',
-    'reviews-undated': '{undated|count} reviews have no date and are left out',
+    'reviews-unrated': 'Left out, without stars: {unrated|count} of the reviews',
+    'reviews-undated': 'Left out, without a date: {undated|count} of the reviews',
   },
   tables: {
     ratings: {

@@ -69,9 +69,9 @@ class Collector {
   readonly #windows = new DayCells(WINDOWS);
   readonly #arrivals = new WindowTally(ARRIVAL_DAYS, 2);
   readonly #sources = new Tally(WIDTH);
-  readonly #detractors = new Proofs();
-  readonly #newest = new Proofs();
-  readonly #contradicted = new Proofs();
+  readonly #detractors = new Proofs({ tone: -1 });
+  readonly #newest = new Proofs({ tone: -1, byDay: true });
+  readonly #contradicted = new Proofs({ tone: -1 });
   #unrated = 0;
   #undated = 0;
   #fans = 0;
@@ -124,9 +124,10 @@ class Collector {
   }
 
   #addDetractor(observation: Observation<'reviews'>, key: string, day: number | null): void {
+    const stars = observation.record.stars ?? DETRACTOR_STARS;
     const span = observation.signals.sentiment?.span ?? null;
-    this.#detractors.add(observation, span, key);
-    if (day !== null) this.#newest.addRanked(observation, span, day);
+    this.#detractors.add(observation, span, key, Math.round(2 * (DETRACTOR_STARS - stars)));
+    if (day !== null) this.#newest.add(observation, span, key, day);
   }
 
   #addFan(observation: Observation<'reviews'>, key: string): void {

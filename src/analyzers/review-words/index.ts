@@ -1,5 +1,7 @@
-import { type EvidenceItem, EvidenceSample, quote } from '../../lib/evidence.ts';
+import { type EvidenceItem, EvidenceSample, spreadEvidence } from '../../lib/evidence.ts';
+import { quoteItem } from '../../lib/evidence-items.ts';
 import { logOdds } from '../../lib/log-odds.ts';
+import { chooseProof } from '../../lib/proof-sentence.ts';
 import { sampleKey } from '../../lib/record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
 import { compareBy } from '../../lib/stable-order.ts';
@@ -8,7 +10,7 @@ import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { Observation } from '../../model/signal.ts';
-import { reviewWords, tellingSpan } from './words.ts';
+import { reviewWords } from './words.ts';
 
 /** Reviews kept per group; up to as many, nothing is estimated. */
 const CAP = 2000;
@@ -85,8 +87,9 @@ function merge(a: State, b: State): State {
 }
 
 function quoteReview(observation: Observation<'reviews'>, isFan: boolean): EvidenceItem | null {
-  const evidence = quote(observation, tellingSpan(observation.texts, isFan ? 'positive' : 'negative'));
-  return evidence === null ? null : { ...evidence, at: { ...evidence.at } };
+  const tone = isFan ? 1 : -1;
+  const proof = chooseProof(observation.texts, [], tone);
+  return quoteItem(observation, proof?.span ?? null, proof?.quality ?? 0);
 }
 
 function finish({ fans, detractors }: State, ctx: FinishContext): Conclusion {
@@ -163,10 +166,20 @@ function describeWords(
     const said = new Set(value.words);
     const hits = named.filter((word) => said.has(word)).length;
     if (hits === 0) continue;
-    evidence.add(value.quote === null ? null : { ...value.quote, rank: hits });
+    evidence.add(
+      value.quote === null ? null : { ...value.quote, rank: 8 * value.quote.rank + Math.min(hits, 7) },
+    );
   }
   const severity = id === 'detractor-words' ? 'caution' : 'info';
-  return [{ key: id, id, facts: { words: named.join(', ') }, severity, evidence: evidence.toState() }];
+  return [
+    {
+      key: id,
+      id,
+      facts: { words: named.join(', ') },
+      severity,
+      evidence: spreadEvidence(evidence.toState()),
+    },
+  ];
 }
 
 function describeSample(fans: SampleState<Review>, detractors: SampleState<Review>): AnalyzerFinding[] {

@@ -1,9 +1,9 @@
 import { clusterOf } from '../../lib/clusters.ts';
 import { foldCurrency } from '../../lib/currencies.ts';
-import { type EvidenceItem, quote } from '../../lib/evidence.ts';
-import { toItem } from '../../lib/evidence-items.ts';
-import { fullestText } from '../../lib/fullest-text.ts';
+import type { EvidenceItem } from '../../lib/evidence.ts';
+import { hashSpeaker, quoteItem, toItem } from '../../lib/evidence-items.ts';
 import { hash32 } from '../../lib/hash.ts';
+import { chooseProof, tonedSpans } from '../../lib/proof-sentence.ts';
 import { quoteName } from '../../lib/quote-name.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
@@ -58,7 +58,9 @@ function readRow(observation: Observation<'risk-accounts'>, key: string): RiskRo
   const arr = record.arr !== null && record.arr > 0 ? Math.trunc(record.arr) : null;
   // High risk first, then large accounts, by the digits of the amount.
   const rank = (record.risk === null ? 0 : RANKS[record.risk]) + (arr === null ? 0 : String(arr).length);
-  const words = quote(observation, fullestText(texts), rank);
+  const proof = chooseProof(texts, tonedSpans(observation, null, -1), -1);
+  const words = proof === null ? null : quoteItem(observation, proof.span, 1000 * proof.quality + rank);
+  const name = quoteName(observation, { field: 'account', value: record.account }, rank);
   return {
     cluster: clusterOf(record.account, key),
     arr,
@@ -67,6 +69,6 @@ function readRow(observation: Observation<'risk-accounts'>, key: string): RiskRo
     reasons: readReasons(texts),
     themes: [...new Set(themes.map(({ id }) => id))].slice(0, MAX_THEMES),
     stated: texts.some(({ tokens }) => tokens.length > 0),
-    evidence: toItem(words ?? quoteName(observation, { field: 'account', value: record.account }, rank)),
+    evidence: words ?? toItem(name, hashSpeaker(observation)),
   };
 }

@@ -4,7 +4,7 @@ import { dayOf, weekOf } from '../../lib/days.ts';
 import { type EvidenceState, mergeEvidence, NO_EVIDENCE } from '../../lib/evidence.ts';
 import { mannKendall } from '../../lib/mann-kendall.ts';
 import { formatP } from '../../lib/p-value.ts';
-import { Proofs, pickEvidence } from '../../lib/proofs.ts';
+import { dayOfRank, Proofs, pickEvidence } from '../../lib/proofs.ts';
 import { rateRatio } from '../../lib/rate-ratio.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { shareChange } from '../../lib/share-change.ts';
@@ -45,7 +45,7 @@ export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 function map(batch: readonly Observation<'tickets'>[]): State {
   const windows = new DayCells(LIMITS);
   const weeks = new WindowTally(WEEKS, 2);
-  const newest = new Proofs();
+  const newest = new Proofs({ tone: -1, byDay: true });
   let oldest: number | null = null;
   let undated = 0;
   for (const observation of batch) {
@@ -56,13 +56,14 @@ function map(batch: readonly Observation<'tickets'>[]): State {
       continue;
     }
     if (oldest === null || day < oldest) oldest = day;
-    const cluster = clusterOf(record.account, recordKey(observation));
+    const key = recordKey(observation);
+    const cluster = clusterOf(record.account, key);
     windows.add(cluster, day, COLUMN.all);
     weeks.add(EVERYBODY, weekOf(day), COLUMN.all);
     if (signals.intent?.label !== 'defect') continue;
     windows.add(cluster, day, COLUMN.perceived);
     weeks.add(EVERYBODY, weekOf(day), COLUMN.perceived);
-    newest.addRanked(observation, signals.intent.span, day);
+    newest.add(observation, signals.intent.span, key, day);
   }
   return { windows: windows.toState(), weeks: weeks.toState(), newest: newest.toState(), oldest, undated };
 }
@@ -81,7 +82,7 @@ function finish(state: State, ctx: FinishContext): Conclusion {
   if (!ctx.present.includes('tickets')) return { kind: 'notApplicable', missing: ['tickets'] };
   const clusters = trendRows(state.windows, ctx.asOfDay, WINDOW);
   const { recent, previous } = sumTrend(clusters);
-  const evidence = pickEvidence(state.newest, recent.x, ({ rank }) => rank > ctx.asOfDay - WINDOW);
+  const evidence = pickEvidence(state.newest, recent.x, ({ rank }) => dayOfRank(rank) > ctx.asOfDay - WINDOW);
   const caveats =
     state.undated > 0 ? [{ id: 'tickets-undated', facts: { undated: state.undated } } as const] : [];
   const n = Math.min(recent.n, previous.n);

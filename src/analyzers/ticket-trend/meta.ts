@@ -19,7 +19,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   why: 'A falling share of perceived defects is the first proof that work on trust pays off.',
   version: 1,
   reads: ['tickets'],
-  signals: ['intent'],
+  signals: ['intent', 'themes'],
   metrics: [
     {
       id: 'T7',
@@ -37,18 +37,20 @@ export const meta: AnalyzerMeta<'tickets'> = {
     },
   ],
   statements: {
+    T7: 'Defect reports take {value|ratio} their share of 90 days ago',
     'defect-share-change':
-      'The share of tickets that report a defect went from {previous|share} to {recent|share} in the last 90 days ({lo|points} to {hi|points})',
+      'Defect reports went from {previous|share} to {recent|share} of the tickets in 90 days ({lo|points} to {hi|points})',
     'defect-share-steady':
-      '{recent|share} of the tickets of the last 90 days report a defect, {previous|share} in the 90 days before: not distinguishable from no change',
+      'The share of defect reports is steady: {recent|share} in the last 90 days, {previous|share} before',
     'weekly-rise':
-      'Reported defects rise by {slope|index} a week over {weeks|count} weeks (Mann-Kendall p {p|text})',
+      'Defect reports keep rising: {slope|index} more each week for {weeks|count} weeks (Mann-Kendall p {p|text})',
     'weekly-fall':
-      'Reported defects fall by {slope|index} a week over {weeks|count} weeks (Mann-Kendall p {p|text})',
-    'weekly-steady': 'Reported defects show no trend over {weeks|count} weeks (Mann-Kendall p {p|text})',
+      'Defect reports keep falling: {slope|index} fewer each week for {weeks|count} weeks (Mann-Kendall p {p|text})',
+    'weekly-steady':
+      'Defect reports neither rise nor fall over {weeks|count} weeks (Mann-Kendall p {p|text})',
     'defect-rate':
-      '{recent|count} reported defects in the last 90 days after {previous|count} in the 90 days before: {ratio|ratio} (90 % interval {lo|ratio} to {hi|ratio}, p {p|text})',
-    'tickets-undated': '{undated|count} tickets have no creation date and are left out',
+      'Defect reports in the last 90 days by those in the 90 days before: {recent|count} by {previous|count}, or {ratio|ratio} (90 % interval {lo|ratio} to {hi|ratio}, p {p|text})',
+    'tickets-undated': 'Left out for want of a creation date: {undated|count} of the tickets',
   },
   tables: {
     weeks: {

@@ -72,9 +72,10 @@ describe('demand', () => {
     ]);
     expect(measured.findings).toMatchObject([
       {
-        key: 'uncovered-pain:exports',
+        key: 'uncovered-pains',
+        id: 'uncovered-pain',
         severity: 'risk',
-        facts: { pain: 'exports', customers: 2, sources: 2 },
+        facts: { uncovered: 1, top: 2, named: 'exports (2 customers)' },
       },
     ]);
   });
@@ -168,7 +169,8 @@ describe('coverage', () => {
     ).flat();
     const measured = measure(analyzer, tickets);
     expect(metric(measured, 'B1').n).toBe(10);
-    expect(keys(measured)).toHaveLength(10);
+    expect(keys(measured)).toEqual(['uncovered-pains']);
+    expect(measured.findings[0]?.facts).toMatchObject({ uncovered: 10, top: 10 });
     expect(table(measured, 'pain-coverage')).toHaveLength(14);
   });
 });

@@ -10,7 +10,17 @@ import {
 import { analyzer as perceivedDefects } from '../../../src/analyzers/perceived-defects/index.ts';
 import { REQUEST_CLASSES } from '../../../src/model/kinds.ts';
 import type { AnyObservation, Signals } from '../../../src/model/signal.ts';
-import { AS_OF, CONTEXT, conclude, countsOf, findingOf, metricOf, THEMES, ticket } from './helpers.ts';
+import {
+  AS_OF,
+  CONTEXT,
+  conclude,
+  countsOf,
+  findingOf,
+  letters,
+  metricOf,
+  THEMES,
+  ticket,
+} from './helpers.ts';
 
 const span = { text: 0, start: 0, end: 3 };
 
@@ -80,10 +90,36 @@ describe('perceived defects', () => {
   });
 
   it('keep all evidence countable and twenty rows of it quotable', () => {
-    const rows = Array.from({ length: 300 }, (_, i) => classified(i, 'defect', null));
+    const body = (i: number) => `The sync of ${letters(i)} fails every night`;
+    const rows = Array.from({ length: 300 }, (_, i) =>
+      ticket(3, { intent: { label: 'defect', span: null } }, { id: `t${i}`, body: body(i) }),
+    );
     const { evidence } = metricOf(conclude(perceivedDefects, rows), 'T1');
     expect(evidence.total).toBe(300);
     expect(evidence.shown).toHaveLength(20);
+  });
+
+  it('show one wording once, however many tickets have it', () => {
+    const rows = Array.from({ length: 300 }, (_, i) => classified(i, 'defect', null));
+    const { evidence } = metricOf(conclude(perceivedDefects, rows), 'T1');
+    expect(evidence).toMatchObject({
+      total: 300,
+      shown: [{ quote: expect.stringMatching(/^The sync \d+ fails\.$/) as string }],
+    });
+  });
+
+  it('show customers in turn', () => {
+    const rows = Array.from({ length: 40 }, (_, i) =>
+      ticket(
+        3,
+        { intent: { label: 'defect', span: null } },
+        { id: `t${i}`, account: i < 37 ? 'Loud' : `Quiet ${i}`, body: `The sync of ${letters(i)} fails` },
+      ),
+    );
+    const { shown } = metricOf(conclude(perceivedDefects, rows), 'T1').evidence;
+    const customers = shown.map((item) => ('who' in item ? item.who : 0));
+    const distinct = new Set(customers).size;
+    expect(new Set(customers.slice(0, distinct)).size).toBe(distinct);
   });
 
   it('prefer the words that state the defect', () => {
@@ -94,7 +130,7 @@ describe('perceived defects', () => {
     ];
     expect(metricOf(conclude(perceivedDefects, rows), 'T1').evidence.shown[0]).toMatchObject({
       id: 'exact',
-      quote: 'sync fails',
+      quote: 'The sync fails.',
     });
   });
 
@@ -158,9 +194,9 @@ describe('the chronic-defect load', () => {
         { account: `A${age}` },
       ),
     );
-    expect(findingOf(conclude(chronicDefects, rows), 'chronic-theme:sync')).toBeUndefined();
+    expect(findingOf(conclude(chronicDefects, rows), 'chronic-themes')).toBeUndefined();
     const earlier = { ...CONTEXT, asOfDay: CONTEXT.asOfDay - 170 };
-    expect(findingOf(conclude(chronicDefects, rows.slice(1), earlier), 'chronic-theme:sync')).toBeDefined();
+    expect(findingOf(conclude(chronicDefects, rows.slice(1), earlier), 'chronic-themes')).toBeDefined();
   });
 
   it('folds accounts the same way early and late', () => {

@@ -29,6 +29,10 @@ export function ticket(
   return observation('tickets', { body: 'The sync fails.', createdAt, ...fields }, signals);
 }
 
+/** A number as a word: evidence with the same words but for its numbers is shown once. */
+export const letters = (i: number): string =>
+  [...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
 export const DEFECT: Signals = { intent: { label: 'defect', span: null } };
 export const HOW_TO: Signals = { intent: { label: 'how-to', span: null } };
 

@@ -6,7 +6,7 @@ import { cumulativeIncidence } from '../../../src/lib/survival.ts';
 import type { Conclusion } from '../../../src/model/conclusion.ts';
 import type { AnyObservation } from '../../../src/model/signal.ts';
 import { ms } from '../../tools/observations.ts';
-import { AS_OF, conclude, DEFECT, findingOf, metricOf, ticket } from './helpers.ts';
+import { AS_OF, conclude, DEFECT, findingOf, letters, metricOf, ticket } from './helpers.ts';
 
 const DAY = 86_400_000;
 
@@ -16,7 +16,7 @@ function defect(index: number, age: number, days: number | null, fixed = true): 
   return ticket(age, DEFECT, {
     id: `t${index}`,
     row: index + 2,
-    body: `Ticket ${index} fails.`,
+    body: `Ticket ${letters(index)} fails.`,
     status: days === null ? 'open' : 'closed',
     resolvedAt: days === null ? null : createdAt + days * DAY,
     resolution: days === null ? null : fixed ? 'fixed' : 'not-fixed',

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pickColumns } from '../../../src/lib/cluster-rows.ts';
 import { ClusterTally } from '../../../src/lib/clusters.ts';
-import { EvidenceSample, mergeEvidence, NO_EVIDENCE, quote } from '../../../src/lib/evidence.ts';
-import { Proofs } from '../../../src/lib/proofs.ts';
+import { mergeEvidence, NO_EVIDENCE } from '../../../src/lib/evidence.ts';
+import { dayOfRank, Proofs, weightOfRank } from '../../../src/lib/proofs.ts';
 import { recordKey, sampleKey } from '../../../src/lib/record-key.ts';
 import { reviewerCluster } from '../../../src/lib/reviewer.ts';
 import { starBin } from '../../../src/lib/stars.ts';
@@ -132,16 +132,22 @@ describe('Proofs', () => {
     expect(proofs.toState()).toEqual({ total: 1, shown: [] });
   });
 
-  it('ranks as it is told', () => {
-    const proofs = new Proofs();
-    const sample = new EvidenceSample();
-    for (let rank = 0; rank < 60; rank++) {
-      const seen = observation('tickets', { id: `${rank}`, body: `Ticket ${rank} fails.` });
-      proofs.addRanked(seen, null, rank);
-      sample.add(quote(seen, null, rank));
+  it('shows the latest months first when weights are days, and gives the days back', () => {
+    const proofs = new Proofs({ byDay: true });
+    for (let day = 20_000; day < 20_400; day++) {
+      const name = [...String(day)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+      proofs.add(observation('tickets', { id: name, body: `Job ${name} fails.` }), null, name, day);
     }
-    expect(proofs.toState()).toEqual(sample.toState());
+    const days = proofs.toState().shown.map(({ rank }) => dayOfRank(rank));
+    expect(days).toHaveLength(20);
+    expect(Math.min(...days)).toBeGreaterThanOrEqual(20_400 - 48);
     expect(new Proofs().toState()).toEqual(NO_EVIDENCE);
+  });
+
+  it('gives the weights back', () => {
+    const proofs = new Proofs();
+    proofs.add(observation('tickets', { id: '1', body: 'The export stops.' }), null, '1', 98_765);
+    expect(proofs.toState().shown.map(({ rank }) => weightOfRank(rank))).toEqual([98_765]);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay, monthOf, weekOf } from '../../../src/lib/days.ts';
 import { EvidenceSample, mergeEvidence, quote } from '../../../src/lib/evidence.ts';
+import { quoteItem } from '../../../src/lib/evidence-items.ts';
 import { nearestName } from '../../../src/lib/nearest-name.ts';
 import { roundParts, roundTo } from '../../../src/lib/round.ts';
 import { dayNumber, observation, spanOf } from '../../tools/observations.ts';
@@ -82,7 +83,11 @@ describe('evidence', () => {
 
   it('shows the same sample however it was gathered', () => {
     const items = Array.from({ length: 60 }, (_, i) =>
-      quote(said(`Z-${i}`, `The total number ${i} is wrong`), null, i % 4),
+      quoteItem(
+        said(`Z-${i}`, `The total of ${'abcdefghij'[i % 10]}${'klmnop'[i % 6]}${i} is wrong`),
+        null,
+        i % 4,
+      ),
     );
     const gather = (part: typeof items) => {
       const sample = new EvidenceSample();

@@ -1,0 +1,204 @@
+import type { Clause, Observation, Span, Text } from '../model/signal.ts';
+import { FRAMING_WORDS } from './framing-words.data.ts';
+import { STOP_WORDS } from './stop-words.data.ts';
+import { createValenceReader } from './valence.ts';
+import { sentenceAround, sentenceEnd, spanOfWords, tokenAt, widenToClause } from './widen-span.ts';
+
+/** What the proof should sound like: a complaint, praise, or either. */
+export type Tone = -1 | 0 | 1;
+
+/** A sentence that proves something, and how well: 0 to `MAX_QUALITY`. */
+export interface Proof {
+  readonly span: Span;
+  readonly quality: number;
+  /** How strongly it has the tone asked for: 0 to `MAX_STRENGTH`. */
+  readonly strength: number;
+}
+
+export const MAX_QUALITY = 7;
+export const MAX_STRENGTH = 1;
+
+/** Sentences read per text, and words looked at: complaints come early. */
+const MAX_SENTENCES = 16;
+/** Longest quote that is shown in full, in characters. */
+const MAX_LENGTH = 240;
+
+/** Subjects and titles name what the text below them tells. */
+const HEADINGS: ReadonlySet<string> = new Set(['subject', 'title', 'lossReason']);
+
+/**
+ * The sentence that proves a statement best. A sentence with a deciding span wins unless it says next to nothing
+ * (`It worked until Tuesday.`) and another one has the same tone and says more.
+ * @param spans stretches that decided; sentences of a record without any are all alike
+ */
+export function chooseProof(texts: readonly Text[], spans: readonly Span[], tone: Tone): Proof | null {
+  let best: Candidate | null = null;
+  for (const [index, text] of texts.entries()) {
+    if (text.tokens.length === 0 || (tone !== 0 && text.prior === OTHER_PRIOR[tone])) continue;
+    const marks = spans.filter((span) => span.text === index);
+    for (const candidate of candidatesOf(text, index, { marks, tone, texts })) {
+      if (best === null || isBetter(candidate, best)) best = candidate;
+    }
+  }
+  return best === null ? null : finishProof(texts, best, spans);
+}
+
+/** Several analyzers quote the same complaints: by texts, the last choice and what it was made by. */
+const chosen = new WeakMap<readonly Text[], { own: Span | null; tone: Tone; proof: Proof | null }>();
+
+/** `chooseProof` by an observation's deciding span and the themes that have the tone. */
+export function chooseFor(observation: Observation, own: Span | null, tone: Tone): Proof | null {
+  const { texts } = observation;
+  const known = chosen.get(texts);
+  if (known !== undefined && known.own === own && known.tone === tone) return known.proof;
+  const proof = chooseProof(texts, tonedSpans(observation, own, tone), tone);
+  chosen.set(texts, { own, tone, proof });
+  return proof;
+}
+
+/** The sentence around a span, whatever it is worth. */
+export function proveSpan(texts: readonly Text[], span: Span, tone: Tone): Proof | null {
+  const text = texts[span.text];
+  if (text === undefined || text.tokens.length === 0) return null;
+  const at = Math.min(tokenAt(text, span.start), text.tokens.length - 1);
+  const words = { from: at, to: sentenceAround(text, Math.max(at, tokenAt(text, span.end - 1))).to };
+  const clause = { from: sentenceAround(text, at).from, to: words.to };
+  const candidate = rate(text, span.text, clause, { marks: [span], tone, texts });
+  return finishProof(texts, candidate, [span]);
+}
+
+/** Words that tell what a sentence is about: neither function words nor those of every other ticket. */
+export function isSpecific(word: string): boolean {
+  if (word.length < 3 || STOP_WORDS.has(word) || FRAMING_WORDS.has(word)) return false;
+  const code = word.charCodeAt(0);
+  return code < 48 || code > 57;
+}
+
+const OTHER_PRIOR = { '-1': 'positive', '1': 'negative' } as const;
+
+interface Setting {
+  readonly marks: readonly Span[];
+  readonly tone: Tone;
+  readonly texts: readonly Text[];
+}
+
+interface Candidate {
+  readonly text: number;
+  readonly words: Clause;
+  readonly quality: number;
+  /** Has a deciding span, or at least the tone asked for. */
+  readonly fits: boolean;
+  readonly marked: boolean;
+  /** How strongly it sounds as asked, in tenths. */
+  readonly strength: number;
+}
+
+function* candidatesOf(text: Text, index: number, setting: Setting): Iterable<Candidate> {
+  let from = afterGreeting(text, 0);
+  for (let count = 0; count < MAX_SENTENCES && from < text.tokens.length; count++) {
+    const to = sentenceEnd(text, from, from + 80);
+    yield rate(text, index, { from, to }, setting);
+    from = to;
+  }
+}
+
+/** `Hi Anna, the export fails` begins with `the`. */
+function afterGreeting({ raw, tokens }: Text, from: number): number {
+  const first = tokens[from];
+  if (first !== undefined && ADDRESSED.has(first.word) && raw[first.end] === ',') return from + 1;
+  if (!GREETINGS.has(first?.word ?? '')) return from;
+  for (let at = from; at < from + 5; at++) {
+    const [word, next] = [tokens[at], tokens[at + 1]];
+    if (word === undefined || next === undefined) return from;
+    if (GREETING_ENDS.has(raw[word.end] ?? '')) return at + 1;
+  }
+  return from;
+}
+
+const GREETINGS: ReadonlySet<string> = new Set(['hi', 'hello', 'hey', 'dear', 'good', 'greetings', 'hallo']);
+const ADDRESSED: ReadonlySet<string> = new Set([
+  'team',
+  'support',
+  'all',
+  'everyone',
+  'folks',
+  'hi',
+  'hello',
+]);
+const GREETING_ENDS: ReadonlySet<string> = new Set([',', '!', '.', '\n', '\r', ':']);
+
+function rate(text: Text, index: number, words: Clause, { marks, tone, texts }: Setting): Candidate {
+  const start = text.tokens[words.from]?.start ?? 0;
+  const end = text.tokens[words.to - 1]?.end ?? start;
+  const marked = marks.some((span) => span.start < end && span.end > start);
+  const felt = tone === 0 ? 0 : createValenceReader()(text, words).sum * tone;
+  const strength = Math.round(10 * felt);
+  const length = end - start;
+  const specific = countSpecific(text, words);
+  const quality =
+    (specific > 2 ? 2 : specific > 1 ? 1 : 0) +
+    (length >= 40 && length <= 200 ? 2 : length >= 25 && length <= MAX_LENGTH ? 1 : 0) +
+    (marked ? 1 : 0) +
+    (tone === 0 || felt > 0 ? 1 : 0) +
+    (isBody(text, texts) ? 1 : 0) -
+    (tone !== 0 && text.prior === OTHER_PRIOR[tone] ? 4 : 0) -
+    (isShouted(text.raw, start, end) ? 3 : 0);
+  return {
+    text: index,
+    words,
+    quality: Math.max(0, quality),
+    fits: marked || (tone !== 0 && felt > 0.5),
+    marked,
+    strength,
+  };
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.fits !== b.fits) return a.fits;
+  if (a.quality !== b.quality) return a.quality > b.quality;
+  if (a.marked !== b.marked) return a.marked;
+  return a.strength > b.strength;
+}
+
+/** A sentence too long to show is cut to where its deciding words are. */
+function finishProof(texts: readonly Text[], candidate: Candidate, spans: readonly Span[]): Proof | null {
+  const text = texts[candidate.text];
+  const span = text === undefined ? null : spanOfWords(text, candidate.text, candidate.words);
+  if (span === null) return null;
+  const { quality, text: index } = candidate;
+  const strength = Math.max(0, Math.min(MAX_STRENGTH, Math.floor(candidate.strength / 10)));
+  const mark = spans.find((one) => one.text === index && one.start >= span.start && one.start < span.end);
+  if (mark === undefined || mark.end - span.start <= MAX_LENGTH) return { span, quality, strength };
+  const start = Math.max(span.start, widenToClause(texts, mark).start);
+  return { span: { ...span, start }, quality, strength };
+}
+
+function countSpecific({ tokens }: Text, { from, to }: Clause): number {
+  let count = 0;
+  for (let i = from; i < to && count < 3; i++) if (isSpecific(tokens[i]?.word ?? '')) count++;
+  return count;
+}
+
+function isBody({ field }: Text, texts: readonly Text[]): boolean {
+  return !HEADINGS.has(field) || texts.every((text) => text.field === field || text.tokens.length === 0);
+}
+
+/** `PLEASE FIX THIS` says no more than the same in small letters, and reads worse. */
+function isShouted(raw: string, start: number, end: number): boolean {
+  let small = 0;
+  let capital = 0;
+  for (let i = start; i < end; i++) {
+    const code = raw.charCodeAt(i);
+    if (code >= 97 && code <= 122) small++;
+    else if (code >= 65 && code <= 90) capital++;
+  }
+  return capital > 8 && 2 * capital > small;
+}
+
+/** Stretches of an observation's texts that carry the tone: themes named as bad, or as good. */
+export function tonedSpans({ signals }: Observation, own: Span | null, tone: Tone): Span[] {
+  const spans = own === null ? [] : [own];
+  if (tone === 0) return spans;
+  for (const { polarity, span } of signals.themes ?? []) if (polarity === tone) spans.push(span);
+  return spans;
+}
