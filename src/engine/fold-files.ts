@@ -27,6 +27,18 @@ interface Found {
   readonly problems: readonly Unreadable[];
 }
 
+type Open = (file: SourceFile) => ReturnType<typeof openFile>;
+
+/** Opens files; standard input only once, because it cannot be read a second time. */
+function createOpener({ stdin }: AuditRequest): Open {
+  let spooled: ReturnType<typeof openFile> | undefined;
+  return (file) => {
+    if (file.path !== '-') return openFile(file);
+    spooled ??= openFile(file, stdin === undefined ? {} : { stdin });
+    return spooled;
+  };
+}
+
 /**
  * Reads all files once. A lonely date far after all others would move every window, so when there is one the
  * files are read again with the day before it as the as-of day: rare, and right rather than quick.
@@ -34,12 +46,13 @@ interface Found {
 export async function foldFiles(request: AuditRequest, found: Found): Promise<Folded> {
   const given =
     request.config.asOf === undefined ? null : Date.parse(`${request.config.asOf}T00:00:00Z`) / 86_400_000;
-  const first = await foldOnce(request, found, given);
+  const open = createOpener(request);
+  const first = await foldOnce(request, { ...found, open }, given);
   const newest = first.fold.newest.find();
   if (given !== null || newest.lonely === 0 || newest.day === null) {
     return conclude(first, given ?? newest.day ?? 0, []);
   }
-  const again = await foldOnce(request, found, newest.day);
+  const again = await foldOnce(request, { ...found, open }, newest.day);
   const note = `${newest.lonely} dates stand more than a year after all others; the audit speaks of ${isoDay(newest.day)}. Use --as-of to decide otherwise`;
   return conclude(again, newest.day, [note]);
 }
@@ -50,7 +63,11 @@ interface Pass {
   readonly problems: readonly Unreadable[];
 }
 
-async function foldOnce(request: AuditRequest, found: Found, asOfDay: number | null): Promise<Pass> {
+async function foldOnce(
+  request: AuditRequest,
+  found: Found & { readonly open: Open },
+  asOfDay: number | null,
+): Promise<Pass> {
   const { config, toolbox, onProgress } = request;
   const settings: SignalSettings = { competitors: config.competitors ?? [], themes: config.themes ?? [] };
   const context: MapContext = { themes: themeCatalogue(settings) };
@@ -64,7 +81,7 @@ async function foldOnce(request: AuditRequest, found: Found, asOfDay: number | n
   });
   const problems: Unreadable[] = [...found.problems];
   for (const file of found.files) {
-    const opened = await openFile(file, request.stdin === undefined ? {} : { stdin: request.stdin });
+    const opened = await found.open(file);
     if (opened.problem !== undefined) problems.push(opened.problem);
     else for (const table of opened.tables) await fold.addTable(table);
   }

@@ -50,6 +50,7 @@ export class Ledger {
       duplicates: this.duplicates,
       blanks: this.blanks,
       rejects: this.rejects,
+      badCells: [...this.#badCells.values()].reduce((sum, count) => sum + count, 0),
     };
   }
 }

@@ -109,6 +109,7 @@ const sourceSchema = z.strictObject({
   duplicates: z.int(),
   blanks: z.int().describe('blank lines and footers'),
   rejects: z.int(),
+  badCells: z.int().describe('cells that could not be read; their records stand without them'),
 });
 
 const rejectSchema = z.strictObject({
@@ -153,6 +154,14 @@ export const reportSchema = z
       cappedBy: z.array(point).describe('points so bad that the grade cannot be better than C'),
       coverage: z.number().describe('0 to 1: how much of the checklist the evidence supports'),
       coverageLabel: z.enum(['high', 'medium', 'low', 'insufficient']),
+      robustness: z
+        .strictObject({
+          nearbyWeights: pair.describe('90 % of the scores with weights drawn around the chosen ones'),
+          equalWeights: z.number(),
+          geometricMean: z.number().describe('a good point makes up less for a bad one'),
+          leaveOnePointOut: pair.describe('lowest and highest score with one point left out'),
+        })
+        .describe('what the score would be with other weights of the points'),
     }),
     points: z.array(pointSchema),
     reasons: z.array(reasonSchema).describe('metrics by points lost, worst first'),

@@ -6,6 +6,7 @@ import { POINT_IDS } from '../model/kinds.ts';
 import { type Report, type ReportPoint, type ReportSource, SCHEMA_VERSION } from '../model/report.ts';
 import type { Reject } from '../model/row.ts';
 import type { Score } from '../model/score.ts';
+import { weightSensitivity } from '../scoring/sensitivity.ts';
 import { buildFindings, buildTables } from './findings.ts';
 import { explainMissingPoint } from './gaps.ts';
 import type { ReportInput } from './input.ts';
@@ -38,7 +39,7 @@ export function buildReport(given: ReportInput): Report {
     company: input.company,
     asOf: isoDay(input.asOfDay),
     method: buildMethod(input),
-    score: buildScore(input.score),
+    score: buildScore(input),
     points,
     reasons: buildReasons(metrics, scored, ctx),
     metrics,
@@ -72,7 +73,8 @@ function buildMethod(input: ReportInput): Report['method'] {
   };
 }
 
-function buildScore(score: Score): Report['score'] {
+function buildScore({ score, seed, draws }: ReportInput): Report['score'] {
+  const other = weightSensitivity(score, { seed, draws });
   const { A, B, C, D, E } = score.gradeProbabilities;
   const probability = (value: number) => roundTo(value, DECIMALS);
   return {
@@ -92,6 +94,12 @@ function buildScore(score: Score): Report['score'] {
     cappedBy: POINT_IDS.filter((point) => score.cappedBy.includes(point)),
     coverage: roundTo(score.coverage, DECIMALS),
     coverageLabel: score.coverageLabel,
+    robustness: {
+      nearbyWeights: roundPair(other.nearby),
+      equalWeights: roundTo(other.equal, DECIMALS),
+      geometricMean: roundTo(other.geometric, DECIMALS),
+      leaveOnePointOut: roundPair(other.leaveOneOut),
+    },
   };
 }
 

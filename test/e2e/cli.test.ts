@@ -71,6 +71,20 @@ describe('bruise audit', () => {
     expect(report.score.grade).toBe('?');
   });
 
+  it('sets a lonely date in the far future aside, from standard input too', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `${i},Export ${i} fails,open,2026-09-${10 + (i % 20)}`);
+    const input = [
+      'Ticket ID,Subject,Status,Created time',
+      ...rows,
+      '99,Typo in the year,open,2062-01-01',
+    ].join('\n');
+    const { code, stdout } = runCli(['audit', '-', '--format', 'json', '--quiet'], { input });
+    expect(code).toBe(0);
+    const report = reportSchema.parse(JSON.parse(stdout));
+    expect(report.asOf).toBe('2026-09-29');
+    expect(report.warnings.join()).toMatch(/more than a year after all others/);
+  });
+
   it('looks back to an earlier day', () => {
     const now = auditJson([ACME]);
     const then = auditJson([ACME, '--as-of', '2026-03-31']);

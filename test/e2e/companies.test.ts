@@ -156,6 +156,9 @@ function shuffleRecords(text: string): string {
   if (open !== '') records.push(open);
   const [header = '', ...body] = records;
   // Blank lines stay where they are, so that the number of lines does not change.
-  const moved = shuffle(body.filter((record) => record.trim() !== ''), 7);
+  const moved = shuffle(
+    body.filter((record) => record.trim() !== ''),
+    7,
+  );
   return [header, ...body.map((record) => (record.trim() === '' ? record : (moved.pop() ?? '')))].join(end);
 }

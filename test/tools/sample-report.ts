@@ -309,6 +309,7 @@ function sampleSource(point: PointId, hostile: string): ReportSource {
     duplicates: 3,
     blanks: 1,
     rejects: 2,
+    badCells: 0,
   };
 }
 

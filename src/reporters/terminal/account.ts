@@ -1,4 +1,4 @@
-import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import type { Report, ReportPoint } from '../../model/report.ts';
 import { drawHeading } from './section.ts';
@@ -7,6 +7,7 @@ import { cut, EMPTY_LINE, type Line, line, paragraph, span } from './text.ts';
 // The account of the audit itself: what could not be read, how far to trust the result, what is still to be asked.
 
 type Reject = Report['rejects'][number];
+type Robustness = Report['score']['robustness'];
 
 const SHOWN_REJECTS = 4;
 const SHOWN_WARNINGS = 12;
@@ -99,6 +100,14 @@ export function drawMissing({ points, metrics }: Report, width: number): Line[] 
   ];
 }
 
+function describeRobustness({ nearbyWeights, equalWeights, leaveOnePointOut }: Robustness): string {
+  const score = (value: number): string => formatUnit(value, 'score');
+  return (
+    `With other weights: ${formatRange(nearbyWeights, 'score')} nearby, ${score(equalWeights)} with equal ones, ` +
+    `${formatRange(leaveOnePointOut, 'score')} with one point left out.`
+  );
+}
+
 /** How to read the numbers and how to get them again. */
 export function drawMethod(report: Report, width: number): Line[] {
   const { method, score } = report;
@@ -112,6 +121,7 @@ export function drawMethod(report: Report, width: number): Line[] {
     `Penalty: ${method.direction}. Trusted below 20 (A), Scuffed below 35 (B), Bruised below 50 (C), Damaged below 65 (D), then Broken trust (E). Chances: ${grades}.`,
     'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score. ' +
       'The 90 % interval holds sampling and reporting error, not the choice of weights.',
+    describeRobustness(score.robustness),
     ...(isWhole
       ? []
       : [
