@@ -1,5 +1,6 @@
 import type { Token } from '../model/signal.ts';
 import { inflect } from './inflect.ts';
+import { type PhraseNode, PhraseWalker } from './phrase-walker.ts';
 import { internWord, wordIds } from './word-ids.ts';
 
 /**
@@ -8,35 +9,30 @@ import { internWord, wordIds } from './word-ids.ts';
  * `@not` any negator, `@cant` any way to say that something could not be done.
  */
 export class PhraseBook<T> {
-  readonly #root: Node<T> = newNode();
-  /** Children of the root by word number: most words end here. */
-  readonly #first: readonly (readonly Node<T>[] | undefined)[];
-  readonly #best: Best<T> = { end: 0, values: NOTHING };
+  readonly #walker: PhraseWalker<T>;
 
   /** @param entries pattern and what it stands for; one pattern may stand for several things */
   constructor(entries: Iterable<readonly [pattern: string, value: T]>) {
+    const root: PhraseNode<T> = newNode();
     for (const [pattern, value] of entries) {
-      for (const parts of spellOut(pattern)) insert(this.#root, parts, value);
+      for (const parts of spellOut(pattern)) insert(root, parts, value);
     }
-    this.#first = tabulate(this.#root.next);
+    this.#walker = new PhraseWalker(root);
   }
 
   /** Leftmost longest matches inside `tokens[from..to)`; they do not overlap unless they are the same words. */
   find(tokens: readonly Token[], from: number, to: number): readonly PhraseHit<T>[] {
     const words = wordIds(tokens);
-    const first = this.#first;
-    const search: Search<T> = { to, best: this.#best };
+    const walker = this.#walker;
     let hits: PhraseHit<T>[] | null = null;
     for (let at = from; at < to; ) {
-      const word = words[at] ?? 0;
-      const nodes = word < first.length ? first[word] : undefined;
-      if (nodes === undefined || !matches(nodes, words, at + 1, search)) {
+      const end = walker.walk(words, at, to);
+      if (end === at) {
         at++;
         continue;
       }
       hits ??= [];
-      const { end, values } = search.best;
-      for (const value of values) hits.push({ value, from: at, to: end });
+      for (const value of walker.values) hits.push({ value, from: at, to: end });
       at = end;
     }
     return hits ?? NOTHING;
@@ -50,57 +46,27 @@ export interface PhraseHit<T> {
   readonly to: number;
 }
 
-/** Words a gap may swallow. */
-const GAP = 3;
 const NOTHING: readonly never[] = [];
 
-/** Children are held by label (`work~`, `@not`), so that alternatives share what follows them. */
-interface Node<T> {
-  readonly labels: Map<string, Node<T>>;
-  readonly next: Map<number, Node<T>[]>;
-  gap: Node<T> | null;
-  readonly values: T[];
-}
-
-/** The longest match so far; `end` is the token after it. */
-interface Best<T> {
-  end: number;
-  values: readonly T[];
-}
-
-interface Search<T> {
-  readonly to: number;
-  readonly best: Best<T>;
-}
-
-/** An array without holes: V8 keeps one with holes as a hash table. */
-function tabulate<T>(children: ReadonlyMap<number, readonly Node<T>[]>): (readonly Node<T>[] | undefined)[] {
-  let size = 1;
-  for (const word of children.keys()) size = Math.max(size, word + 1);
-  const table = new Array<readonly Node<T>[] | undefined>(size).fill(undefined);
-  for (const [word, nodes] of children) table[word] = nodes;
-  return table;
-}
-
-function newNode<T>(): Node<T> {
+function newNode<T>(): PhraseNode<T> {
   return { labels: new Map(), next: new Map(), gap: null, values: [] };
 }
 
-function insert<T>(root: Node<T>, parts: readonly string[], value: T): void {
+function insert<T>(root: PhraseNode<T>, parts: readonly string[], value: T): void {
   let node = root;
   for (const part of parts) node = part === '..' ? openGap(node) : child(node, part);
   if (!node.values.includes(value)) node.values.push(value);
 }
 
-function openGap<T>(node: Node<T>): Node<T> {
+function openGap<T>(node: PhraseNode<T>): PhraseNode<T> {
   node.gap ??= newNode();
   return node.gap;
 }
 
-function child<T>(node: Node<T>, label: string): Node<T> {
+function child<T>(node: PhraseNode<T>, label: string): PhraseNode<T> {
   const known = node.labels.get(label);
   if (known !== undefined) return known;
-  const made: Node<T> = newNode();
+  const made: PhraseNode<T> = newNode();
   node.labels.set(label, made);
   for (const word of numbersOf(label)) {
     const others = node.next.get(word);
@@ -140,42 +106,6 @@ function numbersOf(label: string): readonly number[] {
     numbered.set(label, numbers);
   }
   return numbers;
-}
-
-/** Leaves the longest match in `search.best`. */
-function matches<T>(
-  nodes: readonly Node<T>[],
-  words: readonly number[],
-  at: number,
-  search: Search<T>,
-): boolean {
-  search.best.end = 0;
-  for (const node of nodes) walk(node, words, at, search);
-  return search.best.end > 0;
-}
-
-function walk<T>(node: Node<T>, words: readonly number[], at: number, search: Search<T>): void {
-  if (node.values.length > 0) offer(search.best, at, node.values);
-  if (at >= search.to) return;
-  step(node, words, at, search);
-  if (node.gap === null) return;
-  const last = Math.min(at + GAP, search.to - 1);
-  for (let next = at; next <= last; next++) step(node.gap, words, next, search);
-}
-
-function step<T>(node: Node<T>, words: readonly number[], at: number, search: Search<T>): void {
-  const children = node.next.get(words[at] ?? 0);
-  if (children === undefined) return;
-  for (const child of children) walk(child, words, at + 1, search);
-}
-
-function offer<T>(best: Best<T>, end: number, values: readonly T[]): void {
-  if (end > best.end) {
-    best.end = end;
-    best.values = values;
-  } else if (end === best.end && best.values !== values) {
-    best.values = [...best.values, ...values.filter((value) => !best.values.includes(value))];
-  }
 }
 
 const NEGATED_VERBS: readonly string[] = [

@@ -128,29 +128,57 @@ const ADDRESSED: ReadonlySet<string> = new Set([
 const GREETING_ENDS: ReadonlySet<string> = new Set([',', '!', '.', '\n', '\r', ':']);
 
 function rate(text: Text, index: number, words: Clause, { marks, tone, texts }: Setting): Candidate {
+  const { start, end, felt, quality } = measureSentence(text, words);
+  const marked = marks.some((span) => span.start < end && span.end > start);
+  const toned = felt * tone;
+  const fitting =
+    quality +
+    (marked ? 1 : 0) +
+    (tone === 0 || toned > 0 ? 1 : 0) +
+    (isBody(text, texts) ? 1 : 0) -
+    (tone !== 0 && text.prior === OTHER_PRIOR[tone] ? 4 : 0);
+  return {
+    text: index,
+    words,
+    quality: Math.max(0, fitting),
+    fits: marked || (tone !== 0 && toned > 0.5),
+    marked,
+    strength: Math.round(10 * toned),
+  };
+}
+
+/** What a sentence is worth whoever quotes it. */
+interface Measured {
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** Sum of its valence: below 0 for a complaint. */
+  readonly felt: number;
+  readonly quality: number;
+}
+
+/** Several analyzers weigh the same sentences of the same ticket: by text and first word. */
+const measured = new WeakMap<Text, Map<number, Measured>>();
+
+function measureSentence(text: Text, words: Clause): Measured {
+  let known = measured.get(text);
+  if (known === undefined) {
+    known = new Map();
+    measured.set(text, known);
+  }
+  const before = known.get(words.from);
+  if (before !== undefined && before.to === words.to) return before;
   const start = text.tokens[words.from]?.start ?? 0;
   const end = text.tokens[words.to - 1]?.end ?? start;
-  const marked = marks.some((span) => span.start < end && span.end > start);
-  const felt = tone === 0 ? 0 : createValenceReader()(text, words).sum * tone;
-  const strength = Math.round(10 * felt);
   const length = end - start;
   const specific = countSpecific(text, words);
   const quality =
     (specific > 2 ? 2 : specific > 1 ? 1 : 0) +
-    (length >= 40 && length <= 200 ? 2 : length >= 25 && length <= MAX_LENGTH ? 1 : 0) +
-    (marked ? 1 : 0) +
-    (tone === 0 || felt > 0 ? 1 : 0) +
-    (isBody(text, texts) ? 1 : 0) -
-    (tone !== 0 && text.prior === OTHER_PRIOR[tone] ? 4 : 0) -
+    (length >= 40 && length <= 200 ? 2 : length >= 25 && length <= MAX_LENGTH ? 1 : 0) -
     (isShouted(text.raw, start, end) ? 3 : 0);
-  return {
-    text: index,
-    words,
-    quality: Math.max(0, quality),
-    fits: marked || (tone !== 0 && felt > 0.5),
-    marked,
-    strength,
-  };
+  const fresh = { to: words.to, start, end, felt: createValenceReader()(text, words).sum, quality };
+  known.set(words.from, fresh);
+  return fresh;
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {

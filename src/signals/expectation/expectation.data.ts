@@ -1,5 +1,27 @@
 /** Words that say by themselves that less came than was expected. A negator turns them. */
 export const UNMET: readonly string[] = [
+  'what we|i|they saw|bought|ordered|signed|were|was|had .. is|was not|nothing',
+  '@not .. what we|i|they got|saw|bought|ordered|signed|paid|were|was',
+  "isn't|wasn't what we|i|they saw|bought|ordered|signed|paid|were|was",
+  'coming soon for|since',
+  'announced .. coming|soon|for .. months|years|ages',
+  'next quarter|year|release|month .. for|since .. years|months|quarters',
+  'always|still|forever|perpetually next quarter|release|year|coming',
+  'feature|features|module|thing|reason|function|one we|i chose|bought|signed|picked|came|paid .. dropped|removed|gone|discontinued|missing|broken|cut|paywalled|extra',
+  'roadmap .. @not moved|changed|delivered|happened',
+  '@not recognise|recognize .. product|tool|it|software',
+  'demo|pitch|deck .. @not .. product|reality',
+  'a|another different product|tool|story|thing from|than|to .. demo|pitch|website|trial|presentation',
+  'demoware|vaporware|vapourware',
+  'half|part|fraction|little|none of what .. promised|shown|told|advertised|expected|demo|sold|bought|paid',
+  'expected|hoped|expecting so? far|so|way|lot|much more|better from|of|for|than',
+  'promises|promised a lot|much|everything',
+  'slower|worse|less|smaller|harder|weaker|poorer than .. advertised|promised|expected|demo|shown|told|thought|hoped|described',
+  'cost|costs|costing more than .. told|quoted|promised|expected|said',
+  'paying|paid to test|beta',
+  'reality|truth is|was .. different|another|otherwise',
+  'the reality is|was',
+  'regret',
   '@not as|what advertised|promised|described|expected|marketed|billed|stated|claimed',
   '@not .. as advertised|promised|described|expected|marketed|stated|claimed',
   '@not .. what i|we|you|they was|were? expected|expecting|promised|told|sold|hoped|thought|wanted|advertise|promise|claim',
@@ -93,6 +115,13 @@ export const EXCEEDED: readonly string[] = [
 
 /** Words that open an expectation; it is unmet when a contradiction follows. */
 export const EXPECTED: readonly string[] = [
+  'salesman|saleswoman|salespeople|seller|consultant|account|onboarding said|told|promised|swore|assured|claimed|executive|showed',
+  'trial|demo|test environment|account|version|system flew|was|worked|looked|took|had|did',
+  'has|have been announced',
+  'was|is|were due|scheduled|planned|announced|assured|slated for|in|by|to',
+  'coming soon',
+  'brochure|website|deck|webpage|flyer|listing|page|ads|marketing talks|boasts|lists|says|mentions|speaks|brags',
+  'on|according to? the|their website|homepage|page|listing|brochure|price|feature',
   'was|were|got|been told|promised|assured|led|guaranteed|sold|shown|informed',
   'told|promised|assured|guaranteed|shown us|me|that|it|the|we|our|them',
   'they|you|sales|rep|salesperson|company|website|vendor|team|he|she|ads|ad|seller|brochure|page promise|promised|promises|claimed|claims|claim|advertise|advertised|advertises|said|says|say|assured|guarantee|guaranteed|state|states',
@@ -117,6 +146,23 @@ export const EXPECTED: readonly string[] = [
 
 /** Words that contradict an expectation, in the clauses behind it. */
 export const CONTRADICTED: readonly string[] = [
+  'ago',
+  'crawls|crawl|crawled|chokes|freezes|crashes|struggles|collapses|stalls',
+  'needs|takes|took|needed|costs forty|weeks|months|hours|days|an|seven|six|two|three|four|five|ten|twice|minutes|us|me|forever',
+  'now want|wants|charge|charges|pay|costs|ask|asks|wait|waiting',
+  'got|get|received another|a|an|nothing|something|half|only|one',
+  'ends|stops|stopped|capped at',
+  'ever since|to date',
+  'consultant|consultants|workaround|workarounds|spreadsheet|spreadsheets|excel|by hand',
+  'months|weeks|years|quarters later|after|on|in|and',
+  'in|by reality|production',
+  'so far|to this day|until now|until today',
+  'wait|waiting|waited|chasing',
+  'production|reality',
+  'we|i still|write|wait|pay|end|ended',
+  'turned into',
+  'different',
+  'paid|add|on|extra addon|extra|add',
   '@not',
   'but|however|yet|instead|unfortunately|sadly|actually|alas',
   'in reality|fact|practice|truth',
@@ -135,4 +181,32 @@ export const CONTRADICTED: readonly string[] = [
   'we now',
   'less than',
   'was|is a lie',
+];
+
+/** Openings that are a complaint by themselves where blame is asked for, or where nothing behind them agrees. */
+export const FIRM: readonly string[] = [
+  'was|were|got|been told|promised|assured|guaranteed|sold|led',
+  'promised|assured|guaranteed|sold us|me|a|an|the|to|that|on',
+  'told us|me|it|that|the|we|our .. would|was|were|had|is|could|will|includes|included|can',
+  'told .. would|was|were|could|will',
+  'they|sales|rep|vendor|salesman|salesperson|saleswoman|he|she promised|swore|assured|guaranteed',
+  'advertised|marketed|pitched|billed|sold to? us? as|with|for',
+  'in|during|at|from the|their|your? sales? demo|demos|pitch|brochure|deck|presentation|slides',
+  'thought|believed|assumed|figured we|i was|were|had buying|getting|bought|purchasing|paying',
+  'expected|expecting a|an|one|the|to|it|at|that|them|full|something',
+  'supposed|meant to',
+  'shown .. demo|signing|presentation|slides',
+  'on paper',
+];
+
+/** Words behind an opening that say it came true. */
+export const AFFIRMED: readonly string[] = [
+  'and|yes|indeed|sure|so .. it|they|that|he|she does|did|is|was|has|do|are|were',
+  'kept|keep|honoured|honored|delivered|held',
+  'little|nothing|worse|less|trouble|problems|pain|chaos',
+  'helpful|liked|loved|love|great|flawlessly|perfectly|happy|glad|excellent|pleased|good|fine|easy|smooth|wonderful|amazing|nice',
+  'works|worked|work for|too|well|as|exactly',
+  'about|around',
+  'enough|indeed|true',
+  'got|get a lot|more|everything|exactly',
 ];

@@ -1,10 +1,10 @@
 import { isNegated, isNegator } from '../../lib/negation.ts';
-import { PhraseBook } from '../../lib/phrases.ts';
+import { PhraseBook, type PhraseHit } from '../../lib/phrases.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { Clause, Reading, SignalValues, Span, Text } from '../../model/signal.ts';
-import { CONTRADICTED, EXCEEDED, EXPECTED, UNMET } from './expectation.data.ts';
+import { AFFIRMED, CONTRADICTED, EXCEEDED, EXPECTED, FIRM, UNMET } from './expectation.data.ts';
 
-type Cue = 'unmet' | 'exceeded' | 'expected' | 'contradicted';
+type Cue = 'unmet' | 'exceeded' | 'expected' | 'firm' | 'affirmed' | 'contradicted';
 
 /** How many clauses behind an expectation its contradiction may stand. */
 const PATIENCE = 2;
@@ -18,26 +18,32 @@ export default defineSignal<'expectation'>({
     reads: ['reviews', 'tickets', 'interviews', 'risk-accounts', 'deals'],
   },
   prepare() {
-    const verdicts = new PhraseBook<Cue>([...label('unmet', UNMET), ...label('exceeded', EXCEEDED)]);
-    const openings = new PhraseBook<Cue>(label('expected', EXPECTED));
-    const contradictions = new PhraseBook<Cue>(label('contradicted', CONTRADICTED));
-    return (reading) => judge(reading, { verdicts, openings, contradictions });
+    const books: Books = {
+      verdicts: new PhraseBook<Cue>([...label('unmet', UNMET), ...label('exceeded', EXCEEDED)]),
+      openings: new PhraseBook<Cue>([...label('expected', EXPECTED), ...label('firm', FIRM)]),
+      answers: new PhraseBook<Cue>([...label('contradicted', CONTRADICTED), ...label('affirmed', AFFIRMED)]),
+    };
+    return (reading) => judge(reading, books);
   },
 });
 
 interface Books {
   readonly verdicts: PhraseBook<Cue>;
   readonly openings: PhraseBook<Cue>;
-  readonly contradictions: PhraseBook<Cue>;
+  readonly answers: PhraseBook<Cue>;
 }
+
+/** Where people judge the product, a promise is mentioned because of what became of it. */
+const JUDGED: ReadonlySet<string> = new Set(['reviews', 'interviews']);
 
 function label(cue: Cue, patterns: readonly string[]): (readonly [string, Cue])[] {
   return patterns.map((pattern) => [pattern, cue]);
 }
 
-function judge({ texts }: Reading, books: Books): SignalValues['expectation'] {
+function judge({ record, texts }: Reading, books: Books): SignalValues['expectation'] {
   const negative: Span[] = [];
   const positive: Span[] = [];
+  const judged = JUDGED.has(record.kind);
   for (const [index, text] of texts.entries()) {
     for (let order = 0; order < text.clauses.length; order++) {
       const verdict = verdictOf(text, order, books.verdicts);
@@ -45,7 +51,7 @@ function judge({ texts }: Reading, books: Books): SignalValues['expectation'] {
         (verdict === 'unmet' ? negative : positive).push(spanOf(index, text, order, order));
         continue;
       }
-      const broken = brokenPromise(text, order, books);
+      const broken = brokenPromise(text, order, books) ?? (judged ? barePromise(text, order, books) : null);
       if (broken === null) continue;
       negative.push(spanOf(index, text, broken.from, broken.to - 1));
       order = broken.to - 1;
@@ -69,13 +75,12 @@ function verdictOf(text: Text, order: number, verdicts: PhraseBook<Cue>): 'unmet
  * The clauses of an expectation that was opened here and contradicted: in the same clause, in those behind it, or
  * in the one before (`it still is not there, although they promised`). Null when it was not.
  */
-function brokenPromise(text: Text, order: number, { openings, contradictions }: Books): Clause | null {
+function brokenPromise(text: Text, order: number, books: Books): Clause | null {
   const clause = text.clauses[order];
-  if (clause === undefined || isQuestion(text, clause)) return null;
-  const opening = openings.find(text.tokens, clause.from, clause.to)[0];
-  if (opening === undefined || isNegated(text, clause.from, opening.from)) return null;
-  const contradicts = (from: number, to: number): boolean =>
-    contradictions.find(text.tokens, from, to).length > 0;
+  if (clause === undefined) return null;
+  const opening = openingsOf(text, clause, books)[0];
+  if (opening === undefined) return null;
+  const contradicts = (from: number, to: number): boolean => says(text, { from, to }, books, 'contradicted');
   if (contradicts(opening.to, clause.to)) return { from: order, to: order + 1 };
   const before = text.clauses[order - 1];
   if (before !== undefined && CONCESSIONS.has(text.tokens[clause.from]?.word ?? '')) {
@@ -86,6 +91,31 @@ function brokenPromise(text: Text, order: number, { openings, contradictions }: 
     if (behind !== undefined && contradicts(behind.from, behind.to)) return { from: order, to: next + 1 };
   }
   return null;
+}
+
+/**
+ * The clause of a plain promise (`sold to us as real-time`) when nothing near says that it came true. Where blame
+ * is asked for it needs nothing else; elsewhere something must follow it.
+ */
+function barePromise(text: Text, order: number, books: Books): Clause | null {
+  const clause = text.clauses[order];
+  if (clause === undefined || text.prior === 'positive') return null;
+  if (text.prior === null && order + 1 >= text.clauses.length) return null;
+  if (!openingsOf(text, clause, books).some(({ value }) => value === 'firm')) return null;
+  const last = text.clauses[Math.min(order + PATIENCE, text.clauses.length - 1)] ?? clause;
+  const near = { from: clause.from, to: last.to };
+  return says(text, near, books, 'affirmed') ? null : { from: order, to: order + 1 };
+}
+
+function openingsOf(text: Text, clause: Clause, { openings }: Books): readonly PhraseHit<Cue>[] {
+  const hits = openings.find(text.tokens, clause.from, clause.to);
+  const first = hits[0];
+  if (first === undefined || isQuestion(text, clause)) return [];
+  return isNegated(text, clause.from, first.from) ? [] : hits;
+}
+
+function says(text: Text, { from, to }: Clause, { answers }: Books, cue: Cue): boolean {
+  return answers.find(text.tokens, from, to).some(({ value }) => value === cue);
 }
 
 const CONCESSIONS: ReadonlySet<string> = new Set([

@@ -3,7 +3,15 @@ import type { RequestClass } from '../../model/kinds.ts';
 import { REQUEST_CLASSES } from '../../model/kinds.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Clause, Reading, SignalValues, Span, Text } from '../../model/signal.ts';
-import { createClauseScale, type Evidence, type WeighClause } from './weigh-clause.ts';
+import { HINT } from './oddities.data.ts';
+import {
+  createClauseScale,
+  type Evidence,
+  endsAsQuestion,
+  endsSentence,
+  type WeighClause,
+} from './weigh-clause.ts';
+import { createHintReader, hasHint, type ReadHints, weighHints } from './weigh-sentence.ts';
 
 /** Evidence that makes a label: one plain cue in an ordinary sentence. */
 const ENOUGH = 1.5;
@@ -16,12 +24,20 @@ const LATE_SHARE = 0.6;
 const CLAUSE_CAP = 5;
 /** A defect that is asked about is still a defect. */
 const ASKED_DEFECT = 2.5;
+/** So much said plainly that hints are not looked for any more. */
+const DECIDED = 3;
+/** What wrong states count beside a plain wish or question. */
+const RIVALLED = 0.5;
+/** Reviews narrate and compare; half of what looks odd in them is style. */
+const REVIEWED = 0.5;
 
 interface Totals {
   readonly sums: [number, number, number, number];
   /** The clause that spoke loudest for each class. */
   readonly spans: [Span | null, Span | null, Span | null, Span | null];
   readonly best: [number, number, number, number];
+  /** Evidence from wrong states told without any word of malfunction. */
+  oddity: number;
 }
 
 /**
@@ -36,32 +52,84 @@ export default defineSignal<'intent'>({
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'backlog'],
   },
   prepare() {
-    const weigh = createClauseScale();
-    return (reading) => decide(reading, addUp(reading, weigh));
+    const scales: Scales = { weigh: createClauseScale(), hints: createHintReader() };
+    return (reading) => decide(reading, addUp(reading, scales));
   },
 });
 
-function addUp({ record, texts }: Reading, weigh: WeighClause): Totals {
-  const totals: Totals = { sums: [0, 0, 0, 0], spans: [null, null, null, null], best: [0, 0, 0, 0] };
+interface Scales {
+  readonly weigh: WeighClause;
+  readonly hints: ReadHints;
+}
+
+function addUp({ record, texts }: Reading, scales: Scales): Totals {
+  const totals: Totals = {
+    sums: [0, 0, 0, 0],
+    spans: [null, null, null, null],
+    best: [0, 0, 0, 0],
+    oddity: 0,
+  };
   for (const [index, text] of texts.entries()) {
-    const share = headlineShare(record, text);
-    for (const [order, clause] of text.clauses.entries()) {
-      const evidence = weigh(text, clause);
-      if (evidence === null) continue;
-      const own = order < EARLY ? share : share * LATE_SHARE;
-      addClause(totals, evidence, { index, text, clause, share: own, asksNobody: record.kind === 'reviews' });
-    }
+    addText(totals, scales, {
+      index,
+      text,
+      share: headlineShare(record, text),
+      isReview: record.kind === 'reviews',
+    });
   }
   return totals;
 }
 
-interface Place {
+function addText(totals: Totals, { weigh, hints }: Scales, one: OneText): void {
+  const { text, share } = one;
+  let told = 0;
+  for (let order = 0; order < text.clauses.length; order++) {
+    const clause = text.clauses[order];
+    if (clause === undefined) break;
+    const place: Place = { ...one, clause, share: order < EARLY ? share : share * LATE_SHARE };
+    const hinted = totals.sums[0] >= DECIDED || text.prior === 'positive' ? 0 : hints(text, clause);
+    const evidence = refine(weigh(text, clause), hinted);
+    if (evidence !== null) addClause(totals, evidence, place);
+    told |= hinted;
+    if (!endsSentence(text, order)) continue;
+    if (hasHint(told, HINT.closing) || !isAsked(text, clause)) addOddity(totals, told, place);
+    told = 0;
+  }
+}
+
+/** A courtesy asks for nothing; a wish for what a product can do is one for the product. */
+function refine(evidence: Evidence | null, hinted: number): Evidence | null {
+  if (hasHint(hinted, HINT.closing)) return evidence === null ? null : [evidence[0], 0, 0, evidence[3]];
+  if (!hasHint(hinted, HINT.wish) || !hasHint(hinted, HINT.capability)) return evidence;
+  const [defect, enhancement, howTo, other] = evidence ?? [0, 0, 0, 0];
+  return other > 0 ? evidence : [defect, enhancement + 1, howTo, other];
+}
+
+/** What a sentence tells of a wrong state; nothing where praise was asked for. */
+function addOddity(totals: Totals, told: number, place: Place): void {
+  const weight = weighHints(told) * (place.isReview ? REVIEWED : 1);
+  if (weight === 0 || place.text.prior === 'positive') return;
+  totals.oddity = Math.sqrt(totals.oddity ** 2 + weight ** 2);
+  if (weight <= totals.best[0]) return;
+  totals.best[0] = weight;
+  totals.spans[0] = spanOf(place);
+}
+
+/** `Why does it show the old value?` tells more than it asks. */
+function isAsked(text: Text, clause: Clause): boolean {
+  return endsAsQuestion(text, clause) && text.tokens[clause.from]?.word !== 'why';
+}
+
+interface OneText {
   readonly index: number;
   readonly text: Text;
-  readonly clause: Clause;
   readonly share: number;
   /** Nobody answers a review: its questions are rhetorical. */
-  readonly asksNobody: boolean;
+  readonly isReview: boolean;
+}
+
+interface Place extends OneText {
+  readonly clause: Clause;
 }
 
 function addClause(totals: Totals, evidence: Evidence, place: Place): void {
@@ -83,8 +151,8 @@ function headlineShare(record: AnyRecord, { field }: Text): number {
 }
 
 /** Praise asked for is rarely a report; blame asked for is one a little sooner. */
-function kindShare({ text, asksNobody }: Place, index: number): number {
-  if (index === HOW_TO) return asksNobody ? RHETORICAL : 1;
+function kindShare({ text, isReview }: Place, index: number): number {
+  if (index === HOW_TO) return isReview ? RHETORICAL : 1;
   if (text.prior === null || index === OTHER) return 1;
   return text.prior === 'positive' ? 0.4 : 1.1;
 }
@@ -93,14 +161,20 @@ const HOW_TO = REQUEST_CLASSES.indexOf('how-to');
 const OTHER = REQUEST_CLASSES.indexOf('other');
 const RHETORICAL = 0.45;
 
-function decide({ record, texts }: Reading, { sums, spans }: Totals): SignalValues['intent'] {
+function decide({ record, texts }: Reading, { sums, spans, oddity }: Totals): SignalValues['intent'] {
   const chosen = record.kind === 'tickets' ? record.customerClass : null;
-  const label = chosen ?? strongest(sums, texts);
+  const label = chosen ?? strongest(withOddity(sums, oddity), texts);
   return { label, span: spans[REQUEST_CLASSES.indexOf(label)] ?? null };
 }
 
-function strongest(sums: readonly number[], texts: readonly Text[]): RequestClass {
-  const [defect = 0, enhancement = 0, howTo = 0, other = 0] = sums;
+/** Wrong states count in full only where nothing plain is wished for or asked. */
+function withOddity([defect, enhancement, howTo, other]: Totals['sums'], oddity: number): Totals['sums'] {
+  const share = Math.max(enhancement, howTo) >= ENOUGH ? RIVALLED : 1;
+  return [Math.sqrt(defect ** 2 + (oddity * share) ** 2), enhancement, howTo, other];
+}
+
+function strongest(sums: Totals['sums'], texts: readonly Text[]): RequestClass {
+  const [defect, enhancement, howTo, other] = sums;
   const most = Math.max(defect, enhancement, howTo);
   if (most < ENOUGH || other > most || texts.length === 0) return 'other';
   if (defect >= ASKED_DEFECT && defect > enhancement && defect >= howTo * 0.6) return 'defect';

@@ -48,8 +48,20 @@ function* cueEntries(): Iterable<readonly [string, Cue]> {
   }
 }
 
+/** Is the clause at `order` the last of its sentence, line or text? */
+export function endsSentence({ raw, tokens, clauses }: Text, order: number): boolean {
+  const end = tokens[(clauses[order]?.to ?? 0) - 1]?.end ?? raw.length;
+  const next = tokens[clauses[order + 1]?.from ?? tokens.length]?.start ?? raw.length;
+  if (next - end > LONG_GAP || next === raw.length) return true;
+  for (let i = end; i < next; i++) {
+    const code = raw.charCodeAt(i);
+    if (code === DOT || code === BANG || code === QUESTION_SIGN || code === LF) return true;
+  }
+  return false;
+}
+
 /** Is there a question mark between this clause and the next word? */
-function endsAsQuestion(text: Text, clause: Clause): boolean {
+export function endsAsQuestion(text: Text, clause: Clause): boolean {
   const last = text.tokens[clause.to - 1];
   if (last === undefined) return false;
   const next = text.tokens[clause.to]?.start ?? text.raw.length;
@@ -110,6 +122,11 @@ const POLITE: ReadonlySet<string> = new Set([
   'question',
 ]);
 const LOOK_AHEAD = 4;
+/** Longer gaps, such as a skipped quotation, end a sentence. */
+const LONG_GAP = 8;
+const LF = 10;
+const BANG = 33;
+const DOT = 46;
 const QUESTION_SIGN = 63;
 
 export function classAt(index: number): RequestClass {

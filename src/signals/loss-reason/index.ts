@@ -39,7 +39,8 @@ function explain(texts: Reading['texts'], book: PhraseBook<Reason>): SignalValue
   const notes = readText(texts, 'notes', book);
   const own = strongest(field);
   const told = strongest(notes);
-  const primary = own !== null && (told === null || !isVague(own, told)) ? own : told;
+  const broad = (texts.find(({ field: name }) => name === 'lossReason')?.tokens.length ?? 0) < HEADING;
+  const primary = own !== null && (told === null || !isVague(own, told, broad)) ? own : told;
   const groups = unite(field, notes);
   if (primary === null) return { primary: null, groups, span: null, usable: false };
   const span = (primary === own ? field : notes).get(primary)?.span ?? null;
@@ -76,11 +77,34 @@ function isDenied(text: Text, clause: Clause, from: number, to: number): boolean
   for (let at = to; at < to + AFTERWORDS; at++) {
     if (RULED_OUT.has(word(at)) && LINKS.has(word(at - 1)) && !isNegated(text, clause.from, at)) return true;
   }
+  for (let at = to; at < to + AFTERWORDS; at++) {
+    if (BLOCKERS.has(word(at)) && isNegated(text, to, at)) return true;
+  }
+  for (let at = from - 1; at >= from - FOREWORDS; at--) if (EXCEPTIONS.has(word(at))) return true;
+  if (word(from - 1) === 'but' && exceptsNothing(text, clause.from)) return true;
   if (isNegator(word(from))) return false;
   if (LIKED.has(word(from - 1)) || LIKED.has(word(from - 2))) return true;
   return word(from - 1) === 'not' || (word(from - 1) === 'about' && word(from - 2) === 'not');
 }
 
+/** `every category but price`. */
+function exceptsNothing({ tokens }: Text, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - FOREWORDS); i--) if (ALL.has(tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
+const ALL: ReadonlySet<string> = new Set(['every', 'everything', 'all', 'everywhere', 'any', 'anything']);
+const BLOCKERS: ReadonlySet<string> = new Set(
+  'problem issue reason concern factor blocker topic obstacle question deciding'.split(' '),
+);
+/** Name what did not count: `despite the higher price`, `except price`, `fine with the price`. */
+const EXCEPTIONS: ReadonlySet<string> = new Set(
+  'despite except excluding besides apart notwithstanding regardless although fine happy comfortable ok okay'.split(
+    ' ',
+  ),
+);
+/** How far before a reason the words that rule it out may stand. */
+const FOREWORDS = 4;
 /** How far behind a reason the words that rule it out may stand. */
 const AFTERWORDS = 4;
 const RULED_OUT: ReadonlySet<string> = new Set(['fine', 'ok', 'okay', 'great', 'good', 'well', 'irrelevant']);
@@ -97,10 +121,18 @@ const LINKS: ReadonlySet<string> = new Set([
 ]);
 const LIKED: ReadonlySet<string> = new Set(['liked', 'loved', 'preferred', 'praised']);
 
+/** At equal weight the closer description wins: a missing connector is a connector first. */
+const BY_DETAIL: readonly LossGroup[] = [...LOSS_GROUPS].sort((a, b) => vagueness(a) - vagueness(b));
+
+function vagueness(group: LossGroup): number {
+  if (group === 'missing-feature') return 2;
+  return group === 'quality' ? 1 : 0;
+}
+
 /** Who won is no reason while anything else is one. */
 function strongest(found: Found): LossGroup | null {
   let best: LossGroup | null = null;
-  for (const group of LOSS_GROUPS) {
+  for (const group of BY_DETAIL) {
     const weight = found.get(group)?.weight ?? 0;
     if (weight === 0 || (group === 'competitor' && best !== null)) continue;
     if (best === null || best === 'competitor' || weight > (found.get(best)?.weight ?? 0)) best = group;
@@ -108,10 +140,18 @@ function strongest(found: Found): LossGroup | null {
   return best;
 }
 
-/** `Competitor` says who, not why: the notes know better when they name another reason. */
-function isVague(own: LossGroup, told: LossGroup): boolean {
-  return own === 'competitor' && told !== 'competitor';
+/**
+ * `Competitor` says who, not why, and `product gap` only that it was the product: the notes know better when they
+ * name another reason, or which part of the product.
+ */
+function isVague(own: LossGroup, told: LossGroup, broad: boolean): boolean {
+  if (own === 'competitor') return told !== 'competitor';
+  if (!broad) return false;
+  return own === 'missing-feature' ? SPECIFIC.has(told) : own === 'quality' && told === 'performance';
 }
+
+/** What `product gap` can mean. */
+const SPECIFIC: ReadonlySet<LossGroup> = new Set(['quality', 'usability', 'integration', 'performance']);
 
 /** All groups that are more than a side remark, in the order of `LOSS_GROUPS`. */
 function unite(field: Found, notes: Found): readonly LossGroup[] {

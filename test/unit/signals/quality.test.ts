@@ -5,7 +5,8 @@ import { observed } from './readers.ts';
 
 /**
  * Hand-written sentences of many trades, kept apart from the word lists. `tickets`, `reviews` and `deals` were
- * written before the lists; `second-look` and `third-look` avoid the usual words on purpose. Floors stand a little
+ * written before the lists; `second-look` and `third-look` avoid the usual words on purpose, and `fourth-look` tells
+ * mostly of wrong states without any word of malfunction. Floors stand a little
  * below what was measured, so that a change for the worse shows.
  */
 type Case = Readonly<Record<string, unknown>>;
@@ -108,5 +109,32 @@ describe('quality on wording that avoids the usual words', () => {
     expect(
       share(deals, (one) => deal(one).signals['loss-reason']?.primary === one.primary),
     ).toBeGreaterThanOrEqual(reasons);
+  });
+});
+
+describe('quality on wrong states, broken promises and exceptions', () => {
+  const cases = load('fourth-look') as Record<string, string[]> & { deals: string[][] };
+  const of = (name: string): Case[] => (cases[name] ?? []).map((body) => ({ body, intent: name }));
+
+  it.each([
+    ['defect', 0.88],
+    ['enhancement', 0.93],
+    ['how-to', 1],
+    ['other', 1],
+  ])('%s', (name, floor) => {
+    expect(share(of(name), (one) => isIntent(ticket(one), one))).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('expectations where blame is asked for', () => {
+    const isGap = (one: Case): boolean => gapOf(review({ cons: one.body })) === 'negative';
+    expect(share(of('unmet'), isGap)).toBeGreaterThanOrEqual(0.88);
+    expect(share(of('kept'), isGap)).toBe(0);
+  });
+
+  it('reasons', () => {
+    const deals = cases.deals.map(([lossReason, notes, primary]) => ({ lossReason, notes, primary }));
+    expect(
+      share(deals, (one) => deal(one).signals['loss-reason']?.primary === one.primary),
+    ).toBeGreaterThanOrEqual(0.95);
   });
 });
