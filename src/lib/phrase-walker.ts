@@ -11,8 +11,6 @@ export interface PhraseNode<T> {
 
 /** Words a gap may swallow. */
 const GAP = 3;
-/** Remembered steps; beyond it the memory starts anew, so that it never grows with the texts. */
-const MAX_STEPS = 60_000;
 /** The step is a place, and not inside a gap. */
 const PLACE = -1;
 const NOTHING: readonly never[] = [];
@@ -27,9 +25,11 @@ interface Thread<T> {
 interface State<T> {
   readonly threads: readonly Thread<T>[];
   readonly values: readonly T[];
-  /** Null where no pattern goes on. */
-  readonly next: Map<number, State<T> | null>;
 }
+
+/** Steps by (state, word) in one flat table: `keys` holds both in one number, `targets` the state it leads to. */
+const SLOTS = 1 << 18;
+const NO_STATE = 0;
 
 /**
  * Walks all patterns at once. Which places can be reached by a word is worked out when it is first needed and
@@ -38,58 +38,91 @@ interface State<T> {
 export class PhraseWalker<T> {
   /** What the last successful walk found. */
   values: readonly T[] = NOTHING;
-  readonly #first: (State<T> | undefined)[];
+  /** States by number; 0 is no state. */
+  readonly #states: (State<T> | null)[] = [null];
+  /** State after the first word, by word; 0 where no pattern begins. */
+  readonly #first: Int32Array;
   readonly #ids = new Map<PhraseNode<T>, number>();
-  #known = new Map<string, State<T>>();
+  readonly #known = new Map<string, number>();
+  /** Made when the first step is taken: most books are small, and some are never used. */
+  #keys = new Float64Array(0);
+  #targets = new Int32Array(0);
   #steps = 0;
 
   constructor(root: PhraseNode<T>) {
     let size = 1;
     for (const word of root.next.keys()) size = Math.max(size, word + 1);
-    // An array without holes: V8 keeps one with holes as a hash table.
-    this.#first = new Array<State<T> | undefined>(size).fill(undefined);
-    for (const [word, nodes] of root.next) this.#first[word] = newState(nodes.flatMap(threadsOf));
+    this.#first = new Int32Array(size);
+    for (const [word, nodes] of root.next) this.#first[word] = this.#share(nodes.flatMap(threadsOf));
   }
 
   /** The token after the longest match that begins at `at`, or `at` when there is none. */
   walk(words: readonly number[], at: number, to: number): number {
     const word = words[at] ?? 0;
-    let state: State<T> | null | undefined = word < this.#first.length ? this.#first[word] : undefined;
+    let state = word < this.#first.length ? (this.#first[word] ?? NO_STATE) : NO_STATE;
     let end = at;
-    for (let i = at + 1; state !== undefined && state !== null; i++) {
-      if (state.values.length > 0) {
+    for (let i = at + 1; state !== NO_STATE; i++) {
+      const values = this.#states[state]?.values ?? NOTHING;
+      if (values.length > 0) {
         end = i;
-        this.values = state.values;
+        this.values = values;
       }
       if (i >= to) break;
-      const next = words[i] ?? 0;
-      const known: State<T> | null | undefined = state.next.get(next);
-      state = known === undefined ? this.#step(state, next) : known;
+      state = this.#next(state, words[i] ?? 0);
     }
     return end;
   }
 
-  #step(state: State<T>, word: number): State<T> | null {
-    if (this.#steps >= MAX_STEPS) this.#forget();
+  #next(state: number, word: number): number {
+    if (this.#keys.length === 0) this.#grow();
+    const key = state * WORDS + word + 1;
+    const mask = this.#keys.length - 1;
+    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 0;
+    for (slot = (slot ^ (slot >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const found = this.#keys[slot];
+      if (found === key) return this.#targets[slot] ?? NO_STATE;
+      if (found === 0) return this.#learn(state, word, slot);
+    }
+  }
+
+  #learn(state: number, word: number, slot: number): number {
+    const target = this.#step(state, word);
+    if (this.#steps * 2 >= this.#keys.length) {
+      this.#grow();
+      return target;
+    }
     this.#steps++;
+    this.#keys[slot] = state * WORDS + word + 1;
+    this.#targets[slot] = target;
+    return target;
+  }
+
+  /** Room for more steps, up to a bound; beyond it the memory starts anew, so that it never grows with the texts. */
+  #grow(): void {
+    const size = Math.min(Math.max(this.#keys.length * 4, FIRST_SLOTS), SLOTS);
+    this.#keys = new Float64Array(size);
+    this.#targets = new Int32Array(size);
+    this.#steps = 0;
+  }
+
+  #step(from: number, word: number): number {
     const threads: Thread<T>[] = [];
-    for (const { node, skips } of state.threads) {
+    for (const { node, skips } of this.#states[from]?.threads ?? NOTHING) {
       for (const child of node.next.get(word) ?? NOTHING) threads.push(...threadsOf(child));
       if (skips > 0) threads.push({ node, skips: skips - 1 });
     }
-    const reached = threads.length === 0 ? null : this.#share(threads);
-    state.next.set(word, reached);
-    return reached;
+    return threads.length === 0 ? NO_STATE : this.#share(threads);
   }
 
   /** The same ways to read on are the same state, by whatever words they were reached. */
-  #share(threads: readonly Thread<T>[]): State<T> {
+  #share(threads: readonly Thread<T>[]): number {
     const key = threads.map(({ node, skips }) => `${this.#idOf(node)}:${skips}`).join();
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const made = newState(threads);
-    this.#known.set(key, made);
-    return made;
+    const id = this.#states.length;
+    this.#states.push({ threads, values: valuesOf(threads) });
+    this.#known.set(key, id);
+    return id;
   }
 
   #idOf(node: PhraseNode<T>): number {
@@ -98,22 +131,19 @@ export class PhraseWalker<T> {
     this.#ids.set(node, this.#ids.size);
     return this.#ids.size - 1;
   }
-
-  #forget(): void {
-    this.#steps = 0;
-    this.#known = new Map();
-    for (const state of this.#first) state?.next.clear();
-  }
 }
+
+/** More words than all dictionaries have. */
+const WORDS = 2 ** 20;
+const FIRST_SLOTS = 1 << 10;
 
 function threadsOf<T>(node: PhraseNode<T>): Thread<T>[] {
   const own: Thread<T> = { node, skips: PLACE };
   return node.gap === null ? [own] : [own, { node: node.gap, skips: GAP }];
 }
 
-function newState<T>(threads: readonly Thread<T>[]): State<T> {
-  const values = threads.flatMap(({ node, skips }): readonly T[] =>
-    skips === PLACE ? node.values : NOTHING,
-  );
-  return { threads, values: [...new Set(values)], next: new Map() };
+function valuesOf<T>(threads: readonly Thread<T>[]): readonly T[] {
+  return [
+    ...new Set(threads.flatMap(({ node, skips }): readonly T[] => (skips === PLACE ? node.values : NOTHING))),
+  ];
 }

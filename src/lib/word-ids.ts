@@ -6,15 +6,71 @@ import type { Token } from '../model/signal.ts';
  */
 const ids = new Map<string, number>();
 
+/** Words by number. */
+const words: string[] = [''];
+
+/** Numbers by the hash of their word, open addressing: a word of a text is found without being cut out of it. */
+let slots = new Int32Array(1 << 15);
+
 /** Stands for every word no dictionary knows. */
-const UNKNOWN = 0;
+export const UNKNOWN = 0;
+
+/** A dictionary was compiled after texts had been read: words unknown then may be known now. */
+let isLate = false;
+let isReading = false;
 
 /** The number of a dictionary's word; from 1. */
 export function internWord(word: string): number {
   const known = ids.get(word);
   if (known !== undefined) return known;
-  ids.set(word, ids.size + 1);
-  return ids.size;
+  if (isReading) isLate = true;
+  words.push(word);
+  ids.set(word, words.length - 1);
+  if (words.length * 2 > slots.length) rebuild();
+  else place(words.length - 1);
+  return words.length - 1;
+}
+
+function rebuild(): void {
+  slots = new Int32Array(slots.length * 2);
+  for (let id = 1; id < words.length; id++) place(id);
+}
+
+function place(id: number): void {
+  const word = words[id] ?? '';
+  const mask = slots.length - 1;
+  let slot = hashOf(word, 0, word.length) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = id;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** The number of the word at `text[start..end)`, or `UNKNOWN`. */
+export function findWord(text: string, start: number, end: number): number {
+  isReading = true;
+  const mask = slots.length - 1;
+  for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
+    const id = slots[slot] ?? UNKNOWN;
+    if (id === UNKNOWN) return UNKNOWN;
+    const word = words[id] ?? '';
+    if (word.length === end - start && standsAt(word, text, start)) return id;
+  }
+}
+
+/** `text.startsWith(word, at)`, which costs a call into the engine; words are short. */
+function standsAt(word: string, text: string, at: number): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(at + i)) return false;
+  return true;
+}
+
+/** The dictionary's own copy of a word: texts that share it cost no memory. */
+export function wordOf(id: number): string {
+  return words[id] ?? '';
 }
 
 interface Numbered {
@@ -32,11 +88,17 @@ let oldest = 0;
 /** The numbers of a text's words, 0 for those no dictionary knows. */
 export function wordIds(tokens: readonly Token[]): readonly number[] {
   for (const one of recent) {
-    if (one.tokens === tokens && one.known === ids.size) return one.ids;
+    if (one.tokens === tokens && one.known === words.length) return one.ids;
   }
   const numbers = new Array<number>(tokens.length);
-  for (let i = 0; i < tokens.length; i++) numbers[i] = ids.get(tokens[i]?.word ?? '') ?? UNKNOWN;
-  recent[oldest] = { tokens, ids: numbers, known: ids.size };
+  for (let i = 0; i < tokens.length; i++) numbers[i] = idOf(tokens[i]);
+  recent[oldest] = { tokens, ids: numbers, known: words.length };
   oldest = (oldest + 1) % RECENT;
   return numbers;
+}
+
+function idOf(token: Token | undefined): number {
+  if (token === undefined) return UNKNOWN;
+  const { id, word } = token;
+  return id === undefined || (id === UNKNOWN && isLate) ? (ids.get(word) ?? UNKNOWN) : id;
 }

@@ -13,6 +13,8 @@ export interface Token {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  /** Number of the word in the dictionaries of this process, 0 for none; left out where nobody looked. */
+  readonly id?: number;
 }
 
 /** A run of tokens between clause borders (punctuation, `but`, `although`, ...): `tokens[from..to)`. */

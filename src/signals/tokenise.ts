@@ -1,3 +1,4 @@
+import { findWord, UNKNOWN, wordOf } from '../lib/word-ids.ts';
 import type { Token } from '../model/signal.ts';
 import {
   AMPERSAND,
@@ -86,9 +87,21 @@ class TokenReader {
       i = from - 1;
     }
     if (this.#isAddress(start, i)) return this.#skipRun(i);
-    const word = pieces === '' ? this.#folded.slice(start, i) : pieces + this.#folded.slice(from, i);
-    if (i - start <= MAX_WORD && !word.includes('_')) this.tokens.push({ word, start, end: i });
+    if (i - start > MAX_WORD) return i;
+    if (pieces === '') this.#plainWord(start, i);
+    else this.#pushWord(pieces + this.#folded.slice(from, i), start, i);
     return i;
+  }
+
+  /** Most words are known to some dictionary and need not be cut out of the text. */
+  #plainWord(start: number, end: number): void {
+    const id = findWord(this.#folded, start, end);
+    if (id === UNKNOWN) this.#pushWord(this.#folded.slice(start, end), start, end);
+    else this.tokens.push({ word: wordOf(id), start, end, id });
+  }
+
+  #pushWord(word: string, start: number, end: number): void {
+    if (!word.includes('_')) this.tokens.push({ word, start, end, id: findWord(word, 0, word.length) });
   }
 
   #isAddress(start: number, i: number): boolean {
@@ -175,7 +188,7 @@ class TokenReader {
     // `:D`, but not the start of a word: `note:Do`.
     if (isWordCode(mouth.charCodeAt(0)) && isWordCode(this.#raw.charCodeAt(i + 2 + nose))) return i + 1;
     const happy = mouth === ')' || mouth === 'D' || mouth === 'P' || mouth === ']';
-    this.tokens.push({ word: happy ? ':)' : ':(', start: i, end: i + 2 + nose });
+    this.#pushWord(happy ? ':)' : ':(', i, i + 2 + nose);
     return i + 2 + nose;
   }
 
@@ -184,7 +197,7 @@ class TokenReader {
   }
 
   #push(start: number, end: number): number {
-    this.tokens.push({ word: this.#folded.slice(start, end), start, end });
+    this.#pushWord(this.#folded.slice(start, end), start, end);
     return end;
   }
 }

@@ -86,15 +86,22 @@ function addText(totals: Totals, { weigh, hints }: Scales, one: OneText): void {
   for (let order = 0; order < text.clauses.length; order++) {
     const clause = text.clauses[order];
     if (clause === undefined) break;
-    const place: Place = { ...one, clause, share: order < EARLY ? share : share * LATE_SHARE };
-    const hinted = totals.sums[0] >= DECIDED || text.prior === 'positive' ? 0 : hints(text, clause);
+    const hinted = needsHints(totals, text) ? hints(text, clause) : 0;
     const evidence = refine(weigh(text, clause), hinted);
-    if (evidence !== null) addClause(totals, evidence, place);
+    const ends = endsSentence(text, order);
     told |= hinted;
-    if (!endsSentence(text, order)) continue;
-    if (hasHint(told, HINT.closing) || !isAsked(text, clause)) addOddity(totals, told, place);
-    told = 0;
+    // Most clauses say nothing.
+    if (evidence !== null || (ends && told !== 0)) {
+      const place: Place = { ...one, clause, share: order < EARLY ? share : share * LATE_SHARE };
+      if (evidence !== null) addClause(totals, evidence, place);
+      if (ends) addOddity(totals, told, place);
+    }
+    if (ends) told = 0;
   }
+}
+
+function needsHints({ sums }: Totals, { prior }: Text): boolean {
+  return sums[0] < DECIDED && prior !== 'positive';
 }
 
 /** A courtesy asks for nothing; a wish for what a product can do is one for the product. */
@@ -107,9 +114,10 @@ function refine(evidence: Evidence | null, hinted: number): Evidence | null {
 
 /** What a sentence tells of a wrong state; nothing where praise was asked for. */
 function addOddity(totals: Totals, told: number, place: Place): void {
+  if (!hasHint(told, HINT.closing) && isAsked(place.text, place.clause)) return;
   const weight = weighHints(told) * (place.isReview ? REVIEWED : 1);
   if (weight === 0 || place.text.prior === 'positive') return;
-  totals.oddity = Math.sqrt(totals.oddity ** 2 + weight ** 2);
+  totals.oddity = addSquares(totals.oddity, weight);
   if (weight <= totals.best[0]) return;
   totals.best[0] = weight;
   totals.spans[0] = spanOf(place);
@@ -132,12 +140,17 @@ interface Place extends OneText {
   readonly clause: Clause;
 }
 
+/** The tenth hint says less than the first. Written out: `**` costs a call each time. */
+function addSquares(a: number, b: number): number {
+  return Math.sqrt(a * a + b * b);
+}
+
 function addClause(totals: Totals, evidence: Evidence, place: Place): void {
   for (let i = 0; i < evidence.length; i++) {
-    const weight = Math.min(CLAUSE_CAP, evidence[i] ?? 0) * place.share * kindShare(place, i);
-    if (weight <= 0) continue;
-    // Square roots: the tenth hint says less than the first.
-    totals.sums[i] = Math.sqrt((totals.sums[i] ?? 0) ** 2 + weight ** 2);
+    const said = evidence[i] ?? 0;
+    if (said <= 0) continue;
+    const weight = Math.min(CLAUSE_CAP, said) * place.share * kindShare(place, i);
+    totals.sums[i] = addSquares(totals.sums[i] ?? 0, weight);
     if (weight > (totals.best[i] ?? 0)) {
       totals.best[i] = weight;
       totals.spans[i] = spanOf(place);
@@ -170,7 +183,7 @@ function decide({ record, texts }: Reading, { sums, spans, oddity }: Totals): Si
 /** Wrong states count in full only where nothing plain is wished for or asked. */
 function withOddity([defect, enhancement, howTo, other]: Totals['sums'], oddity: number): Totals['sums'] {
   const share = Math.max(enhancement, howTo) >= ENOUGH ? RIVALLED : 1;
-  return [Math.sqrt(defect ** 2 + (oddity * share) ** 2), enhancement, howTo, other];
+  return [addSquares(defect, oddity * share), enhancement, howTo, other];
 }
 
 function strongest(sums: Totals['sums'], texts: readonly Text[]): RequestClass {
