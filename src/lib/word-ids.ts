@@ -39,22 +39,34 @@ function rebuild(): void {
 function place(id: number): void {
   const word = words[id] ?? '';
   const mask = slots.length - 1;
-  let slot = hashOf(word, 0, word.length) & mask;
+  let slot = slotOf(hashWord(word), mask);
   while (slots[slot] !== 0) slot = (slot + 1) & mask;
   slots[slot] = id;
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
+/** FNV-1a, unit by unit, so that a reader can hash a word while it looks for its end. */
+export const HASH_START = 0x811c9dc5;
+
+export function hashUnit(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** The number of the word at `text[start..end)`, or `UNKNOWN`. */
-export function findWord(text: string, start: number, end: number): number {
+export function hashWord(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i));
+  return hash;
+}
+
+function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+/** The number of the word at `text[start..end)` with that hash, or `UNKNOWN`. */
+export function findWord(text: string, at: { start: number; end: number; hash: number }): number {
   isReading = true;
+  const { start, end } = at;
   const mask = slots.length - 1;
-  for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = slotOf(at.hash, mask); ; slot = (slot + 1) & mask) {
     const id = slots[slot] ?? UNKNOWN;
     if (id === UNKNOWN) return UNKNOWN;
     const word = words[id] ?? '';

@@ -1,4 +1,4 @@
-import { findWord, UNKNOWN, wordOf } from '../lib/word-ids.ts';
+import { findWord, HASH_START, hashUnit, hashWord, UNKNOWN, wordOf } from '../lib/word-ids.ts';
 import type { Token } from '../model/signal.ts';
 import {
   AMPERSAND,
@@ -40,6 +40,9 @@ export function tokenise(raw: string, ranges: readonly Range[]): readonly Token[
   return reader.tokens;
 }
 
+/** `isWordCode` for ASCII, as a table. */
+const IS_WORD = Uint8Array.from({ length: 128 }, (_, code) => (isWordCode(code) ? 1 : 0));
+
 class TokenReader {
   readonly tokens: Token[] = [];
   readonly #raw: string;
@@ -72,36 +75,62 @@ class TokenReader {
   }
 
   #word(start: number): number {
-    const raw = this.#raw;
+    const folded = this.#folded;
+    const end = this.#end;
+    let hash = hashUnit(HASH_START, folded.charCodeAt(start));
     let i = start + 1;
-    let pieces = '';
-    let from = start;
-    for (; i < this.#end; i++) {
-      const code = raw.charCodeAt(i);
-      if (isWordCode(code)) continue;
-      if (isJoiner(code) && isWordCode(raw.charCodeAt(i + 1)) && i + 1 < this.#end) continue;
-      const entity = code === AMPERSAND ? apostropheLength(raw, i) : 0;
-      if (entity === 0) break;
-      pieces += `${this.#folded.slice(from, i)}'`;
-      from = i + entity;
-      i = from - 1;
+    // The word is hashed while its end is looked for: most words are found in the dictionaries by that alone.
+    for (; i < end; i++) {
+      const code = folded.charCodeAt(i);
+      if (code < 128 ? IS_WORD[code] === 0 : !isWordCode(code)) {
+        if (!isJoiner(code) || i + 1 >= end || !isWordCode(folded.charCodeAt(i + 1))) break;
+      }
+      hash = hashUnit(hash, code);
+    }
+    if (i < end && folded.charCodeAt(i) === AMPERSAND && apostropheLength(this.#raw, i) > 0) {
+      return this.#wordWithEntity(start, i);
     }
     if (this.#isAddress(start, i)) return this.#skipRun(i);
     if (i - start > MAX_WORD) return i;
-    if (pieces === '') this.#plainWord(start, i);
-    else this.#pushWord(pieces + this.#folded.slice(from, i), start, i);
+    const id = findWord(folded, { start, end: i, hash });
+    if (id === UNKNOWN) this.#pushUnknown(folded.slice(start, i), start, i);
+    else this.tokens.push({ word: wordOf(id), start, end: i, id });
     return i;
   }
 
-  /** Most words are known to some dictionary and need not be cut out of the text. */
-  #plainWord(start: number, end: number): void {
-    const id = findWord(this.#folded, start, end);
-    if (id === UNKNOWN) this.#pushWord(this.#folded.slice(start, end), start, end);
-    else this.tokens.push({ word: wordOf(id), start, end, id });
+  /** `don&#39;t`: rare enough to be put together piece by piece. */
+  #wordWithEntity(start: number, from: number): number {
+    let pieces = this.#folded.slice(start, from);
+    let i = from;
+    for (;;) {
+      const entity = this.#raw.charCodeAt(i) === AMPERSAND ? apostropheLength(this.#raw, i) : 0;
+      let next = i + entity;
+      while (next < this.#end && this.#isInside(next)) next++;
+      if (entity === 0 || i >= this.#end) break;
+      pieces += `'${this.#folded.slice(i + entity, next)}`;
+      i = next;
+    }
+    if (this.#isAddress(start, i)) return this.#skipRun(i);
+    if (i - start <= MAX_WORD) this.#pushWord(pieces, start, i);
+    return i;
+  }
+
+  /** Whether the unit at `i` belongs to a word that has begun. */
+  #isInside(i: number): boolean {
+    const code = this.#raw.charCodeAt(i);
+    return (
+      isWordCode(code) || (isJoiner(code) && i + 1 < this.#end && isWordCode(this.#raw.charCodeAt(i + 1)))
+    );
   }
 
   #pushWord(word: string, start: number, end: number): void {
-    if (!word.includes('_')) this.tokens.push({ word, start, end, id: findWord(word, 0, word.length) });
+    const id = findWord(word, { start: 0, end: word.length, hash: hashWord(word) });
+    if (id === UNKNOWN) this.#pushUnknown(word, start, end);
+    else this.tokens.push({ word, start, end, id });
+  }
+
+  #pushUnknown(word: string, start: number, end: number): void {
+    if (!word.includes('_')) this.tokens.push({ word, start, end, id: UNKNOWN });
   }
 
   #isAddress(start: number, i: number): boolean {
