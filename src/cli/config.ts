@@ -21,7 +21,7 @@ export async function loadConfig(file: string | undefined): Promise<Config> {
   if (broken !== undefined) {
     throw new UserError('bad-config', `${file}:${lineAt(broken.pos[0])}: not valid YAML: ${broken.message}`);
   }
-  const parsed = configSchema.safeParse(document.toJS() ?? {});
+  const parsed = configSchema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   if (issue === undefined) throw new UserError('bad-config', `${file}: not a valid configuration`);
@@ -43,6 +43,12 @@ async function readText(file: string): Promise<string> {
 
 function describeIssue(issue: z.core.$ZodIssue): { readonly path: Path; readonly message: string } {
   const where = issue.path.length === 0 ? '' : `"${issue.path.join('.')}" `;
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    const nearest = nearestName(String(issue.input ?? ''), known);
+    const hint = nearest === null ? `one of ${known.join(', ')} is wanted` : `did you mean "${nearest}"?`;
+    return { path: issue.path, message: `${where}is not known; ${hint}` };
+  }
   if (issue.code !== 'unrecognized_keys') return { path: issue.path, message: `${where}${issue.message}` };
   const key = issue.keys[0] ?? '';
   const known = knownKeys(issue.path);

@@ -63,11 +63,19 @@ function addAudit(program: Command, setCode: (code: number) => void): void {
     .command('audit')
     .description('read the exports of a company and print the Product Perception Penalty report')
     .argument('<inputs...>', 'files or folders of exports; - for stdin')
-    .addOption(new Option('--format <id...>', 'terminal or json; may be repeated').default([], 'terminal'))
+    .addOption(
+      new Option('--format <id>', 'terminal or json; may be repeated')
+        .argParser(collect)
+        .default([], 'terminal'),
+    )
     .option('--out <path>', 'write to this file, or into this folder when there are several formats')
     .option('--company <name>', 'name printed on the report')
     .option('--as-of <date>', 'the day the audit speaks of (YYYY-MM-DD); default: newest date in the inputs')
-    .addOption(new Option('--point <id...>', 'audit only these points').choices(POINT_IDS))
+    .addOption(
+      new Option('--point <id>', `audit only this point; may be repeated: ${POINT_IDS.join(', ')}`).argParser(
+        collectPoint,
+      ),
+    )
     .option('--config <file>', 'YAML file with competitors, themes, weights, plug-ins, ...')
     .option('--seed <number>', 'seed of the draws (default: 1)', parseWhole)
     .addOption(
@@ -85,8 +93,8 @@ of files and folders (tickets/, reviews/, deals/, backlog/, interviews/, risk/) 
 Examples:
   bruise audit fixtures/companies/acme
   bruise audit tickets.csv reviews.csv deals.csv --company Acme --as-of 2026-09-30
-  bruise audit ./exports --format terminal json --out report/
-  bruise audit ./exports --point tickets reviews
+  bruise audit ./exports --format terminal --format json --out report/
+  bruise audit ./exports --point tickets --point reviews
   cat tickets.ndjson | bruise audit - --format json | jq .score`,
     )
     .action(async (inputs: string[], options) => {
@@ -137,6 +145,19 @@ function addListings(program: Command): void {
         await commands[run](options);
       });
   }
+}
+
+/** `--format a --format b` and `--format a,b` alike; a list that swallowed the inputs would not do. */
+function collect(text: string, before: readonly string[] = []): string[] {
+  return [...before, ...text.split(',').filter((part) => part !== '')];
+}
+
+function collectPoint(text: string, before: readonly string[] = []): string[] {
+  const points = collect(text, before);
+  const known: readonly string[] = POINT_IDS;
+  const unknown = points.find((point) => !known.includes(point));
+  if (unknown !== undefined) throw new InvalidArgumentError(`${unknown} is none of ${POINT_IDS.join(', ')}.`);
+  return points;
 }
 
 function parseWhole(text: string): number {

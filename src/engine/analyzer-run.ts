@@ -8,7 +8,12 @@ import type { AnyObservation } from '../model/signal.ts';
 export class AnalyzerRun {
   readonly analyzer: Analyzer;
   readonly #context: MapContext;
-  #state: Json | undefined;
+  /**
+   * States waiting to be merged, each of about twice as many batches as the one before it. Merging like with like
+   * (a binary counter) touches each state a logarithmic number of times, where merging every batch into one growing
+   * state would touch all of it every time; the laws make the answer the same.
+   */
+  readonly #partials: (Json | undefined)[] = [];
   #failure: Conclusion | null = null;
 
   constructor(analyzer: Analyzer, context: MapContext) {
@@ -22,18 +27,31 @@ export class AnalyzerRun {
 
   add(batch: readonly AnyObservation[]): void {
     this.#guard(() => {
-      const mapped = this.analyzer.map(batch, this.#context);
-      this.#state =
-        this.#state === undefined ? mapped : this.analyzer.merge(this.#state, mapped, this.#context);
+      let state = this.analyzer.map(batch, this.#context);
+      let rank = 0;
+      for (let other = this.#partials[rank]; other !== undefined; other = this.#partials[rank]) {
+        state = this.analyzer.merge(other, state, this.#context);
+        this.#partials[rank++] = undefined;
+      }
+      this.#partials[rank] = state;
     });
   }
 
   finish(context: FinishContext): Conclusion {
     let conclusion: Conclusion | null = null;
     this.#guard(() => {
-      conclusion = this.analyzer.finish(this.#state ?? this.analyzer.map([], this.#context), context);
+      conclusion = this.analyzer.finish(this.#mergeAll(), context);
     });
     return this.#failure ?? conclusion ?? this.#fail(new Error('finish returned nothing'));
+  }
+
+  #mergeAll(): Json {
+    let whole = this.analyzer.map([], this.#context);
+    for (const state of this.#partials) {
+      if (state !== undefined) whole = this.analyzer.merge(whole, state, this.#context);
+    }
+    this.#partials.length = 0;
+    return whole;
   }
 
   #guard(step: () => void): void {

@@ -1,3 +1,4 @@
+import { roundTo } from '../lib/round.ts';
 import type { FinishContext } from '../model/analyzer.ts';
 import { UserError } from '../model/errors.ts';
 import type { PointId } from '../model/kinds.ts';
@@ -15,11 +16,13 @@ import { type AuditRequest, DEFAULT_SEED } from './request.ts';
 
 /**
  * Audits a company: files in, report out. Nothing is written and nothing is fetched.
- * @throws UserError when there is nothing to read
+ * @throws UserError when a named input is missing or there is nothing to read
  */
 export async function audit(request: AuditRequest): Promise<Report> {
   const { toolbox, config } = request;
   const found = await discoverFiles(request.inputs);
+  const [lost] = found.problems.filter(({ source }) => request.inputs.includes(source));
+  if (lost !== undefined) throw new UserError(lost.code, `${lost.source}: ${lost.reason}`);
   const folded = await foldFiles(request, found);
   if (folded.present.size === 0) throw nothingReadable(folded.warnings);
 
@@ -41,9 +44,10 @@ export async function audit(request: AuditRequest): Promise<Report> {
       policy: POLICY.version,
       analyzers: analyses.map(({ meta }) => [meta.id, meta.version]),
       signals: toolbox.signals.map(({ meta }) => [meta.name, meta.version]),
-      themes: context.themes.map(({ id }) => id),
+      themes: [context.themes.map(({ id }) => id), (config.themes ?? []).map((theme) => ({ ...theme }))],
+      profiles: toolbox.profiles.map(({ meta }) => meta.id),
       competitors: (config.competitors ?? []).map(({ name, aliases }) => [name, ...aliases]),
-      weights: options.weights,
+      weights: shareOut(options.weights),
       reliability: options.reliability ?? {},
       draws: options.draws,
       measured: score.metrics.filter(({ status }) => status === 'measured').map(({ spec }) => spec.id),
@@ -72,6 +76,14 @@ function scoringOptions({ config }: AuditRequest, analyses: readonly Analysis[])
     ...(sellers !== undefined && { reliability: { 'seller-reported': sellers } }),
     failed: pointsThatFailed(analyses),
   };
+}
+
+/** Weights as they count: twice the weight for every point is the same method. */
+function shareOut(weights: Readonly<Record<PointId, number>>): Record<string, number> {
+  const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+  return Object.fromEntries(
+    Object.entries(weights).map(([point, weight]) => [point, roundTo(weight / total, 9)]),
+  );
 }
 
 function isPoint(point: string, weights: Readonly<Record<PointId, number>>): point is PointId {

@@ -11,13 +11,13 @@ export function clipRecord(record: AnyRecord, asOfDay: number): AnyRecord | null
   switch (record.kind) {
     case 'tickets': {
       if (later(record.createdAt)) return null;
-      const reopened = later(record.resolvedAt) || later(record.closedAt);
+      const isStillOpen = later(record.resolvedAt) || later(record.closedAt);
       return {
         ...record,
         resolvedAt: known(record.resolvedAt),
         closedAt: known(record.closedAt),
         updatedAt: known(record.updatedAt),
-        ...(reopened && { status: 'open', resolution: null }),
+        ...(isStillOpen && { status: 'open', resolution: null }),
       };
     }
     case 'reviews':

@@ -1,4 +1,4 @@
-import { hash32, mix32 } from '../lib/hash.ts';
+import { hash32 } from '../lib/hash.ts';
 import type { Row } from '../model/row.ts';
 
 /**
@@ -46,12 +46,15 @@ export class SeenRows {
 /** Compiles the fingerprint of a table's rows. `scope` keeps apart rows of different exports. */
 export function compileFingerprint(scope: string, header: readonly string[]): (row: Row) => [number, number] {
   const occurrence = new Map<string, number>();
-  const seeds = header.map((name) => {
+  const seeds: number[] = [];
+  const others: number[] = [];
+  for (const name of header) {
     const folded = name.trim().toLowerCase();
     const nth = occurrence.get(folded) ?? 0;
     occurrence.set(folded, nth + 1);
-    return hash32(`${scope}\n${folded}\n${nth}`);
-  });
+    seeds.push(hash32(`${scope}\n${folded}\n${nth}`));
+    others.push(hash32(`${scope}\n${folded}\n${nth}`, 1));
+  }
   const extra = hash32(`${scope}\nextra`);
   return ({ cells }) => {
     let low = 0;
@@ -60,9 +63,9 @@ export function compileFingerprint(scope: string, header: readonly string[]): (r
       const cell = cells[i];
       if (cell === undefined || cell === '') continue;
       // A sum does not depend on the order of the columns; the seed ties each cell to its column.
-      const h = hash32(cell, seeds[i] ?? extra + i);
-      low = (low + h) | 0;
-      high = (high + mix32(h ^ 0x5bd1e995 ^ cell.length)) | 0;
+      // Two independent hashes: with one, a million rows that differ in their id alone would hold false twins.
+      low = (low + hash32(cell, seeds[i] ?? extra + i)) | 0;
+      high = (high + hash32(cell, others[i] ?? extra - i)) | 0;
     }
     return [low >>> 0, high >>> 0];
   };

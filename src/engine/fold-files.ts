@@ -50,7 +50,9 @@ export async function foldFiles(request: AuditRequest, found: Found): Promise<Fo
   const first = await foldOnce(request, { ...found, open }, given);
   const newest = first.fold.newest.find();
   if (given !== null || newest.lonely === 0 || newest.day === null) {
-    return conclude(first, given ?? newest.day ?? 0, []);
+    const undated =
+      'no date could be read; ages and trends are not measured. Use --as-of to say what day it is';
+    return conclude(first, given ?? newest.day ?? 0, given === null && newest.day === null ? [undated] : []);
   }
   const again = await foldOnce(request, { ...found, open }, newest.day);
   const note = `${newest.lonely} dates stand more than a year after all others; the audit speaks of ${isoDay(newest.day)}. Use --as-of to decide otherwise`;

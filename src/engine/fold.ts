@@ -14,8 +14,11 @@ import { compileFingerprint, SeenRows } from './duplicates.ts';
 import { explainRecognition, Ledger, MAX_LISTED_REJECTS } from './ledger.ts';
 import type { Toolbox } from './request.ts';
 
-/** Observations handed to the analyzers at once: large enough to spread the cost of merging states. */
-const BATCH = 1024;
+/**
+ * Observations handed to the analyzers at once: enough to spread the cost of merging states, few enough that their
+ * texts are gone before the collector moves them to where it cleans up rarely.
+ */
+const BATCH = 512;
 
 export interface FoldOptions {
   readonly toolbox: Toolbox;
@@ -124,7 +127,8 @@ export class Fold {
       reason,
       raw: table.header.join(', ').slice(0, 500),
     });
-    this.warnings.push(`${table.source}: not recognised, ${ledger.rejects} rows left out: ${reason}`);
+    const lost = ledger.rows === 0 ? 'no rows below the header' : `${ledger.rejects} rows left out`;
+    this.warnings.push(`${table.source}: not recognised, ${lost}: ${reason}`);
   }
 
   #countLosses(batch: RowBatch, ledger: Ledger): void {
@@ -145,6 +149,7 @@ export class Fold {
         `${table.source}: ${ledger.later} records are dated after the as-of day and left out`,
       );
     }
+    if (ledger.rows === 0) this.warnings.push(`${table.source}: it has a header and no rows`);
     for (const note of notes) this.warnings.push(`${table.source}: ${note}`);
   }
 }

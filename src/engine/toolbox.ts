@@ -43,5 +43,8 @@ export function addPlugins(toolbox: Toolbox, plugins: readonly Plugin[]): Toolbo
 function refuseTwins(what: string, ids: readonly string[]): void {
   const twin = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twin !== undefined)
-    throw new UserError('plugin-name-taken', `two plug-ins bring the ${what} "${twin}"; rename one`);
+    throw new UserError(
+      'plugin-name-taken',
+      `the ${what} "${twin}" is there twice; rename the one your plug-in brings`,
+    );
 }

@@ -32,12 +32,17 @@ export const configSchema = z.strictObject({
     .describe('themes of this company, added to the dictionary'),
   weights: z
     .partialRecord(z.enum(POINT_IDS), z.number().min(0).max(1000))
+    .refine(
+      (weights) => Object.values(weights).some((weight = 0) => weight > 0),
+      'one weight must be more than 0',
+    )
     .optional()
     .describe('weights of the points; divided by their sum'),
   deals: z
     .strictObject({
       reasonReliability: z
         .tuple([share, share])
+        .refine(([lo, hi]) => lo <= hi, 'give the smaller share first')
         .optional()
         .describe('range of the share of seller-reported loss reasons that are right'),
     })

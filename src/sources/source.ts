@@ -4,7 +4,7 @@ import { type Encoding, toUtf8 } from './encoding.ts';
 import { UnreadableError } from './problem.ts';
 
 /** Rows handed over at once; enough to make the hand-over free, few enough to keep memory flat. */
-export const BATCH_ROWS = 2000;
+export const BATCH_ROWS = 250;
 
 /** Rows kept for recognition. */
 export const SAMPLE_ROWS = 200;

@@ -39,7 +39,7 @@ describe('inputs that cannot be read', () => {
   it('a CSV with only a header: exit 2, one line', () => {
     const run = runCli(['audit', file('tickets.csv', 'Ticket ID,Subject,Status,Created time\n')]);
     expect(run.code).toBe(2);
-    expectOneLine(run, /nothing could be read|no rows|no records/);
+    expectOneLine(run, /tickets\.csv.*a header and no rows/);
   });
 
   it('a folder with nothing readable: exit 2, one line', () => {
@@ -60,6 +60,21 @@ describe('inputs that cannot be read', () => {
     const run = runCli(['audit', path]);
     expect(run.code).toBe(2);
     expectOneLine(run, 'tickets.csv', /permission/);
+  });
+
+  it('beside good ones a named path that is missing stops the audit', () => {
+    const run = runCli(['audit', 'fixtures/companies/acme/g2-reviews.csv', 'nothere.csv']);
+    expect(run.code).toBe(2);
+    expectOneLine(run, 'nothere.csv');
+  });
+
+  it('a report of an earlier run is no evidence', () => {
+    const folder = temporaryFolder();
+    copyFileSync('fixtures/companies/acme/g2-reviews.csv', join(folder, 'g2-reviews.csv'));
+    expect(runCli(['audit', folder, '--out', join(folder, 'report.json')]).code).toBe(0);
+    const again = runCli(['audit', folder, '--format', 'json']);
+    expect(again.stderr).toMatch(/report\.json.*bruise wrote/);
+    expect(JSON.parse(again.stdout).sources).toHaveLength(1);
   });
 
   it('beside good files they are named, and the audit goes on', () => {
@@ -88,6 +103,8 @@ describe('a configuration with a mistake', () => {
       /unknown key "competitor"; did you mean "competitors"\?/,
     ],
     ['a nested typo', 'themes:\n  - id: a\n    title: A\n    alias: [b]\n', /:[234]:/, /alias/],
+    ['a value with a typo', 'points:\n  - tickets\n  - revews\n', ':3:', /did you mean "reviews"/],
+    ['weights that weigh nothing', 'weights: { tickets: 0 }\n', ':1:', /more than 0/],
     ['a wrong type', 'company: Acme\nseed: many\n', ':2:', /seed/],
     ['broken YAML', 'company: [Acme\n', /:\d+:/, /YAML/],
     ['a plug-in that is not there', 'plugins: [./nowhere.mjs]\n', '', /nowhere\.mjs/],

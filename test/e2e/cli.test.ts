@@ -48,7 +48,9 @@ describe('bruise audit', () => {
     expect(run.stderr).toContain(one);
     reportSchema.parse(JSON.parse(readFileSync(one, 'utf8')));
     const both = join(folder, 'both/');
-    expect(runCli(['audit', ACME, '--format', 'terminal', 'json', '--out', both, '--quiet']).stderr).toBe('');
+    expect(
+      runCli(['audit', ACME, '--format', 'terminal', '--format', 'json', '--out', both, '--quiet']).stderr,
+    ).toBe('');
     expect(readdirSync(both).sort()).toEqual(['report.json', 'report.txt']);
     expect(readFileSync(join(both, 'report.json'), 'utf8')).toBe(readFileSync(one, 'utf8'));
   });

@@ -93,6 +93,7 @@ function formatOf(out: string | undefined, installed: readonly Reporter[]): stri
 async function deliver(report: Report, reporters: readonly Reporter[], options: AuditOptions): Promise<void> {
   const { out, quiet } = options;
   if (out === undefined) {
+    if (reporters.length > 1) throw severalFormats();
     for (const reporter of reporters)
       process.stdout.write(reporter.render(report, renderOptions(options.color)));
     return;
@@ -103,6 +104,13 @@ async function deliver(report: Report, reporters: readonly Reporter[], options: 
     await writeWhole(path, reporter.render(report, fileOptions(options.color)));
     if (!quiet) process.stderr.write(`bruise: wrote ${path}\n`);
   }
+}
+
+function severalFormats(): UserError {
+  return new UserError(
+    'several-formats',
+    'several formats need a folder to be written to; add --out <folder>',
+  );
 }
 
 /** Files are read later, elsewhere: plain and of one width, whatever the terminal is. */

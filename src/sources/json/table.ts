@@ -49,9 +49,19 @@ async function* readRows(
 
 async function loadRecords(source: Source): Promise<readonly unknown[]> {
   const text = await readWhole(source, MAX_BYTES, 'export it as NDJSON (one record per line) or in parts.');
-  const records = locateRecords(parseWhole(text));
+  const whole = parseWhole(text);
+  if (isOwnReport(whole))
+    throw new UnreadableError('own-report', 'This is a report that bruise wrote; it is no evidence.');
+  const records = locateRecords(whole);
   if (records === null) throw new UnreadableError('no-records', describeNoRecords(text));
   return expandSentences(records);
+}
+
+/** A report left in the audited folder must not be audited by the next run. */
+function isOwnReport(whole: unknown): boolean {
+  return (
+    isObject(whole) && isObject(whole.method) && whole.method.tool === 'bruise' && 'schemaVersion' in whole
+  );
 }
 
 function parseWhole(text: string): unknown {
