@@ -1,4 +1,6 @@
 import { hash32 } from './hash.ts';
+import { hashName } from './hash-name.ts';
+import { countRules, gatherRows, mergeRows } from './sorted-rows.ts';
 
 /**
  * More distinct clusters than this are folded to `hash mod MAX_CLUSTERS`, so that memory and bootstrap cost do
@@ -15,8 +17,13 @@ export interface ClusterState {
 
 /** The cluster of a record: by its account (or reviewer, ...), else the record is a cluster of its own. */
 export function clusterOf(account: string | null, recordKey: string): number {
-  return account === null ? hash32(recordKey, 1) : hash32(account.trim().toLowerCase(), 2);
+  return account === null ? hash32(recordKey, 1) : hashName(account, 2);
 }
+
+const RULES = countRules(1);
+
+/** Rows that wait to be added up: sorting them now and then is cheaper than finding the place of each. */
+const PENDING = 8192;
 
 /**
  * Adds whole numbers by cluster, `width` counts each. Mutable inside one `map`; leaves as a sorted, bounded
@@ -24,15 +31,18 @@ export function clusterOf(account: string | null, recordKey: string): number {
  */
 export class ClusterTally {
   readonly #width: number;
-  readonly #counts = new Map<number, number[]>();
+  #rows: (readonly number[])[] = [];
+  #limit = PENDING;
+  /** The row that was added last, while it can be added to. */
+  #last: number[] = [];
 
   constructor(width: number) {
     this.#width = width;
   }
 
   add(cluster: number, column: number, count = 1): void {
-    const counts = this.#at(cluster);
-    counts[column] = (counts[column] ?? 0) + count;
+    const row = this.#at(cluster);
+    row[column + 1] = (row[column + 1] ?? 0) + count;
   }
 
   /** Makes sure that the cluster is counted, even with nothing in it. */
@@ -41,30 +51,30 @@ export class ClusterTally {
   }
 
   addAll(cluster: number, counts: readonly number[]): void {
-    const own = this.#at(cluster);
-    for (let i = 0; i < counts.length; i++) own[i] = (own[i] ?? 0) + (counts[i] ?? 0);
+    const row = this.#at(cluster);
+    for (let i = 0; i < counts.length; i++) row[i + 1] = (row[i + 1] ?? 0) + (counts[i] ?? 0);
   }
 
-  toState(folded = false): ClusterState {
-    const rows = [...this.#counts]
-      .sort((a, b) => a[0] - b[0])
-      .map(([cluster, counts]) => [cluster, ...counts]);
-    return folded || rows.length <= MAX_CLUSTERS ? { folded, rows } : this.#fold();
+  toState(): ClusterState {
+    this.#gather();
+    return boundRows(this.#rows.slice(), false);
   }
 
-  #fold(): ClusterState {
-    const folded = new ClusterTally(this.#width);
-    for (const [cluster, counts] of this.#counts) folded.addAll(cluster % MAX_CLUSTERS, counts);
-    return folded.toState(true);
-  }
-
+  /** The row of a cluster, a new one unless the last one is its own. */
   #at(cluster: number): number[] {
-    let counts = this.#counts.get(cluster);
-    if (counts === undefined) {
-      counts = new Array<number>(this.#width).fill(0);
-      this.#counts.set(cluster, counts);
-    }
-    return counts;
+    if (this.#last[0] === cluster) return this.#last;
+    if (this.#rows.length >= this.#limit) this.#gather();
+    const row = new Array<number>(this.#width + 1).fill(0);
+    row[0] = cluster;
+    this.#rows.push(row);
+    this.#last = row;
+    return row;
+  }
+
+  #gather(): void {
+    this.#rows = gatherRows(this.#rows, RULES);
+    this.#limit = Math.max(PENDING, 2 * this.#rows.length);
+    this.#last = [];
   }
 }
 
@@ -73,15 +83,20 @@ export function mergeClusters(a: ClusterState, b: ClusterState): ClusterState {
   if (a.rows.length === 0 && !a.folded) return b;
   if (b.rows.length === 0 && !b.folded) return a;
   const folded = a.folded || b.folded;
-  const tally = new ClusterTally((a.rows[0] ?? b.rows[0] ?? [0]).length - 1);
-  for (const state of [a, b]) {
-    const fold = folded && !state.folded;
-    for (const row of state.rows) {
-      const cluster = row[0] ?? 0;
-      tally.addAll(fold ? cluster % MAX_CLUSTERS : cluster, row.slice(1));
-    }
-  }
-  return tally.toState(folded);
+  const [one, other] = [a, b].map((state) => (folded && !state.folded ? foldRows(state.rows) : state.rows));
+  return boundRows(mergeRows(one ?? [], other ?? [], RULES), folded);
+}
+
+function boundRows(rows: readonly (readonly number[])[], folded: boolean): ClusterState {
+  if (folded || rows.length <= MAX_CLUSTERS) return { folded, rows };
+  return { folded: true, rows: foldRows(rows) };
+}
+
+function foldRows(rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return gatherRows(
+    rows.map((row) => row.with(0, (row[0] ?? 0) % MAX_CLUSTERS)),
+    RULES,
+  );
 }
 
 /** Sum of one count over all clusters. */

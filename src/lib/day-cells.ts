@@ -1,3 +1,4 @@
+import { countRules, gatherRows, mergeRows } from './sorted-rows.ts';
 import { OLD, type WindowState } from './windows.ts';
 
 /**
@@ -15,6 +16,13 @@ export interface CellLimits {
   readonly buckets: number;
 }
 
+type Rows = readonly (readonly number[])[];
+
+const RULES = countRules(2);
+
+/** Rows that wait to be added up: sorting them now and then is cheaper than finding the place of each. */
+const PENDING = 8192;
+
 /**
  * Like `WindowTally`, for counts that would need a row per record: cells of cluster and day, with the folding
  * decided by the sum of all counts. That sum only grows, whatever falls out of the window, so folding early or
@@ -22,7 +30,10 @@ export interface CellLimits {
  */
 export class DayCells {
   readonly #limits: CellLimits;
-  readonly #cells = new Map<number, Map<number, number[]>>();
+  #rows: (readonly number[])[] = [];
+  #limit = PENDING;
+  /** The row that was added last, while it can be added to. */
+  #last: number[] = [];
   #newest: number | null = null;
   #total = 0;
 
@@ -32,65 +43,77 @@ export class DayCells {
 
   add(cluster: number, day: number, column: number): void {
     if (this.#newest === null || day > this.#newest) this.#newest = day;
-    const counts = this.#at(cluster, day);
-    counts[column] = (counts[column] ?? 0) + 1;
+    const row = this.#at(cluster, day);
+    row[column + 2] = (row[column + 2] ?? 0) + 1;
     this.#total++;
   }
 
-  /** Adds another state, made with the same limits. */
-  addState({ newest, rows }: WindowState): void {
-    if (newest !== null && (this.#newest === null || newest > this.#newest)) this.#newest = newest;
-    for (const [cluster = 0, day = OLD, ...counts] of rows) this.#addCell(cluster, day, counts);
+  toState(): WindowState {
+    const folded = this.#gather();
+    return { folded, newest: this.#newest, rows: this.#rows.slice() };
   }
 
-  toState(folded = false): WindowState {
-    const fold = folded || this.#total > EXACT;
-    const oldest = this.#newest === null ? OLD : this.#newest - this.#limits.span;
-    const out = new DayCells(this.#limits);
-    for (const [cluster, days] of this.#cells) {
-      const bucket = fold ? cluster % this.#limits.buckets : cluster;
-      for (const [day, counts] of days) out.#addCell(bucket, day < oldest ? OLD : day, counts);
-    }
-    return { folded: fold, newest: this.#newest, rows: out.#toRows() };
-  }
-
-  #toRows(): number[][] {
-    const rows: number[][] = [];
-    for (const [cluster, days] of [...this.#cells].sort((a, b) => a[0] - b[0])) {
-      for (const [day, counts] of [...days].sort((a, b) => a[0] - b[0])) rows.push([cluster, day, ...counts]);
-    }
-    return rows;
-  }
-
-  #addCell(cluster: number, day: number, counts: readonly number[]): void {
-    const own = this.#at(cluster, day);
-    for (let i = 0; i < counts.length; i++) {
-      const count = counts[i] ?? 0;
-      own[i] = (own[i] ?? 0) + count;
-      this.#total += count;
-    }
-  }
-
+  /** The row of a cluster and day, a new one unless the last one is theirs. */
   #at(cluster: number, day: number): number[] {
-    let days = this.#cells.get(cluster);
-    if (days === undefined) {
-      days = new Map();
-      this.#cells.set(cluster, days);
-    }
-    let counts = days.get(day);
-    if (counts === undefined) {
-      counts = new Array<number>(this.#limits.width).fill(0);
-      days.set(day, counts);
-    }
-    return counts;
+    if (this.#last[0] === cluster && this.#last[1] === day) return this.#last;
+    if (this.#rows.length >= this.#limit) this.#gather();
+    const row = new Array<number>(this.#limits.width + 2).fill(0);
+    row[0] = cluster;
+    row[1] = day;
+    this.#rows.push(row);
+    this.#last = row;
+    return row;
+  }
+
+  /** @returns whether there are so many counts that the clusters were folded */
+  #gather(): boolean {
+    const folded = this.#total > EXACT;
+    const rows = folded ? toBuckets(this.#rows, this.#limits) : this.#rows;
+    this.#rows = pruneRows(gatherRows(rows, RULES), this.#newest, this.#limits);
+    this.#limit = Math.max(PENDING, 2 * this.#rows.length);
+    this.#last = [];
+    return folded;
   }
 }
 
 export function mergeCells(a: WindowState, b: WindowState, limits: CellLimits): WindowState {
   if (a.newest === null) return b;
   if (b.newest === null) return a;
-  const cells = new DayCells(limits);
-  cells.addState(a);
-  cells.addState(b);
-  return cells.toState(a.folded || b.folded);
+  const newest = Math.max(a.newest, b.newest);
+  const folded = a.folded || b.folded;
+  const [one, other] = [a, b].map((state) =>
+    folded && !state.folded ? foldRows(state.rows, limits) : state.rows,
+  );
+  const rows = pruneRows(mergeRows(one ?? [], other ?? [], RULES), newest, limits);
+  if (folded || countAll(rows) <= EXACT) return { folded, newest, rows };
+  return { folded: true, newest, rows: foldRows(rows, limits) };
+}
+
+function toBuckets(rows: Rows, { buckets }: CellLimits): (readonly number[])[] {
+  return rows.map((row) => row.with(0, (row[0] ?? 0) % buckets));
+}
+
+function foldRows(rows: Rows, limits: CellLimits): Rows {
+  return gatherRows(toBuckets(rows, limits), RULES);
+}
+
+/** Days before the window become `OLD`. They stand first in their cluster, so the rows stay sorted. */
+function pruneRows(
+  rows: (readonly number[])[],
+  newest: number | null,
+  { span }: CellLimits,
+): (readonly number[])[] {
+  const oldest = newest === null ? OLD : newest - span;
+  const isPast = ([, day = OLD]: readonly number[]): boolean => day < oldest && day !== OLD;
+  if (!rows.some(isPast)) return rows;
+  return gatherRows(
+    rows.map((row) => (isPast(row) ? row.with(1, OLD) : row)),
+    RULES,
+  );
+}
+
+function countAll(rows: Rows): number {
+  let total = 0;
+  for (const row of rows) for (let i = 2; i < row.length; i++) total += row[i] ?? 0;
+  return total;
 }

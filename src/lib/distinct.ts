@@ -1,4 +1,6 @@
 import { hash32 } from './hash.ts';
+import { hashName } from './hash-name.ts';
+import { mergeRows, type RowRules } from './sorted-rows.ts';
 
 /** Hashes kept per counter. Up to this many distinct values the count is exact; beyond, about 3 % off. */
 export const DISTINCT_CAP = 1024;
@@ -10,20 +12,31 @@ export type DistinctState = readonly number[];
 export class Distinct {
   #hashes = new Set<number>();
 
+  /** Names are the same whatever their case and the blanks around them. */
+  addName(name: string): void {
+    this.#addHash(hashName(name, 3));
+  }
+
   add(value: string): void {
-    this.#hashes.add(hash32(value, 3));
-    if (this.#hashes.size > 4 * DISTINCT_CAP) this.#hashes = new Set(this.toState());
+    this.#addHash(hash32(value, 3));
   }
 
   toState(): DistinctState {
     return [...this.#hashes].sort((a, b) => a - b).slice(0, DISTINCT_CAP);
   }
+
+  #addHash(hash: number): void {
+    this.#hashes.add(hash);
+    if (this.#hashes.size > 4 * DISTINCT_CAP) this.#hashes = new Set(this.toState());
+  }
 }
+
+const RULES: RowRules<number> = { major: (hash) => hash, compare: (a, b) => a - b, join: (a) => a };
 
 export function mergeDistinct(a: DistinctState, b: DistinctState): DistinctState {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
-  return [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, DISTINCT_CAP);
+  return mergeRows(a, b, RULES).slice(0, DISTINCT_CAP);
 }
 
 /** How many distinct values were added. @returns whole number */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Observation, Span } from '../model/signal.ts';
 import { type EvidenceItem, EvidenceSample, type EvidenceState, quote, spreadEvidence } from './evidence.ts';
-import { hash32 } from './hash.ts';
+import { hashName } from './hash-name.ts';
 
 /** The JSON form of a quote, for states that keep one beside each row. */
 export function toItem(evidence: Evidence | null, who = 0): EvidenceItem | null {
@@ -17,7 +17,7 @@ export function quoteItem(observation: Observation, span: Span | null, rank = 0)
 /** Hash of the customer whose words an observation holds; 0 when nobody is named. */
 export function hashSpeaker({ record }: Observation): number {
   const name = speakerOf(record);
-  return name === null ? 0 : hash32(name.trim().toLowerCase(), 29);
+  return name === null ? 0 : hashName(name, 29);
 }
 
 function speakerOf(record: Observation['record']): string | null {

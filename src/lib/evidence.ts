@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Observation, Span, Text } from '../model/signal.ts';
-import { hash32 } from './hash.ts';
+import { hash32, mix32 } from './hash.ts';
 import { compareBy } from './stable-order.ts';
 
 /** Evidence kept per statement. Reports show fewer; spreadsheets may show all of these. */
@@ -44,7 +44,7 @@ export const NO_EVIDENCE: EvidenceState = { total: 0, shown: [] };
 export class EvidenceSample {
   readonly #cap: number;
   #total = 0;
-  #items = new Map<string, EvidenceItem>();
+  #items = new Map<number, EvidenceItem>();
 
   constructor(cap = MAX_EVIDENCE) {
     this.#cap = cap;
@@ -78,26 +78,72 @@ export class EvidenceSample {
 export function mergeEvidence(a: EvidenceState, b: EvidenceState, cap = MAX_EVIDENCE): EvidenceState {
   if (a.total === 0) return b;
   if (b.total === 0) return a;
-  const items = new Map<string, EvidenceItem>();
-  for (const item of a.shown) keepBest(items, item);
-  for (const item of b.shown) keepBest(items, item);
-  return { total: a.total + b.total, shown: [...items.values()].sort(order).slice(0, cap) };
+  const shown: EvidenceItem[] = [];
+  const wordings = new Set<number>();
+  for (const item of inOrder(a.shown, b.shown)) {
+    if (shown.length === cap) break;
+    const wording = wordingOf(item.quote);
+    if (wordings.has(wording)) continue;
+    wordings.add(wording);
+    shown.push(item);
+  }
+  return { total: a.total + b.total, shown };
 }
 
-function keepBest(items: Map<string, EvidenceItem>, item: EvidenceItem): boolean {
+/** The items of two sorted lists, the best first. */
+function* inOrder(a: readonly EvidenceItem[], b: readonly EvidenceItem[]): Iterable<EvidenceItem> {
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [one, other] = [a[i], b[j]];
+    if (one !== undefined && (other === undefined || order(one, other) <= 0)) {
+      i++;
+      yield one;
+    } else if (other !== undefined) {
+      j++;
+      yield other;
+    }
+  }
+}
+
+function keepBest(items: Map<number, EvidenceItem>, item: EvidenceItem): boolean {
   const key = wordingOf(item.quote);
   const other = items.get(key);
   if (other === undefined || order(item, other) < 0) items.set(key, item);
   return other === undefined;
 }
 
-/** The words of a quote without case, marks and numbers: equal for what templates and copying made. */
-function wordingOf(quote: string): string {
+/**
+ * Hash of a quote's words without case, marks and numbers: equal for what templates and copying made. The same as
+ * `hash32` of the words with one blank between them, without making them.
+ */
+function wordingOf(quote: string): number {
+  let hash = FNV_START;
+  let begun = false;
+  let between = false;
+  for (let i = 0; i < quote.length; i++) {
+    const code = quote.charCodeAt(i);
+    if (code > 127) return wordingOfAny(quote);
+    const letter = code | 32;
+    if (letter < 97 || letter > 122) {
+      between = begun;
+      continue;
+    }
+    if (between) hash = Math.imul(hash ^ 32, FNV_PRIME);
+    hash = Math.imul(hash ^ letter, FNV_PRIME);
+    begun = true;
+    between = false;
+  }
+  return begun ? mix32(hash) : hash32(quote);
+}
+
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+function wordingOfAny(quote: string): number {
   const words = quote
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  return words === '' ? quote : words;
+  return hash32(words === '' ? quote : words);
 }
 
 /**

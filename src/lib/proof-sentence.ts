@@ -28,23 +28,35 @@ const HEADINGS: ReadonlySet<string> = new Set(['subject', 'title', 'lossReason']
 
 /**
  * The sentence that proves a statement best. A sentence with a deciding span wins unless it says next to nothing
- * (`It worked until Tuesday.`) and another one has the same tone and says more.
+ * (`It worked until Tuesday.`) and another one has the same tone and says more. Feeling the tone of a sentence
+ * costs more than all else, so sentences that cannot win are not felt, and those with a span go first.
  * @param spans stretches that decided; sentences of a record without any are all alike
  */
 export function chooseProof(texts: readonly Text[], spans: readonly Span[], tone: Tone): Proof | null {
+  const others: Sentence[] = [];
   let best: Candidate | null = null;
   for (const [index, text] of texts.entries()) {
     if (text.tokens.length === 0 || (tone !== 0 && text.prior === OTHER_PRIOR[tone])) continue;
     const marks = spans.filter((span) => span.text === index);
-    for (const candidate of candidatesOf(text, index, { marks, tone, texts })) {
-      if (best === null || isBetter(candidate, best)) best = candidate;
+    const marksEnd = marks.reduce((last, { end }) => Math.max(last, end), 0);
+    const body = isBody(text, texts);
+    for (const words of sentencesOf(text)) {
+      const sentence = toSentence({ text, index, body }, words, marks);
+      if (sentence.start >= marksEnd && isBeyond(best)) break;
+      if (sentence.marked) best = better(sentence, tone, best);
+      else others.push(sentence);
     }
   }
+  for (const sentence of others) if (!isBeyond(best)) best = better(sentence, tone, best);
   return best === null ? null : finishProof(texts, best, spans);
 }
 
 /** Several analyzers quote the same complaints: by texts, the last choice and what it was made by. */
-const chosen = new WeakMap<readonly Text[], { own: Span | null; tone: Tone; proof: Proof | null }>();
+let chosen = new WeakMap<readonly Text[], { own: Span | null; tone: Tone; proof: Proof | null }>();
+
+/** Choices remembered at once, a few batches of them: large weak maps make collecting garbage slow. */
+const MAX_CHOSEN = 4096;
+let count = 0;
 
 /** `chooseProof` by an observation's deciding span and the themes that have the tone. */
 export function chooseFor(observation: Observation, own: Span | null, tone: Tone): Proof | null {
@@ -52,19 +64,26 @@ export function chooseFor(observation: Observation, own: Span | null, tone: Tone
   const known = chosen.get(texts);
   if (known !== undefined && known.own === own && known.tone === tone) return known.proof;
   const proof = chooseProof(texts, tonedSpans(observation, own, tone), tone);
+  if (++count > MAX_CHOSEN) {
+    chosen = new WeakMap();
+    count = 0;
+  }
   chosen.set(texts, { own, tone, proof });
   return proof;
 }
 
-/** The sentence around a span, whatever it is worth. */
-export function proveSpan(texts: readonly Text[], span: Span, tone: Tone): Proof | null {
+/**
+ * The sentence around a span, whatever it is worth.
+ * @param felt valence of its words, when somebody has read it already
+ */
+export function proveSpan(texts: readonly Text[], span: Span, tone: Tone, felt?: number): Proof | null {
   const text = texts[span.text];
   if (text === undefined || text.tokens.length === 0) return null;
   const at = Math.min(tokenAt(text, span.start), text.tokens.length - 1);
   const words = { from: at, to: sentenceAround(text, Math.max(at, tokenAt(text, span.end - 1))).to };
   const clause = { from: sentenceAround(text, at).from, to: words.to };
-  const candidate = rate(text, span.text, clause, { marks: [span], tone, texts });
-  return finishProof(texts, candidate, [span]);
+  const sentence = toSentence({ text, index: span.text, body: isBody(text, texts) }, clause, [span]);
+  return finishProof(texts, rate(sentence, measure(sentence), tone, felt), [span]);
 }
 
 /** Words that tell what a sentence is about: neither function words nor those of every other ticket. */
@@ -76,30 +95,44 @@ export function isSpecific(word: string): boolean {
 
 const OTHER_PRIOR = { '-1': 'positive', '1': 'negative' } as const;
 
-interface Setting {
-  readonly marks: readonly Span[];
-  readonly tone: Tone;
-  readonly texts: readonly Text[];
+/** A text of a record, and whether it tells more than a heading does. */
+interface Place {
+  readonly text: Text;
+  readonly index: number;
+  readonly body: boolean;
+}
+
+interface Sentence extends Place {
+  readonly words: Clause;
+  readonly start: number;
+  readonly end: number;
+  /** Has a deciding span. */
+  readonly marked: boolean;
 }
 
 interface Candidate {
-  readonly text: number;
-  readonly words: Clause;
+  readonly sentence: Sentence;
   readonly quality: number;
   /** Has a deciding span, or at least the tone asked for. */
   readonly fits: boolean;
-  readonly marked: boolean;
   /** How strongly it sounds as asked, in tenths. */
   readonly strength: number;
 }
 
-function* candidatesOf(text: Text, index: number, setting: Setting): Iterable<Candidate> {
+function* sentencesOf(text: Text): Iterable<Clause> {
   let from = afterGreeting(text, 0);
   for (let count = 0; count < MAX_SENTENCES && from < text.tokens.length; count++) {
     const to = sentenceEnd(text, from, from + 80);
-    yield rate(text, index, { from, to }, setting);
+    yield { from, to };
     from = to;
   }
+}
+
+function toSentence({ text, index, body }: Place, words: Clause, marks: readonly Span[]): Sentence {
+  const start = text.tokens[words.from]?.start ?? 0;
+  const end = text.tokens[words.to - 1]?.end ?? start;
+  const marked = marks.some((span) => span.start < end && span.end > start);
+  return { text, index, body, words, start, end, marked };
 }
 
 /** `Hi Anna, the export fails` begins with `the`. */
@@ -127,73 +160,78 @@ const ADDRESSED: ReadonlySet<string> = new Set([
 ]);
 const GREETING_ENDS: ReadonlySet<string> = new Set([',', '!', '.', '\n', '\r', ':']);
 
-function rate(text: Text, index: number, words: Clause, { marks, tone, texts }: Setting): Candidate {
-  const { start, end, felt, quality } = measureSentence(text, words);
-  const marked = marks.some((span) => span.start < end && span.end > start);
+/** The best a sentence without a deciding span can be. */
+const UNMARKED_QUALITY = MAX_QUALITY - 1;
+
+/** Is it so good that no sentence without a deciding span can be better? */
+function isBeyond(best: Candidate | null): boolean {
+  return best?.sentence.marked === true && best.quality >= UNMARKED_QUALITY;
+}
+
+function better(sentence: Sentence, tone: Tone, best: Candidate | null): Candidate {
+  const worth = measure(sentence);
+  if (best?.fits === true) {
+    const most = worth + (sentence.marked ? 1 : 0) + 1 + (sentence.body ? 1 : 0);
+    if (most < best.quality || (most === best.quality && best.sentence.marked && !sentence.marked))
+      return best;
+  }
+  const candidate = rate(sentence, worth, tone);
+  return best === null || isBetter(candidate, best) ? candidate : best;
+}
+
+function rate(
+  sentence: Sentence,
+  worth: number,
+  tone: Tone,
+  felt = tone === 0 ? 0 : feel(sentence),
+): Candidate {
+  const { text, body, marked } = sentence;
   const toned = felt * tone;
   const fitting =
-    quality +
+    worth +
     (marked ? 1 : 0) +
     (tone === 0 || toned > 0 ? 1 : 0) +
-    (isBody(text, texts) ? 1 : 0) -
+    (body ? 1 : 0) -
     (tone !== 0 && text.prior === OTHER_PRIOR[tone] ? 4 : 0);
   return {
-    text: index,
-    words,
+    sentence,
     quality: Math.max(0, fitting),
-    fits: marked || (tone !== 0 && toned > 0.5),
-    marked,
+    fits: marked || toned > 0.5,
     strength: Math.round(10 * toned),
   };
 }
 
-/** What a sentence is worth whoever quotes it. */
-interface Measured {
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  /** Sum of its valence: below 0 for a complaint. */
-  readonly felt: number;
-  readonly quality: number;
-}
-
-/** Several analyzers weigh the same sentences of the same ticket: by text and first word. */
-const measured = new WeakMap<Text, Map<number, Measured>>();
-
-function measureSentence(text: Text, words: Clause): Measured {
-  let known = measured.get(text);
-  if (known === undefined) {
-    known = new Map();
-    measured.set(text, known);
-  }
-  const before = known.get(words.from);
-  if (before !== undefined && before.to === words.to) return before;
-  const start = text.tokens[words.from]?.start ?? 0;
-  const end = text.tokens[words.to - 1]?.end ?? start;
+/** What a sentence is worth whatever it is to prove: up to 4, below 0 when it is shouted. */
+function measure({ text, words, start, end }: Sentence): number {
   const length = end - start;
   const specific = countSpecific(text, words);
-  const quality =
+  return (
     (specific > 2 ? 2 : specific > 1 ? 1 : 0) +
     (length >= 40 && length <= 200 ? 2 : length >= 25 && length <= MAX_LENGTH ? 1 : 0) -
-    (isShouted(text.raw, start, end) ? 3 : 0);
-  const fresh = { to: words.to, start, end, felt: createValenceReader()(text, words).sum, quality };
-  known.set(words.from, fresh);
-  return fresh;
+    (isShouted(text.raw, start, end) ? 3 : 0)
+  );
+}
+
+/** Sum of its valence, below 0 for a complaint. The words are cut out, because readers number all they are given. */
+function feel({ text, words }: Sentence): number {
+  const tokens = text.tokens.slice(words.from, words.to);
+  const { field, raw, prior, clauses } = text;
+  return createValenceReader()({ field, raw, prior, tokens, clauses }, { from: 0, to: tokens.length }).sum;
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.fits !== b.fits) return a.fits;
   if (a.quality !== b.quality) return a.quality > b.quality;
-  if (a.marked !== b.marked) return a.marked;
+  if (a.sentence.marked !== b.sentence.marked) return a.sentence.marked;
   return a.strength > b.strength;
 }
 
 /** A sentence too long to show is cut to where its deciding words are. */
 function finishProof(texts: readonly Text[], candidate: Candidate, spans: readonly Span[]): Proof | null {
-  const text = texts[candidate.text];
-  const span = text === undefined ? null : spanOfWords(text, candidate.text, candidate.words);
+  const { sentence, quality } = candidate;
+  const { text, index, words } = sentence;
+  const span = spanOfWords(text, index, words);
   if (span === null) return null;
-  const { quality, text: index } = candidate;
   const strength = Math.max(0, Math.min(MAX_STRENGTH, Math.floor(candidate.strength / 10)));
   const mark = spans.find((one) => one.text === index && one.start >= span.start && one.start < span.end);
   if (mark === undefined || mark.end - span.start <= MAX_LENGTH) return { span, quality, strength };

@@ -1,4 +1,4 @@
-import type { Observation, Span } from '../model/signal.ts';
+import type { Observation, Span, ThemeMention } from '../model/signal.ts';
 import {
   type EvidenceItem,
   EvidenceSample,
@@ -25,6 +25,15 @@ interface ProofRules {
   readonly exact?: boolean;
   /** Weights are days, and the latest are shown first, month by month, whatever their words. */
   readonly byDay?: boolean;
+  /** Proofs kept, where a statement has many parts with proofs of their own. */
+  readonly cap?: number;
+}
+
+/** What decides between equally good words. */
+interface Place {
+  readonly key: string;
+  readonly weight: number;
+  readonly doubt: number;
 }
 
 /**
@@ -33,14 +42,17 @@ interface ProofRules {
  * is read, so rows that cannot be among the best cost next to nothing.
  */
 export class Proofs {
-  readonly #sample = new EvidenceSample();
+  readonly #sample: EvidenceSample;
+  readonly #cap: number;
   readonly #tone: Tone;
   readonly #exact: boolean;
   readonly #rank: (weight: number, grade: number, hash: number) => number;
   /** Ranks of the best distinct proofs so far, ascending. */
   readonly #best: number[] = [];
 
-  constructor({ tone = 0, exact = false, byDay = false }: ProofRules = {}) {
+  constructor({ tone = 0, exact = false, byDay = false, cap = MAX_EVIDENCE }: ProofRules = {}) {
+    this.#sample = new EvidenceSample(cap);
+    this.#cap = cap;
     this.#tone = tone;
     this.#exact = exact;
     this.#rank = byDay ? rankByDay : rankByQuality;
@@ -53,20 +65,30 @@ export class Proofs {
    * @param doubt levels of quality taken off, because the rest of the record says otherwise
    */
   add(observation: Observation, span: Span | null, key: string, weight = 0, doubt = 0): void {
-    const hash = hash32(key, 5) >>> 12;
-    const worst = this.#best.length < MAX_EVIDENCE ? -Infinity : (this.#best[0] ?? -Infinity);
-    if (this.#rank(weight, GRADES - 1, hash) < worst) {
-      this.#sample.add(null);
-      return;
-    }
-    const proof = this.#prove(observation, span);
-    const rank = this.#rank(weight, gradeOf(proof, doubt), hash);
-    const item = rank < worst ? null : quoteItem(observation, proof?.span ?? null, rank);
-    if (this.#sample.add(item)) this.#keep(rank);
+    this.#add(observation, () => this.#prove(observation, span), { key, weight, doubt });
+  }
+
+  /** Adds what a record says about a theme, with the tone in which it was found to be said. */
+  addMention(observation: Observation, { span, polarity }: ThemeMention, key: string): void {
+    const prove = () => proveSpan(observation.texts, span, this.#tone, polarity);
+    this.#add(observation, prove, { key, weight: 0, doubt: 0 });
   }
 
   toState(): EvidenceState {
     return this.#sample.toState();
+  }
+
+  #add(observation: Observation, prove: () => Proof | null, { key, weight, doubt }: Place): void {
+    const hash = hash32(key, 5) >>> 12;
+    const worst = this.#best.length < this.#cap ? -Infinity : (this.#best[0] ?? -Infinity);
+    if (this.#rank(weight, GRADES - 1, hash) < worst) {
+      this.#sample.add(null);
+      return;
+    }
+    const proof = prove();
+    const rank = this.#rank(weight, gradeOf(proof, doubt), hash);
+    const item = rank < worst ? null : quoteItem(observation, proof?.span ?? null, rank);
+    if (this.#sample.add(item)) this.#keep(rank);
   }
 
   #prove(observation: Observation, span: Span | null): Proof | null {
@@ -79,7 +101,7 @@ export class Proofs {
     let at = this.#best.length;
     while (at > 0 && (this.#best[at - 1] ?? 0) > rank) at--;
     this.#best.splice(at, 0, rank);
-    if (this.#best.length > MAX_EVIDENCE) this.#best.shift();
+    if (this.#best.length > this.#cap) this.#best.shift();
   }
 }
 

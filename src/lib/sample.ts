@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import { compareBy } from './stable-order.ts';
+import { compareText } from './stable-order.ts';
 
 /**
  * A uniform sample of rows by the smallest hashes (bottom-k). Up to `cap` rows it is all of them, so answers on
@@ -15,10 +15,9 @@ export interface SampleState<T extends Json> {
 /** `hash` decides who stays, `key` breaks ties; both are content. */
 export type SampleRow<T extends Json> = { readonly hash: number; readonly key: string; readonly value: T };
 
-const order = compareBy<SampleRow<Json>>(
-  (row) => row.hash,
-  (row) => row.key,
-);
+function order(a: SampleRow<Json>, b: SampleRow<Json>): number {
+  return a.hash - b.hash || compareText(a.key, b.key);
+}
 
 export class RowSample<T extends Json> {
   readonly #cap: number;
@@ -54,5 +53,17 @@ export function mergeSamples<T extends Json>(
   b: SampleState<T>,
   cap: number,
 ): SampleState<T> {
-  return { total: a.total + b.total, rows: [...a.rows, ...b.rows].sort(order).slice(0, cap) };
+  if (a.total === 0) return b;
+  if (b.total === 0) return a;
+  const rows: SampleRow<T>[] = [];
+  for (let i = 0, j = 0; rows.length < cap; ) {
+    const [one, other] = [a.rows[i], b.rows[j]];
+    const isFirst = one !== undefined && (other === undefined || order(one, other) <= 0);
+    const row = isFirst ? one : other;
+    if (row === undefined) break;
+    rows.push(row);
+    if (isFirst) i++;
+    else j++;
+  }
+  return { total: a.total + b.total, rows };
 }

@@ -67,6 +67,7 @@ const OPENING: ReadonlySet<string> = new Set(['"', '“', '„', '(', '#', '$', 
 
 /** Does a sentence end between two words? A stop before a blank, an empty line, markup, or a new line that starts anew. */
 function isBorder(raw: string, from = 0, to = raw.length): boolean {
+  if (to - from === 1 && raw[from] === ' ') return false;
   if (to - from > MAX_GAP) return true;
   let stopped = false;
   let lines = 0;

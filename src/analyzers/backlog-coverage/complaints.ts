@@ -1,4 +1,5 @@
 import { isProductGap } from '../../lib/loss-groups.ts';
+import { tokenAt } from '../../lib/widen-span.ts';
 import type { Observation, Span, Text, ThemeMention } from '../../model/signal.ts';
 
 /** Whose words a complaint is in. */
@@ -53,9 +54,10 @@ export function complainant({ record }: Observation<Family>): string | null {
 
 /** The words around a span, in lower case. */
 export function wordsAround(texts: readonly Text[], span: Span): string {
-  const tokens = texts[span.text]?.tokens ?? [];
-  let from = 0;
-  while (from < tokens.length && (tokens[from]?.end ?? 0) <= span.start) from++;
+  const text = texts[span.text];
+  if (text === undefined) return '';
+  const { tokens } = text;
+  const from = tokenAt(text, span.start);
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
   return tokens

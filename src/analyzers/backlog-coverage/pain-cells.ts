@@ -7,7 +7,7 @@ import { recordKey } from '../../lib/record-key.ts';
 import { doubtOf } from '../../lib/reviewer.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import type { Observation } from '../../model/signal.ts';
+import type { Observation, ThemeMention } from '../../model/signal.ts';
 import { complainant, type Family, findComplaints, wordsAround } from './complaints.ts';
 
 /** Complaints kept per theme and family: enough words to find the work items that answer them. */
@@ -41,20 +41,11 @@ export class PainCells {
     if (complaints.length === 0) return;
     const key = recordKey(observation);
     const hash = hash32(key);
-    const entity = (complainant(observation) ?? key).trim().toLowerCase();
-    for (const { id, span } of complaints) {
-      const cell = this.#cell(id, observation.record.kind);
-      cell.entities.add(entity);
-      if (!cell.keeps(hash)) {
-        cell.complaints.add(hash, key, LOST);
-        continue;
-      }
-      const words = wordsAround(observation.texts, span);
-      const proof = proveSpan(observation.texts, span, -1);
-      const quality = Math.max(0, (proof?.quality ?? 0) - doubtAbout(observation));
-      const evidence = quoteItem(observation, proof?.span ?? span, quality);
-      const value = { words, evidence };
-      cell.complaints.add(hash, `${key} ${JSON.stringify(value)}`, value);
+    const entity = complainant(observation) ?? key;
+    for (const mention of complaints) {
+      const cell = this.#cell(mention.id, observation.record.kind);
+      cell.entities.addName(entity);
+      cell.add({ observation, mention, key, hash });
     }
   }
 
@@ -73,41 +64,60 @@ export class PainCells {
   }
 }
 
-/** Stands for a complaint that is counted but surely not kept. */
-const LOST: Complaint = { words: '', evidence: null };
+/** A complaint whose words are still to be cut out, which costs more than all else here. */
+interface Found {
+  readonly observation: Observation<Family>;
+  readonly mention: ThemeMention;
+  readonly key: string;
+  readonly hash: number;
+}
 
 class CellBuilder {
   readonly entities = new Distinct();
-  readonly complaints = new RowSample<Complaint>(MAX_COMPLAINTS);
   readonly #theme: string;
   readonly #family: Family;
-  /** The smallest hashes so far, ascending. */
-  readonly #smallest: number[] = [];
+  #total = 0;
+  /** The complaints with the smallest hashes so far, ascending; more than are kept while the last ones tie. */
+  readonly #found: Found[] = [];
 
   constructor(theme: string, family: Family) {
     this.#theme = theme;
     this.#family = family;
   }
 
-  /** Can a row with this hash still be in the sample? Cutting out words costs more than all else here. */
-  keeps(hash: number): boolean {
-    const smallest = this.#smallest;
-    if (smallest.length === MAX_COMPLAINTS && hash > (smallest.at(-1) ?? 0)) return false;
-    let at = smallest.length;
-    while (at > 0 && (smallest[at - 1] ?? 0) > hash) at--;
-    smallest.splice(at, 0, hash);
-    if (smallest.length > MAX_COMPLAINTS) smallest.pop();
-    return true;
+  add(found: Found): void {
+    this.#total++;
+    const kept = this.#found;
+    const { hash } = found;
+    if (hash > (kept[MAX_COMPLAINTS - 1]?.hash ?? Infinity)) return;
+    let at = kept.length;
+    while (at > 0 && (kept[at - 1]?.hash ?? 0) > hash) at--;
+    kept.splice(at, 0, found);
+    const last = kept[MAX_COMPLAINTS - 1]?.hash ?? Infinity;
+    while ((kept.at(-1)?.hash ?? 0) > last) kept.pop();
   }
 
   toState(): PainCell {
+    const rows = new RowSample<Complaint>(MAX_COMPLAINTS);
+    for (const { observation, mention, key, hash } of this.#found) {
+      const value = readComplaint(observation, mention);
+      const { source, row } = observation.record.origin;
+      rows.add(hash, `${key} ${value.words} ${source} ${row}`, value);
+    }
     return {
       theme: this.#theme,
       family: this.#family,
       entities: this.entities.toState(),
-      complaints: this.complaints.toState(),
+      complaints: { total: this.#total, rows: rows.toState().rows },
     };
   }
+}
+
+function readComplaint(observation: Observation<Family>, { span, polarity }: ThemeMention): Complaint {
+  const { texts } = observation;
+  const proof = proveSpan(texts, span, -1, polarity);
+  const quality = Math.max(0, (proof?.quality ?? 0) - doubtAbout(observation));
+  return { words: wordsAround(texts, span), evidence: quoteItem(observation, proof?.span ?? span, quality) };
 }
 
 export function mergeCells(a: readonly PainCell[], b: readonly PainCell[]): readonly PainCell[] {

@@ -18,9 +18,12 @@ export const MONTHS = 6;
 /** A ticket counts for the first themes it complains about, up to this many: with 30 themes, 4,525 sets at most. */
 const MAX_THEMES = 3;
 
+/** Proofs kept per theme: a statement shows the best of each theme in turn. */
+const MAX_PROOFS = 8;
+
 type ByTheme<T> = readonly (readonly [theme: string, value: T])[];
 
-/** Bounded by the dictionary: per theme 1,024 account hashes, 7 months and 20 quotes; and by `LoadState`. */
+/** Bounded by the dictionary: per theme 1,024 account hashes, 7 months and 8 quotes; and by `LoadState`. */
 export type State = {
   readonly load: LoadState;
   /** [theme, perceived defects, of these without an account]. */
@@ -71,7 +74,7 @@ export function merge(a: State, b: State): State {
     themes: mergeTallies(a.themes, b.themes),
     accounts: mergeByTheme(a.accounts, b.accounts, mergeDistinct),
     months: mergeWindows(a.months, b.months, MONTHS - 1),
-    proofs: mergeByTheme(a.proofs, b.proofs, mergeEvidence),
+    proofs: mergeByTheme(a.proofs, b.proofs, (x, y) => mergeEvidence(x, y, MAX_PROOFS)),
     perceived: a.perceived + b.perceived,
     themeless: a.themeless + b.themeless,
     oldest: a.oldest === null || b.oldest === null ? (a.oldest ?? b.oldest) : Math.min(a.oldest, b.oldest),
@@ -87,15 +90,20 @@ class ThemeCollector {
 
   add(
     observation: Observation<'tickets'>,
-    { id, span }: ThemeMention,
+    mention: ThemeMention,
     { key, day }: { key: string; day: number | null },
   ): void {
     const { account } = observation.record;
+    const { id } = mention;
     this.#themes.add(id);
     if (account === null) this.#themes.add(id, 1);
-    else entryOf(this.#accounts, id, () => new Distinct()).add(account.trim().toLowerCase());
+    else entryOf(this.#accounts, id, () => new Distinct()).addName(account);
     if (day !== null) this.#months.add(themeCluster(id), monthOf(day), 0);
-    entryOf(this.#proofs, id, () => new Proofs({ tone: -1, exact: true })).add(observation, span, key);
+    entryOf(this.#proofs, id, () => new Proofs({ tone: -1, exact: true, cap: MAX_PROOFS })).addMention(
+      observation,
+      mention,
+      key,
+    );
   }
 
   toState(): Pick<State, 'themes' | 'accounts' | 'months' | 'proofs'> {

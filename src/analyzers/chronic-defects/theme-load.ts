@@ -1,5 +1,6 @@
 import { MAX_CLUSTERS } from '../../lib/clusters.ts';
-import { compareBy } from '../../lib/stable-order.ts';
+import { gatherRows, mergeRows, type RowRules } from '../../lib/sorted-rows.ts';
+import { compareText } from '../../lib/stable-order.ts';
 
 /**
  * Tickets by account and set of themes. Which themes are chronic is known only at the end, and a ticket with
@@ -27,55 +28,54 @@ export const NO_DEFECT = '';
 
 const MAX_ROWS = 8192;
 
-const order = compareBy<LoadRow>(
-  (row) => row[0],
-  (row) => row[1],
-);
+const RULES: RowRules<LoadRow> = {
+  major: (row) => row[0],
+  compare: (a, b) => a[0] - b[0] || compareText(a[1], b[1]),
+  join: (a, b) => [a[0], a[1], a[2] + b[2]],
+};
 
 export class LoadTally {
-  readonly #sets = new Map<string, Map<number, number>>();
+  #rows: LoadRow[] = [];
+  #limit = MAX_ROWS;
 
-  add(cluster: number, themes: string, tickets = 1): void {
-    let counts = this.#sets.get(themes);
-    if (counts === undefined) {
-      counts = new Map();
-      this.#sets.set(themes, counts);
+  add(cluster: number, themes: string): void {
+    if (this.#rows.length >= this.#limit) {
+      this.#rows = gatherRows(this.#rows, RULES);
+      this.#limit = Math.max(MAX_ROWS, 2 * this.#rows.length);
     }
-    counts.set(cluster, (counts.get(cluster) ?? 0) + tickets);
+    this.#rows.push([cluster, themes, 1]);
   }
 
-  toState(modulus = 0): LoadState {
-    const rows: LoadRow[] = [];
-    for (const [themes, counts] of this.#sets) {
-      for (const [cluster, tickets] of counts) rows.push([cluster, themes, tickets]);
-    }
-    return boundRows(rows, modulus);
+  toState(): LoadState {
+    return boundRows(gatherRows(this.#rows, RULES), 0);
   }
 }
 
 export function mergeLoads(a: LoadState, b: LoadState): LoadState {
   const modulus = coarser(a.modulus, b.modulus);
-  const tally = new LoadTally();
-  for (const state of [a, b]) {
-    for (const [cluster, themes, tickets] of state.rows)
-      tally.add(foldCluster(cluster, modulus), themes, tickets);
-  }
-  return tally.toState(modulus);
+  return boundRows(mergeRows(foldRows(a, modulus), foldRows(b, modulus), RULES), modulus);
 }
 
+/** Folds as often as the rows need. */
 function boundRows(rows: readonly LoadRow[], modulus: number): LoadState {
-  const clusters = modulus === 0 ? new Set(rows.map(([cluster]) => cluster)).size : 0;
-  if (modulus === 1 || (rows.length <= MAX_ROWS && clusters <= MAX_CLUSTERS)) {
-    return { modulus, rows: [...rows].sort(order) };
-  }
+  const clusters = modulus === 0 ? countClusters(rows) : 0;
+  if (modulus === 1 || (rows.length <= MAX_ROWS && clusters <= MAX_CLUSTERS)) return { modulus, rows };
   const next = modulus === 0 ? MAX_CLUSTERS : modulus / 2;
-  const tally = new LoadTally();
-  for (const [cluster, themes, tickets] of rows) tally.add(foldCluster(cluster, next), themes, tickets);
-  return tally.toState(next);
+  return boundRows(foldRows({ modulus, rows }, next), next);
 }
 
-function foldCluster(cluster: number, modulus: number): number {
-  return modulus === 0 ? cluster : cluster % modulus;
+function countClusters(rows: readonly LoadRow[]): number {
+  let clusters = 0;
+  for (let i = 0; i < rows.length; i++) if (rows[i]?.[0] !== rows[i - 1]?.[0]) clusters++;
+  return clusters;
+}
+
+function foldRows({ modulus: before, rows }: LoadState, modulus: number): readonly LoadRow[] {
+  if (before === modulus) return rows;
+  return gatherRows(
+    rows.map(([cluster, themes, tickets]): LoadRow => [cluster % modulus, themes, tickets]),
+    RULES,
+  );
 }
 
 function coarser(a: number, b: number): number {

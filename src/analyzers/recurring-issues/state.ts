@@ -5,6 +5,7 @@ import { chooseFor, isSpecific } from '../../lib/proof-sentence.ts';
 import { sampleKey } from '../../lib/record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
 import { Stems } from '../../lib/stems.ts';
+import { tokenAt } from '../../lib/widen-span.ts';
 import type { Observation, Span, Text } from '../../model/signal.ts';
 
 /** Complaints kept; up to as many, the groups are exact. */
@@ -50,13 +51,14 @@ export function merge(a: State, b: State): State {
 /** What the complaint is about: its heading and the sentence that proves it; empty when that is too little. */
 function complaintWords(texts: readonly Text[], span: Span | null, stems: Stems): readonly string[] {
   const words = new Set<string>();
-  for (const [index, { field, tokens }] of texts.entries()) {
-    const isHeading = field === 'subject';
+  for (const [index, text] of texts.entries()) {
+    const isHeading = text.field === 'subject';
     if (!isHeading && index !== span?.text) continue;
-    for (const { word, start } of tokens) {
-      if (words.size === MAX_WORDS) break;
-      const within = isHeading || (span !== null && start >= span.start && start < span.end);
-      if (within && isSpecific(word)) words.add(stems.stem(word));
+    const [start, end] = isHeading || span === null ? [0, Infinity] : [span.start, span.end];
+    for (let at = tokenAt(text, start); at < text.tokens.length; at++) {
+      const token = text.tokens[at];
+      if (token === undefined || token.start >= end || words.size === MAX_WORDS) break;
+      if (token.start >= start && isSpecific(token.word)) words.add(stems.stem(token.word));
     }
   }
   return words.size < MIN_WORDS ? [] : [...words].sort();
