@@ -1,5 +1,6 @@
 import { ANALYZERS } from '../../src/analyzers/registry.ts';
 import { compareBy } from '../../src/lib/stable-order.ts';
+import { POINT_IDS } from '../../src/model/kinds.ts';
 import { PROFILES } from '../../src/profiles/registry.ts';
 import { POLICY } from '../../src/scoring/policy.ts';
 
@@ -31,6 +32,13 @@ function metricsTable(): string {
       const anchors = spec.anchors.map((anchor) => String(anchor)).join(' / ');
       return [spec.id, meta.point, spec.title, anchors, `${(share * 100).toFixed(1)} %`];
     }),
+  );
+  const points: readonly string[] = POINT_IDS;
+  rows.sort(
+    compareBy(
+      ([, point = '']) => points.indexOf(point),
+      ([id = '']) => id,
+    ),
   );
   return table(['id', 'point', 'metric', 'scored 0 / 20 / 80 / 100 at', 'of the score'], rows);
 }
