@@ -1,5 +1,6 @@
 import type { Report, ReportPoint } from '../model/report.ts';
 import { formatUnit } from './format-unit.ts';
+import { type PointGap, pointGap } from './point-gap.ts';
 import { compareBy } from './stable-order.ts';
 
 type Score = Report['score'];
@@ -15,6 +16,8 @@ const BANDS: ReadonlyMap<string, string> = new Map([
 /** Rarer than this, another band is not worth a word. */
 const WORTH_NAMING = 0.1;
 const VERY_LIKELY = 0.8;
+/** A longer explanation stands among the warnings only. */
+const MAX_WHY = 120;
 
 /**
  * The words every reporter puts beside the score: what hurts, how sure that is, and why it is not surer.
@@ -23,7 +26,7 @@ const VERY_LIKELY = 0.8;
 export function writeHeadline(report: Report): string {
   const measured = report.points.filter((point) => point.status === 'measured');
   if (measured.length === 0)
-    return 'Nothing could be measured, so the score is a neutral 50 and says nothing about the product.';
+    return `Nothing could be measured, so the score is a neutral 50 and says nothing about the product${writeSilence(report)}.`;
   return `${writePain(measured)} ${writeCertainty(report.score)}${writeReason(report, measured)}.`;
 }
 
@@ -60,17 +63,50 @@ function likelihood(chance: number): string {
 }
 
 /** What is missing, else where there is least to go by. */
-function writeReason({ points, score }: Report, measured: readonly ReportPoint[]): string {
-  const missing = points.filter((point) => point.status !== 'measured').map(nameOf);
-  if (missing.length > 0) {
-    const listed = missing.join(', ').replace(/, (?=[^,]*$)/, ' or ');
-    return `${score.grade === '?' ? ':' : ', though'} there is no evidence on ${listed}`;
-  }
+function writeReason(report: Report, measured: readonly ReportPoint[]): string {
+  const { score } = report;
+  const gaps = writeGaps(report);
+  if (gaps !== '') return `${score.grade === '?' ? ':' : ', though'} ${gaps}`;
   const thinnest = [...measured].sort(compareBy((point) => point.coverage))[0];
   if (thinnest === undefined) return '';
   if (chanceOfBand(score) >= VERY_LIKELY)
     return `: the evidence covers ${formatUnit(score.coverage, 'share')} of the checklist`;
   return `: the evidence is thinnest on ${nameOf(thinnest)}`;
+}
+
+const pointsWith = (gap: PointGap, report: Report) =>
+  report.points.filter((point) => pointGap(point, report) === gap);
+
+const listNames = (points: readonly ReportPoint[], word: 'and' | 'or') =>
+  points
+    .map(nameOf)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ` ${word} `);
+
+/** What is not measured: for want of records, though there are records, or because nobody asked. */
+function writeGaps(report: Report): string {
+  const none = pointsWith('no-records', report);
+  const silent = pointsWith('records-silent', report);
+  const unasked = pointsWith('not-asked', report);
+  return [
+    ...(none.length === 0 ? [] : [`there is no evidence on ${listNames(none, 'or')}`]),
+    ...(silent.length === 0 ? [] : [tellSilent(silent)]),
+    ...(unasked.length === 0 ? [] : [`this run did not ask for ${listNames(unasked, 'or')}`]),
+  ].join(', ');
+}
+
+function writeSilence(report: Report): string {
+  const silent = pointsWith('records-silent', report);
+  return silent.length === 0 ? '' : `: ${tellSilent(silent)}`;
+}
+
+const tellSilent = (points: readonly ReportPoint[]) =>
+  `${listNames(points, 'and')} could not be measured${writeWhy(points)}`;
+
+/** The first reason, where there is only one point to explain. */
+function writeWhy([point, ...others]: readonly ReportPoint[]): string {
+  const why = point?.note?.split('; ')[0] ?? '';
+  return others.length > 0 || why === '' || why.length > MAX_WHY ? '' : ` (${why})`;
 }
 
 const nameOf = (point: ReportPoint) => point.title.toLowerCase();

@@ -74,11 +74,11 @@ const REACH = 3;
 
 /**
  * Is the word at `at` under a negation that began in the same clause? `no problems or complaints` negates both;
- * `not only` and an interjection such as `no, it crashes` negate nothing.
+ * `not only` and an interjection such as `no, it crashes` negate nothing. What was solved is denied as well.
  * @param from first token of the clause
  */
 export function isNegated(text: Text, from: number, at: number): boolean {
-  return negatorBefore(text, from, at) || freeAfter(text, at);
+  return negatorBefore(text, from, at) || relieved(text, from, at) || freeAfter(text, at);
 }
 
 function negatorBefore(text: Text, from: number, at: number): boolean {
@@ -105,6 +105,63 @@ function isIdle(text: Text, at: number): boolean {
     return true;
   return text.raw.charCodeAt(own.end) === COMMA;
 }
+
+/** `it ended the spreadsheet wars`: somebody did away with what follows. `resolved tickets show errors` tells of none. */
+function relieved(text: Text, from: number, at: number): boolean {
+  let reach = REACH;
+  for (let i = at - 1; i > from && reach > 0; i--) {
+    const word = text.tokens[i]?.word ?? '';
+    if (RELIEFS.has(word)) return takesObject(text, i) && !isUndone(text, from, i);
+    if (!TRANSPARENT.has(word) && !OWNERS.has(word)) reach--;
+  }
+  return false;
+}
+
+const OWNERS: ReadonlySet<string> = new Set([
+  'our',
+  'my',
+  'your',
+  'their',
+  'his',
+  'her',
+  'its',
+  'these',
+  'those',
+]);
+
+/** Past and present only: who asks to fix something still has it. */
+const RELIEFS: ReadonlySet<string> = new Set(
+  `ended ends solved solves resolved resolves fixed fixes eliminated eliminates cured cures spared spares
+  prevented prevents`.split(/\s+/),
+);
+
+/** `ended up with`, `solved in an hour`: nothing is done away with. */
+function takesObject(text: Text, at: number): boolean {
+  return !PREPOSITIONS.has(text.tokens[at + 1]?.word ?? '');
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'up with in after before because by as at on when and or but for to from since yet it'.split(' '),
+);
+
+/** Not done, not yet done, or a state: `has not solved`, `until you fixed`, `the resolved ones`. */
+function isUndone(text: Text, from: number, at: number): boolean {
+  if (STATES.has(text.tokens[at - 1]?.word ?? '')) return true;
+  for (let i = Math.max(from, at - REACH); i < at; i++) {
+    const word = text.tokens[i]?.word ?? '';
+    if (isNegator(word) || DOUBTS.has(word)) return true;
+  }
+  return false;
+}
+
+const STATES: ReadonlySet<string> = new Set(
+  'the a an all any our your their my of as is are was were be been being get gets got getting have'.split(
+    ' ',
+  ),
+);
+const DOUBTS: ReadonlySet<string> = new Set(
+  'if until unless should must would could wish hope hoping need needs want supposedly allegedly'.split(' '),
+);
 
 /** `error-free`, `bug free`. */
 function freeAfter(text: Text, at: number): boolean {

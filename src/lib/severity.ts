@@ -12,12 +12,16 @@ export function severityAbove(x: number, n: number, reference: number): Severity
   return wilsonInterval(x, n)[0] > reference ? 'risk' : 'caution';
 }
 
+/** Fewer units than this are never loud: the least a metric rests on unless it says otherwise. Our choice. */
+export const MIN_TOLD = 5;
+
 /**
  * How loudly a share of `x` of `n` speaks by the anchors its metric is scored with: `risk` when its whole 90 %
- * interval lies beyond the middle between good and severe, `caution` when it is worse than good, else `info`.
+ * interval lies beyond the middle between good and severe, `caution` when it is worse than good, else `info`,
+ * as is a share of fewer than `MIN_TOLD`.
  */
 export function severityByAnchors(x: number, n: number, [, good, severe]: Anchors): Severity {
-  if (n === 0 || x / n <= good) return 'info';
+  if (n < MIN_TOLD || x / n <= good) return 'info';
   return wilsonInterval(x, n)[0] > (good + severe) / 2 ? 'risk' : 'caution';
 }
 

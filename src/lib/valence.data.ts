@@ -76,7 +76,7 @@ export const WORD_VALENCE: readonly (readonly [valence: number, words: string])[
   [
     -1.2,
     `empty vague loud warning~ forced forgot forgets collapse~ sink~ fault faults faulty alas ouch oops quit quits criticism criticize criticized
-    gone joke jokes crazy overlap~ offset loop mismatch~ stale retype redundant plain nowhere obvious
+    gone joke jokes crazy overlap~ offset loop mismatch~ stale retype redundant nowhere obvious
     indulgent cheesy corny clash~ dumps dump unexplained unanswered issue~ issues complain~ complaint complaints slow~ slower slowly slowness late basic limited
     limitation limitations lacking lacks lack~ miss missing misses missed unclear unfinished
     incomplete incompletely inconvenient inconvenience~ odd oddly weird weirdly strange strangely
@@ -454,6 +454,7 @@ export const PHRASE_VALENCE: readonly (readonly [valence: number, phrases: reado
       'no later than',
       'no matter',
       'no longer',
+      'if|when|whenever|should something|anything|things|stuff|it|ever .. go|goes|going|went wrong',
     ],
   ],
 ];

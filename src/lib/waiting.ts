@@ -9,10 +9,12 @@ import {
   DurationTally,
   incidenceRows,
   mergeDurations,
+  survivalEvents,
 } from './durations.ts';
 import { type EvidenceState, MAX_EVIDENCE, mergeEvidence, spreadEvidence } from './evidence.ts';
 import { Proofs, weightOfRank } from './proofs.ts';
 import { recordKey } from './record-key.ts';
+import { kaplanMeier } from './survival.ts';
 import { endDayOf, isEndEstimated } from './ticket-end.ts';
 
 /** How long tickets wait for an end, with the tickets that wait too long; bounded like `DurationState`. */
@@ -37,10 +39,18 @@ export const WAITING_STATEMENTS = {
   'dates-backwards': 'Left out, ending before they begin: {backwards|count} of the tickets',
   'ends-estimated':
     'The last update stands in for a missing end date in {estimated|count} of the tickets: they can only look slower',
+  'waits-too-young':
+    'Hardly any ticket has been followed for {horizon|days} yet, so the share cannot be told',
 } as const;
 
 /** Rank of open tickets: days before this one, so that the oldest come first and the day can be read back. */
 const FAR_DAY = 1_000_000;
+
+/** Fewer tickets than this speak for nobody else; the least a metric rests on unless it says otherwise. */
+const FEW = 5;
+
+/** Share of tickets whose end may stay unknown while the share of all is told. Our choice. */
+const UNKNOWN = 0.05;
 
 export class WaitingTally {
   readonly #horizon: number;
@@ -126,6 +136,8 @@ export interface Waits {
   /** [cluster, event, day, count]. */
   readonly rows: ClusterRows;
   readonly n: number;
+  /** Of these the ones known to have ended within the horizon, or not: neither open nor younger than it. */
+  readonly decided: number;
   /** Tickets without the wanted end within the horizon, as far as it is known: half of them open, if possible. */
   readonly evidence: EvidenceList;
   readonly caveats: readonly Statement[];
@@ -133,21 +145,41 @@ export interface Waits {
 
 /**
  * What is known on the as-of day. When more endings lack a date than have one, only the open tickets would be
- * left, and every share of them would lie: then there are no rows.
+ * left, and every share of them would lie; and while most tickets are too young, nobody knows how they end: then
+ * there are no rows.
  */
 export function concludeWaiting(state: WaitingState, limits: DurationLimits, asOfDay: number): Waits {
   const { horizon } = limits;
   const { durations, undated } = state;
   const all = incidenceRows(durations, limits, asOfDay);
-  const blind = undated > countDurations(all, (event) => event !== 0);
+  const tooYoung = isTooYoung(all, horizon);
+  const blind = tooYoung || undated > countDurations(all, (event) => event !== 0);
   const rows = blind ? [] : all;
   const isLate = (event: number, day: number): boolean => event === 2 || day > horizon;
   return {
     rows,
     n: countDurations(rows),
+    decided: countDecided(rows, horizon),
     evidence: { total: countDurations(rows, isLate), shown: blind ? [] : showLate(state, horizon, asOfDay) },
-    caveats: waitingCaveats(state),
+    caveats: [...(tooYoung ? [{ id: 'waits-too-young', facts: { horizon } }] : []), ...waitingCaveats(state)],
   };
+}
+
+function countDecided(rows: ClusterRows, horizon: number): number {
+  return countDurations(rows, (event, day) => event !== 0 || day >= horizon);
+}
+
+/**
+ * Nobody was followed up to the horizon, and more than a few had not ended when they were last seen; or all but a
+ * handful are younger, so that the share would be the fate of that handful.
+ */
+function isTooYoung(rows: ClusterRows, horizon: number): boolean {
+  const decided = countDecided(rows, horizon);
+  const undecided = countDurations(rows) - decided;
+  if (undecided === 0) return false;
+  if (decided < FEW && undecided > decided) return true;
+  if (countDurations(rows, (_, day) => day >= horizon) > 0) return false;
+  return (kaplanMeier(survivalEvents(rows)).steps.at(-1)?.survival ?? 1) > UNKNOWN;
 }
 
 function showLate({ open, late }: WaitingState, horizon: number, asOfDay: number): EvidenceList['shown'] {

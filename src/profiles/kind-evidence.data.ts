@@ -88,6 +88,21 @@ export const KIND_EVIDENCE: Weights = {
   },
 };
 
+/**
+ * The least that people export of a kind: these fields, and a column called by one of these names, which files of
+ * other kinds do not use (a backlog has titles, a help desk has subjects). Folded as headers are.
+ */
+export const PLAIN_FORMS: {
+  readonly [K in RecordKind]?: { readonly fields: readonly FieldOf<K>[]; readonly called: readonly string[] };
+} = {
+  tickets: {
+    fields: ['body', 'status', 'createdAt'],
+    called: ['subject', 'betreff', 'sujet', 'objet', 'asunto'],
+  },
+  reviews: { fields: ['stars', 'body'], called: ['review', 'reviewtext', 'rezension', 'avis', 'resena'] },
+  deals: { fields: ['stage', 'amount'], called: ['deal', 'dealname', 'opportunity', 'opportunityname'] },
+};
+
 /** Without a column for at least one of these a file is of another kind, however much of the vendor's it has. */
 export const ESSENTIAL_FIELDS: { readonly [K in RecordKind]: readonly FieldOf<K>[] } = {
   tickets: ['subject', 'body', 'status'],

@@ -1,8 +1,8 @@
 import { roundTo } from '../lib/round.ts';
 import type { Profile } from '../model/profile.ts';
-import { foldHeader } from './fold.ts';
+import { foldBareHeader, foldHeader } from './fold.ts';
 import { type HintReader, namesRecord } from './hints.ts';
-import { ESSENTIAL_FIELDS, KIND_EVIDENCE } from './kind-evidence.data.ts';
+import { ESSENTIAL_FIELDS, KIND_EVIDENCE, PLAIN_FORMS } from './kind-evidence.data.ts';
 import { hasColumn } from './match-columns.ts';
 import { planColumns } from './plan-columns.ts';
 import type { TableView } from './table-view.ts';
@@ -100,10 +100,11 @@ export function scoreGeneric(subject: Subject): Candidate {
   const fields = Object.keys(columns);
   const weight = sum(fields.map((field) => evidence.get(field) ?? 0));
   const share = Math.min(weight, 1) * GENERIC.share;
+  const hinted = share + kindBonus(subject, GENERIC.hint);
   const score =
     fields.length < 2 || !hasEssential(subject)
       ? 0
-      : Math.min(liftNamed(subject, share + kindBonus(subject, GENERIC.hint)), GENERIC.most);
+      : Math.min(liftPlain(subject, fields, liftNamed(subject, hinted)), GENERIC.most);
   const missing = (profile.signatures[0] ?? []).filter((header) => !isCovered(subject, header, fields));
   return finish(subject, { matched: Object.values(columns), missing, score, vendorNamed: false });
 }
@@ -139,6 +140,17 @@ function liftNamed({ profile, view }: Subject, score: number): number {
 }
 
 const NAMED = 0.5;
+
+/** The least a kind is exported with is just enough, unless names say otherwise; whatever fits better goes first. */
+function liftPlain({ profile, view, hints }: Subject, found: readonly string[], score: number): number {
+  const form = PLAIN_FORMS[profile.meta.kind];
+  if (form === undefined || score >= MIN_CONFIDENCE) return score;
+  if (hints.kind !== null && hints.kind.kind !== profile.meta.kind) return score;
+  const isWhole = form.fields.every((field) => found.includes(field));
+  return isWhole && view.header.some((header) => form.called.includes(foldBareHeader(header)))
+    ? MIN_CONFIDENCE
+    : score;
+}
 
 interface Scored {
   readonly matched: readonly string[];

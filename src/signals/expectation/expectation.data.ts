@@ -81,14 +81,16 @@ export const EXCEEDED: readonly string[] = [
   "could not|couldn't believe how",
   'even better|easier|faster than',
   "did not|didn't expect|think|believe .. so|this|that good|easy|well|fast|much|great|smooth|simple",
-  'exceed~ .. expectations|expectation|hopes',
-  'surpass~ .. expectations|expectation|hopes',
+  'exceed~|surpass~|outdo~ .. expectations|expectation|hopes|expected|hoped|imagined|anticipated|promised|asked',
+  'exactly|precisely|just what i|we|was|they .. expected|hoped|promised|advertised|described',
+  'everything|all that? i|we .. hoped|expected|imagined',
   'beyond .. expectations|expectation|expected|imagined|hoped',
   'above .. expectations',
   'far|much|way|even|lot|so|bit better|easier|faster|more|smoother|simpler|quicker than i|we .. expected|hoped|thought|imagined|anticipated',
   'better|easier|faster|more|smoother|simpler|quicker|nicer than expected|hoped|anticipated|imagined|advertised|promised|thought',
   'better|easier|faster|more|smoother|simpler|quicker|nicer than i|we .. expected|hoped|anticipated|imagined|thought',
-  'more than i|we expected|hoped|asked|imagined|bargained|could',
+  'more than anything|everything|what? i|we had|have|ever? expected|hoped|asked|imagined|bargained|could',
+  'what i|we had? hoped for and more',
   'surprised|surprise|amazed|astonished|impressed|blown by? how well|easy|easily|fast|quick|quickly|good|much|great|smooth|smoothly|simple|intuitive|powerful|helpful|accurate',
   'surprisingly easy|good|simple|fast|well|smooth|intuitive|powerful|quick|helpful|affordable|accurate|effective|capable|complete|pleasant|useful|robust|great',
   'pleasantly|positively surprised|surprising|surprise',
@@ -209,4 +211,18 @@ export const AFFIRMED: readonly string[] = [
   'about|around',
   'enough|indeed|true',
   'got|get a lot|more|everything|exactly',
+];
+
+/** Words that look like an opened promise and promise nothing. */
+export const IDLE: readonly string[] = [
+  'they|you|he|she|team|company|vendor|support said|say|says so|sorry|hello|hi|thanks|when|what|why|openly|honestly',
+];
+
+/** Blame denied: says neither that a promise was broken nor that it was kept. */
+export const CLEARED: readonly string[] = [
+  '@not|no|nothing|never|none|nobody .. complain|complained|complaint|complaints|negative|bad|fault|faults|wrong|downside|downsides|regret|regrets|regretted|disappointed|dislike|criticise|criticize',
+  '@cant not? think|complain|fault|say|find .. negative|bad|fault|complain|wrong|dislike|improve|better',
+  'can|could not think|complain|fault .. negative|bad|fault|wrong|dislike|improve|better',
+  'no|without|zero .. problem|problems|issue|issues|trouble|hassle|surprises',
+  'nothing but good|praise|positive|great',
 ];

@@ -2,9 +2,18 @@ import { isNegated, isNegator } from '../../lib/negation.ts';
 import { PhraseBook, type PhraseHit } from '../../lib/phrases.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { Clause, Reading, SignalValues, Span, Text } from '../../model/signal.ts';
-import { AFFIRMED, CONTRADICTED, EXCEEDED, EXPECTED, FIRM, UNMET } from './expectation.data.ts';
+import {
+  AFFIRMED,
+  CLEARED,
+  CONTRADICTED,
+  EXCEEDED,
+  EXPECTED,
+  FIRM,
+  IDLE,
+  UNMET,
+} from './expectation.data.ts';
 
-type Cue = 'unmet' | 'exceeded' | 'expected' | 'firm' | 'affirmed' | 'contradicted';
+type Cue = 'unmet' | 'exceeded' | 'expected' | 'firm' | 'idle' | 'affirmed' | 'contradicted' | 'cleared';
 
 /** How many clauses behind an expectation its contradiction may stand. */
 const PATIENCE = 2;
@@ -14,14 +23,22 @@ export default defineSignal<'expectation'>({
   meta: {
     name: 'expectation',
     title: 'Expectations missed and exceeded',
-    version: 1,
+    version: 2,
     reads: ['reviews', 'tickets', 'interviews', 'risk-accounts', 'deals'],
   },
   prepare() {
     const books: Books = {
       verdicts: new PhraseBook<Cue>([...label('unmet', UNMET), ...label('exceeded', EXCEEDED)]),
-      openings: new PhraseBook<Cue>([...label('expected', EXPECTED), ...label('firm', FIRM)]),
-      answers: new PhraseBook<Cue>([...label('contradicted', CONTRADICTED), ...label('affirmed', AFFIRMED)]),
+      openings: new PhraseBook<Cue>([
+        ...label('expected', EXPECTED),
+        ...label('firm', FIRM),
+        ...label('idle', IDLE),
+      ]),
+      answers: new PhraseBook<Cue>([
+        ...label('contradicted', CONTRADICTED),
+        ...label('affirmed', AFFIRMED),
+        ...label('cleared', CLEARED),
+      ]),
     };
     return (reading) => judge(reading, books);
   },
@@ -108,7 +125,7 @@ function barePromise(text: Text, order: number, books: Books): Clause | null {
 }
 
 function openingsOf(text: Text, clause: Clause, { openings }: Books): readonly PhraseHit<Cue>[] {
-  const hits = openings.find(text.tokens, clause.from, clause.to);
+  const hits = openings.find(text.tokens, clause.from, clause.to).filter(({ value }) => value !== 'idle');
   const first = hits[0];
   if (first === undefined || isQuestion(text, clause)) return [];
   return isNegated(text, clause.from, first.from) ? [] : hits;

@@ -705,6 +705,7 @@ export const CUE_BLOCKS: readonly Block[] = [
       'without .. problem|problems|issue|issues|trouble|hiccup|error|errors|glitch|fail',
       'nothing .. wrong|broken|missing|complain',
       "can't|cannot go wrong",
+      'if|when|whenever|should something|anything|things|stuff|it|ever .. go|goes|going|went wrong',
       'whenever i|we want|need',
       'every|each time i|we .. love|enjoy|smile',
       'what i|we|they|you|it need|needs|want|wants|expected|like|love|does|says|got',

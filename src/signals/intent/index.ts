@@ -1,3 +1,4 @@
+import { createValenceReader, type ReadValence } from '../../lib/valence.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { RequestClass } from '../../model/kinds.ts';
 import { REQUEST_CLASSES } from '../../model/kinds.ts';
@@ -30,6 +31,8 @@ const DECIDED = 3;
 const RIVALLED = 0.5;
 /** Reviews narrate and compare; half of what looks odd in them is style. */
 const REVIEWED = 0.5;
+/** Valence at which a sentence of a review praises, so that nothing in it is odd. */
+const PRAISE = 0.9;
 
 interface Totals {
   readonly sums: [number, number, number, number];
@@ -48,11 +51,15 @@ export default defineSignal<'intent'>({
   meta: {
     name: 'intent',
     title: 'What the customer says it is',
-    version: 1,
+    version: 2,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'backlog'],
   },
   prepare() {
-    const scales: Scales = { weigh: createClauseScale(), hints: createHintReader() };
+    const scales: Scales = {
+      weigh: createClauseScale(),
+      hints: createHintReader(),
+      valence: createValenceReader(),
+    };
     return (reading) => decide(reading, addUp(reading, scales));
   },
 });
@@ -60,6 +67,7 @@ export default defineSignal<'intent'>({
 interface Scales {
   readonly weigh: WeighClause;
   readonly hints: ReadHints;
+  readonly valence: ReadValence;
 }
 
 function addUp({ record, texts }: Reading, scales: Scales): Totals {
@@ -75,6 +83,7 @@ function addUp({ record, texts }: Reading, scales: Scales): Totals {
       text,
       share: headlineShare(record, text),
       isReview: record.kind === 'reviews',
+      valence: scales.valence,
     });
   }
   return totals;
@@ -83,6 +92,7 @@ function addUp({ record, texts }: Reading, scales: Scales): Totals {
 function addText(totals: Totals, { weigh, hints }: Scales, one: OneText): void {
   const { text, share } = one;
   let told = 0;
+  let opened = 0;
   for (let order = 0; order < text.clauses.length; order++) {
     const clause = text.clauses[order];
     if (clause === undefined) break;
@@ -92,11 +102,14 @@ function addText(totals: Totals, { weigh, hints }: Scales, one: OneText): void {
     told |= hinted;
     // Most clauses say nothing.
     if (evidence !== null || (ends && told !== 0)) {
-      const place: Place = { ...one, clause, share: order < EARLY ? share : share * LATE_SHARE };
+      const place: Place = { ...one, clause, opened, share: order < EARLY ? share : share * LATE_SHARE };
       if (evidence !== null) addClause(totals, evidence, place);
       if (ends) addOddity(totals, told, place);
     }
-    if (ends) told = 0;
+    if (ends) {
+      told = 0;
+      opened = clause.to;
+    }
   }
 }
 
@@ -116,11 +129,16 @@ function refine(evidence: Evidence | null, hinted: number): Evidence | null {
 function addOddity(totals: Totals, told: number, place: Place): void {
   if (!hasHint(told, HINT.closing) && isAsked(place.text, place.clause)) return;
   const weight = weighHints(told) * (place.isReview ? REVIEWED : 1);
-  if (weight === 0 || place.text.prior === 'positive') return;
+  if (weight === 0 || place.text.prior === 'positive' || isPraise(place)) return;
   totals.oddity = addSquares(totals.oddity, weight);
   if (weight <= totals.best[0]) return;
   totals.best[0] = weight;
   totals.spans[0] = spanOf(place);
+}
+
+/** A sentence that praises is not odd. Only reviews need telling apart: tickets are polite. */
+function isPraise({ text, clause, opened, isReview, valence }: Place): boolean {
+  return isReview && valence(text, { from: opened, to: clause.to }).sum >= PRAISE;
 }
 
 /** `Why does it show the old value?` tells more than it asks. */
@@ -134,10 +152,13 @@ interface OneText {
   readonly share: number;
   /** Nobody answers a review: its questions are rhetorical. */
   readonly isReview: boolean;
+  readonly valence: ReadValence;
 }
 
 interface Place extends OneText {
   readonly clause: Clause;
+  /** First token of the sentence. */
+  readonly opened: number;
 }
 
 /** The tenth hint says less than the first. Written out: `**` costs a call each time. */
@@ -149,6 +170,7 @@ function addClause(totals: Totals, evidence: Evidence, place: Place): void {
   for (let i = 0; i < evidence.length; i++) {
     const said = evidence[i] ?? 0;
     if (said <= 0) continue;
+    if (place.text.prior === 'positive' && i !== OTHER && said < EXPLICIT) continue;
     const weight = Math.min(CLAUSE_CAP, said) * place.share * kindShare(place, i);
     totals.sums[i] = addSquares(totals.sums[i] ?? 0, weight);
     if (weight > (totals.best[i] ?? 0)) {
@@ -173,6 +195,8 @@ function kindShare({ text, isReview }: Place, index: number): number {
 const HOW_TO = REQUEST_CLASSES.indexOf('how-to');
 const OTHER = REQUEST_CLASSES.indexOf('other');
 const RHETORICAL = 0.45;
+/** Where praise was asked for, only trouble told outright is a report. */
+const EXPLICIT = 3.5;
 
 function decide({ record, texts }: Reading, { sums, spans, oddity }: Totals): SignalValues['intent'] {
   const chosen = record.kind === 'tickets' ? record.customerClass : null;

@@ -1,6 +1,6 @@
 import { isNegated, isNegator } from '../../lib/negation.ts';
 import { PhraseBook, type PhraseHit } from '../../lib/phrases.ts';
-import { createValenceReader, type ReadValence } from '../../lib/valence.ts';
+import { createValenceReader, type ReadValence, type Valence } from '../../lib/valence.ts';
 import { defineSignal } from '../../model/define.ts';
 import type {
   Clause,
@@ -21,6 +21,8 @@ interface Alias {
   readonly theme: number;
   readonly weight: number;
   readonly sign: Polarity;
+  /** What is wished for is missing, however kindly it is asked. */
+  readonly isWish: boolean;
 }
 
 /** A name, or two hints, or a hint with an opinion. */
@@ -36,7 +38,7 @@ export default defineSignal<'themes'>({
   meta: {
     name: 'themes',
     title: 'What it is about',
-    version: 1,
+    version: 2,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals', 'backlog'],
     needs: ['intent'],
   },
@@ -61,21 +63,23 @@ function compile(settings: SignalSettings): Tools {
   };
 }
 
-function aliasesOf({ aliases, hints = [] }: ThemeEntry, theme: number): (readonly [string, Alias])[] {
-  const named = aliases.map((pattern) => readAlias(pattern, theme, NAME));
-  return [...named, ...hints.map((pattern) => readAlias(pattern, theme, HINT))];
+function aliasesOf({ id, aliases, hints = [] }: ThemeEntry, theme: number): (readonly [string, Alias])[] {
+  const own = { theme, isWish: id === GAP };
+  const named = aliases.map((pattern) => readAlias(pattern, { ...own, weight: NAME }));
+  return [...named, ...hints.map((pattern) => readAlias(pattern, { ...own, weight: HINT }))];
 }
 
-function readAlias(pattern: string, theme: number, weight: number): readonly [string, Alias] {
+function readAlias(pattern: string, own: Omit<Alias, 'sign'>): readonly [string, Alias] {
   const sign: Polarity = pattern.startsWith('-') ? -1 : pattern.startsWith('+') ? 1 : 0;
-  return [sign === 0 ? pattern : pattern.slice(1), { theme, weight, sign }];
+  return [sign === 0 ? pattern : pattern.slice(1), { ...own, sign }];
 }
 
 function withoutTheme(pattern: string): readonly [string, Alias] {
-  return [pattern, { theme: NO_THEME, weight: 0, sign: 0 }];
+  return [pattern, { theme: NO_THEME, weight: 0, sign: 0, isWish: false }];
 }
 
 const NO_THEME = -1;
+const GAP = 'missing-feature';
 
 /** Weight and best clause of one theme, by polarity. */
 interface Found {
@@ -88,15 +92,18 @@ interface Found {
 function collect(tools: Tools, { record, texts }: Reading, soFar: Signals): readonly ThemeMention[] {
   const found = new Map<number, Found>();
   const fallback: Polarity = record.kind === 'tickets' && isComplaint(soFar) ? -1 : 0;
+  const judged = record.kind === 'reviews' || record.kind === 'interviews';
   for (const [index, text] of texts.entries()) {
     for (const clause of text.clauses) {
       const hits = tools.book.find(text.tokens, clause.from, clause.to);
       if (hits.length === 0) continue;
       const span = spanOf(index, text, clause);
-      const felt = tools.valence(text, clause).sum;
+      const valence = tools.valence(text, clause);
+      const felt = valence.sum;
       const mood = moodOf(felt, text, isDeciding(soFar, span)) ?? fallback;
+      const bright = judged && isBright(valence, text, clause);
       for (const hit of hits)
-        if (hit.value.theme !== NO_THEME) note(found, hit, { text, clause, span, mood, felt });
+        if (hit.value.theme !== NO_THEME) note(found, hit, { text, clause, span, mood, felt, bright });
     }
   }
   addGap(found, tools.ids, soFar);
@@ -109,10 +116,12 @@ interface Setting {
   readonly span: Span;
   readonly mood: Polarity;
   readonly felt: number;
+  /** Praise without a word of trouble. */
+  readonly bright: boolean;
 }
 
 function note(found: Map<number, Found>, { value, from }: PhraseHit<Alias>, setting: Setting): void {
-  const { text, clause, span, mood, felt } = setting;
+  const { span, mood, felt } = setting;
   let own = found.get(value.theme);
   if (own === undefined) {
     own = { weight: 0, hint: null, spans: new Map() };
@@ -121,14 +130,23 @@ function note(found: Map<number, Found>, { value, from }: PhraseHit<Alias>, sett
   const opinion = value.weight === HINT && Math.abs(felt) >= OPINION && mood !== 0 ? HINT : 0;
   if (value !== own.hint) own.weight += value.weight + opinion;
   if (value.weight === HINT) own.hint = value;
-  const polarity = value.sign === 0 ? mood : signOf(value.sign, text, clause, from);
+  const polarity = value.sign === 0 ? mood : signOf(value, from, setting);
   if (!own.spans.has(polarity)) own.spans.set(polarity, span);
 }
 
-/** The alias says it by itself, unless it is negated. */
-function signOf(sign: Polarity, text: Text, clause: Clause, from: number): Polarity {
-  if (isNegator(text.tokens[from]?.word ?? '') || !isNegated(text, clause.from, from)) return sign;
-  return sign === 1 ? -1 : 1;
+/** The alias says it by itself, unless it is negated; praise around it or asked for takes more than that to be blame. */
+function signOf({ sign, isWish }: Alias, from: number, { text, clause, felt, bright }: Setting): Polarity {
+  const kept = isNegator(text.tokens[from]?.word ?? '') || !isNegated(text, clause.from, from);
+  const said: Polarity = kept ? sign : sign === 1 ? -1 : 1;
+  if (said !== -1) return said;
+  if (text.prior === 'positive') return felt <= -CONTRADICTION ? -1 : felt <= -OPINION ? 0 : 1;
+  return bright && kept && !isWish ? 1 : -1;
+}
+
+function isBright({ positive, negative }: Valence, { prior, tokens }: Text, { from, to }: Clause): boolean {
+  if (positive < OPINION || negative < 0 || prior === 'negative') return false;
+  for (let i = from; i < to; i++) if (isNegator(tokens[i]?.word ?? '')) return false;
+  return true;
 }
 
 /** What a clause thinks of the things it names, or null when it does not say. */
@@ -155,7 +173,7 @@ function isDeciding(soFar: Signals, span: Span): boolean {
 /** A wish is a missing feature, however it is worded. */
 function addGap(found: Map<number, Found>, ids: readonly string[], { intent }: Signals): void {
   if (intent?.label !== 'enhancement' || intent.span === null) return;
-  const theme = ids.indexOf('missing-feature');
+  const theme = ids.indexOf(GAP);
   const own = found.get(theme) ?? { weight: 0, hint: null, spans: new Map<Polarity, Span>() };
   own.weight += ENOUGH;
   if (!own.spans.has(-1)) own.spans.set(-1, intent.span);

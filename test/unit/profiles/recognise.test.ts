@@ -62,6 +62,27 @@ describe('recogniseTable', () => {
     expect(idOf(header)).toBeNull();
   });
 
+  it.each([
+    ['Id,Subject,Description,Created at,Status', 'tickets'],
+    ['Subject,Description,Created,Status', 'tickets'],
+    ['Title,Rating,Review,Date', 'reviews'],
+    ['Date,Rating,Review', 'reviews'],
+    ['Deal,Stage,Amount,Close date,Loss reason', 'deals'],
+    ['Deal,Stage,Amount,Close date', 'deals'],
+  ])('takes the plain form %s without any hint for %s', (header, kind) => {
+    for (const hints of [[], ['export', 'data']]) {
+      expect(recognise(header, hints).profile?.meta.kind).toBe(kind);
+    }
+  });
+
+  it('leaves open what tickets and a backlog both look like, until a name tells', () => {
+    const header = 'Title,Status,Type,Created,Updated';
+    expect(idOf(header)).toBeNull();
+    expect(idOf(header, ['tickets'])).toBe('generic-tickets');
+    expect(idOf(header, ['backlog'])).toBe('generic-backlog');
+    expect(idOf('Id,Subject,Description,Created at,Status', ['backlog'])).toBe('generic-backlog');
+  });
+
   it('needs more than a word in a file name', () => {
     expect(idOf('a,b,c', ['zendesk', 'tickets'])).toBeNull();
     expect(idOf('id,name,value', ['reviews'])).toBeNull();

@@ -16,6 +16,8 @@ describe('expectation', () => {
     'I was told it would sync. It does not.',
     'I thought it would save time, instead it costs us time',
     'I expected more',
+    'It was not exactly what we had hoped for',
+    'They said it would sync. It does not.',
     'The demo showed live data but in reality it is a day old',
     'It does not live up to the hype',
     'It still is not migrated, although they swore it would be quick',
@@ -30,6 +32,10 @@ describe('expectation', () => {
     'It lives up to the hype',
     'It did not disappoint',
     'The website was not misleading',
+    'The service exceeded what I had hoped for.',
+    'It is more than we had hoped for',
+    'The rollout was exactly what we had hoped for',
+    'It surpassed everything we imagined',
   ])('"%s" was exceeded or kept', (body) => {
     expect(gaps(body)).toEqual({ negative: 0, positive: 1 });
   });
@@ -39,6 +45,8 @@ describe('expectation', () => {
     'We expect to renew in May',
     'Sales told us about the trial',
     'It was supposed to be delivered in May?',
+    'When something does go wrong they say so, and it is put right quickly. I can not think of anything negative.',
+    'They say when a release is late. I cannot think of a fault.',
     '',
   ])('"%s" says neither', (body) => {
     expect(gaps(body)).toEqual({ negative: 0, positive: 0 });

@@ -31,6 +31,53 @@ describe('themes', () => {
     expect(themesOf(body).filter(({ polarity }) => polarity === -1)).toEqual([]);
   });
 
+  it.each([
+    'The leave planner ended the spreadsheet wars in our teams.',
+    'Legal changes are there on time and explained in plain words.',
+    'Support fixed our issue in an hour.',
+    'It solved our problems with slow reports.',
+    'No more errors in payroll',
+    'When something does go wrong they say so, and it is put right quickly.',
+    'Love the redesign and the great battery life',
+  ])('"%s" is no complaint, in a body or among the likes', (words) => {
+    for (const fields of [{ body: words, stars: 5 }, { pros: words }]) {
+      const { themes = [], intent } = observed('reviews', fields).signals;
+      expect(['defect', 'enhancement']).not.toContain(intent?.label);
+      expect(themes.filter(({ polarity }) => polarity === -1)).toEqual([]);
+    }
+  });
+
+  it('strong trouble stays trouble, even among the likes', () => {
+    const { themes = [], intent } = observed('reviews', {
+      pros: 'It crashes daily and the export is broken',
+    }).signals;
+    expect(themes.find(({ id }) => id === 'reliability')?.polarity).toBe(-1);
+    expect(intent?.label).toBe('defect');
+  });
+
+  it.each([
+    'It has not solved our slow reports',
+    'We ended up with errors in every export',
+    'The resolved ticket shows errors',
+  ])('"%s" relieves nobody', (body) => {
+    expect(themesOf(body).some(({ polarity }) => polarity === -1)).toBe(true);
+  });
+
+  it.each([
+    ['A colleague typed the password wrong', 'collaboration'],
+    ['Two colleagues cannot open their payslip', 'collaboration'],
+    ['Legal is unhappy with the broken export', 'privacy-compliance'],
+    ['Our team is unhappy with the broken export', 'support'],
+    ['It gave us a terrible headache', 'localisation'],
+    ['We are unhappy and plan to leave', 'pricing'],
+    ['The item price is wrong on the label', 'pricing'],
+    ['Please help, the page is broken', 'documentation'],
+    ['The sales report is terrible', 'promises'],
+    ['I call this a terrible update', 'communication'],
+  ])('"%s" is not about %s', (body, id) => {
+    expect(themesOf(body).map((mention) => mention.id)).not.toContain(id);
+  });
+
   it('takes polarity from the field where the words have none', () => {
     const seen = observed('reviews', { pros: 'Dashboards', cons: 'Webhooks' }).signals.themes ?? [];
     expect(seen.map(({ id, polarity }) => [id, polarity])).toEqual([
