@@ -94,6 +94,12 @@ const reasonSchema = z.strictObject({
   quote: z.strictObject({ at: rowRefSchema, quote: z.string() }).optional(),
 });
 
+const askSchema = z.strictObject({
+  point,
+  gain: z.number().describe('points the score could move, up or down'),
+  missing: z.boolean().describe('true: nothing is measured yet and the gain is a hard bound'),
+});
+
 const sourceSchema = z.strictObject({
   file: z.string(),
   kind: z.enum(RECORD_KINDS).nullable().describe('null: not recognised'),
@@ -164,7 +170,10 @@ export const reportSchema = z
         .describe('what the score would be with other weights of the points'),
     }),
     points: z.array(pointSchema),
-    reasons: z.array(reasonSchema).describe('metrics by points lost, worst first'),
+    reasons: z.array(reasonSchema).describe('measured metrics by points lost, worst first'),
+    askNext: z
+      .array(askSchema)
+      .describe('points by how far better evidence could move the score, furthest first'),
     metrics: z.array(metricSchema),
     findings: z.array(findingSchema),
     tables: z.array(tableSchema),

@@ -7,10 +7,12 @@ import { type Report, type ReportPoint, type ReportSource, SCHEMA_VERSION } from
 import type { Reject } from '../model/row.ts';
 import type { Score } from '../model/score.ts';
 import { weightSensitivity } from '../scoring/sensitivity.ts';
+import { valueOfInformation } from '../scoring/value-of-information.ts';
 import { buildFindings, buildTables } from './findings.ts';
 import { explainMissingPoint } from './gaps.ts';
 import type { ReportInput } from './input.ts';
-import { buildMetric, buildReasons, indexMetrics, roundPair, sortMetrics } from './metrics.ts';
+import { buildMetric, indexMetrics, roundPair, sortMetrics } from './metrics.ts';
+import { buildReasons } from './reasons.ts';
 import { buildRiskAccounts } from './risk-accounts.ts';
 import { DECIMALS, type RoundedSums, roundContributions } from './sums.ts';
 import { buildWarnings } from './warnings.ts';
@@ -43,6 +45,10 @@ export function buildReport(given: ReportInput): Report {
     points,
     reasons: buildReasons(metrics, scored, ctx),
     metrics,
+    askNext: valueOfInformation(input.score).map(({ gain, ...ask }) => ({
+      ...ask,
+      gain: roundTo(gain, DECIMALS),
+    })),
     findings: buildFindings(input.analyses, redact),
     tables: buildTables(input.analyses, redact),
     riskAccounts,
@@ -103,8 +109,8 @@ function buildScore({ score, seed, draws }: ReportInput): Report['score'] {
   };
 }
 
-function buildPoints({ score, analyses }: ReportInput, sums: RoundedSums): ReportPoint[] {
-  return score.points.map((point) => ({
+function buildPoints(input: ReportInput, sums: RoundedSums): ReportPoint[] {
+  return input.score.points.map((point) => ({
     id: point.id,
     title: POINT_TITLES[point.id],
     status: point.status,
@@ -114,7 +120,7 @@ function buildPoints({ score, analyses }: ReportInput, sums: RoundedSums): Repor
     weight: roundTo(point.weight, DECIMALS),
     contribution: sums.points.get(point.id) ?? 0,
     printed: sums.printed.get(point.id) ?? 0,
-    ...(point.status === 'measured' ? {} : { note: explainMissingPoint(point.id, analyses) }),
+    ...(point.status === 'measured' ? {} : { note: explainMissingPoint(point.id, input) }),
   }));
 }
 

@@ -1,13 +1,18 @@
+import { formatUnit } from '../lib/format-unit.ts';
+import { countRecords, KIND_OF_POINT, NOT_ASKED } from '../lib/point-gap.ts';
+import { compareBy } from '../lib/stable-order.ts';
 import type { MetricSpec } from '../model/analyzer.ts';
 import type { Conclusion } from '../model/conclusion.ts';
 import type { PointId } from '../model/kinds.ts';
-import type { Analysis } from './input.ts';
-import { countOf, joinWords, KIND_TITLES, writeStatement } from './wording.ts';
+import type { Analysis, ReportInput } from './input.ts';
+import { joinWords, KIND_RECORDS, KIND_TITLES, writeStatement } from './wording.ts';
 
 // Why something was not measured, in words. "Cannot tell" is an answer, and it comes with its reason.
 
-/** Units a metric needs unless its spec says otherwise (SCORING, section 3). */
+/** Units a metric needs unless its spec says otherwise, as the scoring has it. */
 const DEFAULT_MIN_N = 5;
+
+const NOTHING_TO_COUNT = 'no record says what it needs';
 
 /** Why a conclusion holds no measurement; null when it does. */
 export function explainGap(conclusion: Conclusion): string | null {
@@ -35,19 +40,39 @@ export function explainMissingMetric(
   const { conclusion, meta } = analysis;
   if (conclusion.kind !== 'measured') return explainGap(conclusion) ?? 'not measured';
   const metric = conclusion.metrics.find((candidate) => candidate.id === spec.id);
-  if (metric === undefined) return 'the inputs lack what it needs';
-  const caveats = metric.caveats.map((caveat) => writeStatement(meta.statements, caveat, redact));
-  if (metric.n === 0 && caveats.length > 0) return caveats.map(withoutStop).join('; ');
-  return `rests on ${countOf(metric.n, 'unit')}, ${spec.minN ?? DEFAULT_MIN_N} are needed`;
+  if (metric === undefined) return NOTHING_TO_COUNT;
+  if (metric.n === 0) {
+    const caveats = metric.caveats.map((caveat) => writeStatement(meta.statements, caveat, redact));
+    return caveats.length === 0 ? NOTHING_TO_COUNT : caveats.map(withoutStop).join('; ');
+  }
+  const need = spec.minN ?? DEFAULT_MIN_N;
+  return `too few to count: ${formatUnit(metric.n, 'count')} of ${formatUnit(need, 'count')} needed`;
 }
 
 // Gaps stand inside of sentences and lists.
 const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');
 
-/** Why a point has no measurement: the reasons of its analyzers, each once. */
-export function explainMissingPoint(point: PointId, analyses: readonly Analysis[]): string {
-  const gaps = analyses
-    .filter(({ meta }) => meta.point === point)
-    .flatMap(({ conclusion }) => explainGap(conclusion) ?? []);
-  return gaps.length === 0 ? 'no analyzer measured it' : [...new Set(gaps)].join('; ');
+/** Why a point has no measurement: the reasons of its analyzers, each once, and that there are records if so. */
+export function explainMissingPoint(
+  point: PointId,
+  { analyses, sources, redact = true }: Pick<ReportInput, 'analyses' | 'sources' | 'redact'>,
+): string {
+  const own = analyses.filter(({ meta }) => meta.point === point).sort(compareBy(({ meta }) => meta.id));
+  if (own.length === 0) return NOT_ASKED;
+  const gaps = own.flatMap((analysis) => {
+    const gap = explainGap(analysis.conclusion);
+    if (gap !== null) return gap;
+    return analysis.meta.metrics.map((spec) => {
+      // An analyzer's first caveat is the gravest; the others stand beside the metric.
+      const [first = ''] = explainMissingMetric(spec, analysis, redact).split('; ');
+      return lowerFirst(first);
+    });
+  });
+  const why = [...new Set(gaps)].join('; ') || NOTHING_TO_COUNT;
+  const records = countRecords(point, sources);
+  if (records === 0 || own.some(({ conclusion }) => conclusion.kind === 'failed')) return why;
+  return `${formatUnit(records, 'count')} ${KIND_RECORDS[KIND_OF_POINT[point]]} read, but ${why}`;
 }
+
+// A sentence that follows another one's beginning.
+const lowerFirst = (text: string) => text.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());

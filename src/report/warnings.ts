@@ -4,17 +4,14 @@ import type { RecordKind } from '../model/kinds.ts';
 import type { Report, ReportMetric, ReportPoint, ReportSource } from '../model/report.ts';
 import { explainGap } from './gaps.ts';
 import type { ReportInput } from './input.ts';
-import { countOf, joinWords, KIND_TITLES } from './wording.ts';
-
-/** Fewer units than this and a metric is named as resting on little (SCORING, 3.2). */
-const FEW = 15;
+import { countOf, FEW, joinWords, KIND_TITLES } from './wording.ts';
 
 /** More would not be read. */
 const MAX_WARNINGS = 100;
 
 /** The fields that tie records of one customer together; none of them mapped means every record stands alone. */
 const CLUSTER_FIELDS: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
-  tickets: ['account', 'requester'],
+  tickets: ['account'],
   reviews: ['author', 'company'],
   deals: ['account'],
   interviews: ['interviewee', 'account'],
@@ -73,11 +70,12 @@ function keepOthers({ warnings, sources }: ReportInput): string[] {
 
 function warnOfMissing(points: readonly ReportPoint[], metrics: readonly ReportMetric[]): string[] {
   return points.flatMap((point) => {
-    if (point.status !== 'measured') return `${point.title} is not measured: ${point.note ?? 'no evidence'}.`;
+    if (point.status !== 'measured')
+      return `${point.title}: not measured, so counted as a neutral 50: ${point.note ?? 'no evidence'}.`;
     const missing = metrics.filter((metric) => metric.point === point.id && metric.status === 'missing');
     if (missing.length === 0) return [];
     const listed = missing.map((metric) => `${metric.id} ${metric.title} (${metric.note ?? 'no evidence'})`);
-    return `${point.title}: not measured: ${listed.join('; ')}.`;
+    return `${point.title}: not measured, so counted as a neutral 50: ${listed.join('; ')}.`;
   });
 }
 

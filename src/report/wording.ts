@@ -28,6 +28,12 @@ export const KIND_TITLES: Readonly<Record<RecordKind, string>> = {
   'risk-accounts': 'risk accounts',
 };
 
+/** The same as a number of records, after the number. */
+export const KIND_RECORDS: Readonly<Record<RecordKind, string>> = {
+  ...KIND_TITLES,
+  backlog: 'backlog items',
+};
+
 const UNITS: ReadonlySet<string> = new Set<Unit>([
   'share',
   'ratio',
@@ -44,6 +50,9 @@ const UNITS: ReadonlySet<string> = new Set<Unit>([
 export function isUnit(name: string): name is Unit {
   return UNITS.has(name);
 }
+
+/** A metric that rests on fewer units than this rests on little, and its interval is wide. */
+export const FEW = 15;
 
 /** Longest text of the inputs inside a sentence or a table cell, in UTF-16 units. */
 const MAX_FACT = 160;

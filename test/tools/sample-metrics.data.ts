@@ -2,7 +2,7 @@ import type { Unit } from '../../src/model/analyzer.ts';
 import type { MetricKind } from '../../src/model/conclusion.ts';
 import type { PointId } from '../../src/model/kinds.ts';
 
-/** One metric of the made-up company Acme: SCORING, sections 3 and 8. */
+/** One metric of the made-up company Acme: value, interval and score as they would be estimated. */
 export interface SampleMetric {
   readonly id: string;
   readonly point: PointId;

@@ -9,7 +9,7 @@ import { buildReport } from '../../src/report/build.ts';
 import type { Analysis, ReportInput } from '../../src/report/input.ts';
 import { SAMPLE_METRICS, SAMPLE_POINTS, type SampleMetric } from './sample-metrics.data.ts';
 
-// A made-up company with the numbers of SCORING, section 8, for tests of reports and reporters.
+// A made-up company with plausible numbers, for tests of reports and reporters.
 
 export interface SampleOptions {
   /** Points without any evidence. */
@@ -48,6 +48,7 @@ export function sampleSpec(metric: SampleMetric): MetricSpec {
     weight,
     anchors,
     source: 'our choice',
+    ...(id === 'D2' || id === 'D3' ? { reliability: 'seller-reported' as const } : {}),
   };
 }
 
@@ -237,7 +238,7 @@ export function sampleRiskAccounts(hostile = ''): Analysis {
 
 const NO_GRADES = { A: 0, B: 0, C: 0, D: 0, E: 0 };
 
-/** The score of SCORING, section 8; with missing points, that of section 2. */
+/** The score of the sample metrics; missing points count as 50, with their whole range open. */
 export function sampleScore(missing: readonly PointId[]): Score {
   const isMissing = (point: PointId) => missing.includes(point);
   const metrics = SAMPLE_METRICS.map((metric) => {

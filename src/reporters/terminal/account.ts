@@ -1,5 +1,5 @@
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
-import { compareBy } from '../../lib/stable-order.ts';
+import { pointGap } from '../../lib/point-gap.ts';
 import type { Report, ReportPoint } from '../../model/report.ts';
 import { drawHeading } from './section.ts';
 import { cut, EMPTY_LINE, type Line, line, paragraph, span } from './text.ts';
@@ -69,35 +69,33 @@ const WHAT_HELPS: Readonly<Record<ReportPoint['id'], string>> = {
 };
 
 /** What to ask for next: the evidence that could move the score furthest. */
-export function drawMissing({ points, metrics }: Report, width: number): Line[] {
-  const blind = points.filter((point) => point.status !== 'measured');
-  const gaps = points
-    .filter((point) => point.status === 'measured')
-    .map((point) => ({ point, half: (point.weight * (point.interval[1] - point.interval[0])) / 2 }))
-    .sort(
-      compareBy(
-        ({ half }) => -half,
-        ({ point }) => point.id,
-      ),
-    );
-  const lines = [
-    ...blind.map(
-      (point) =>
-        `${point.title}, up to ±${formatUnit(point.weight * 50, 'score')} points: there is nothing yet`,
-    ),
-    ...gaps.slice(0, 3).map(({ point, half }) => {
-      const missing = metrics.filter((metric) => metric.point === point.id && metric.status === 'missing');
-      const ids = missing.map((metric) => metric.id).join(', ');
-      const lacks = ids === '' ? '' : `; ${ids} not measured`;
-      return `${point.title}, about ±${formatUnit(half, 'score')} points${lacks}: ${WHAT_HELPS[point.id]}`;
-    }),
-  ];
+export function drawMissing(report: Report, width: number): Line[] {
+  const lines = report.askNext.flatMap(({ point: id, gain, missing }) => {
+    const point = report.points.find((candidate) => candidate.id === id);
+    if (point === undefined) return [];
+    const size = `${missing ? 'up to' : 'about'} ±${formatUnit(gain, 'score')} points`;
+    return `${point.title}, ${size}${missing ? `: ${tellGap(point, report)}` : tellThin(point, report)}`;
+  });
   if (lines.length === 0) return [];
   return [
     EMPTY_LINE,
     drawHeading('What to ask for next, by how far it could move the score', width),
     ...lines.flatMap((text, at) => paragraph([span(` ${at + 1}. `)], text, { width })),
   ];
+}
+
+function tellGap(point: ReportPoint, report: Report): string {
+  const gap = pointGap(point, report);
+  if (gap === 'not-asked') return 'not asked for in this run';
+  // The first reason will do here; the warnings tell all of them.
+  const why = point.note?.split('; ')[0];
+  return gap === 'no-records' || why === undefined ? 'there is nothing yet' : why;
+}
+
+function tellThin(point: ReportPoint, { metrics }: Report): string {
+  const missing = metrics.filter((metric) => metric.point === point.id && metric.status === 'missing');
+  const ids = missing.map((metric) => metric.id).join(', ');
+  return `${ids === '' ? '' : `; ${ids} not measured`}: ${WHAT_HELPS[point.id]}`;
 }
 
 function describeRobustness({ nearbyWeights, equalWeights, leaveOnePointOut }: Robustness): string {
@@ -120,7 +118,8 @@ export function drawMethod(report: Report, width: number): Line[] {
   const texts = [
     `Penalty: ${method.direction}. Trusted below 20 (A), Scuffed below 35 (B), Bruised below 50 (C), Damaged below 65 (D), then Broken trust (E). Chances: ${grades}.`,
     'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score. ' +
-      'The 90 % interval holds sampling and reporting error, not the choice of weights.',
+      'The 90 % interval holds sampling and reporting error, not the choice of weights. ' +
+      'Metrics count one made-up record in the middle, and some allow for misreporting, so that they can differ from the plain shares in reasons and findings.',
     describeRobustness(score.robustness),
     ...(isWhole
       ? []

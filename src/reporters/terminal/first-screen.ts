@@ -57,7 +57,8 @@ function drawTitle(report: Report, width: number): Line[] {
 
 /** The score in large digits with what must stand beside it. */
 function drawScore({ score, method }: Report, { width, unicode }: Page): Line[] {
-  const style = bandStyle(score.value);
+  // A neutral 50 is no verdict, so it has no band's colour.
+  const style = score.grade === '?' ? 'strong' : bandStyle(score.value);
   const digits = drawNumber(score.value, unicode);
   const margin = textWidth(digits[0]) + 4;
   const range = ([lo, hi]: readonly [number, number]) =>
@@ -80,11 +81,9 @@ function drawScore({ score, method }: Report, { width, unicode }: Page): Line[] 
 }
 
 function drawBand(score: Report['score'], style: Span['style']): Line {
-  const probability = score.grade === '?' ? undefined : (score.gradeProbabilities[score.grade] ?? undefined);
-  const grade =
-    score.grade === '?'
-      ? 'no grade: too little evidence'
-      : `grade ${score.grade}${probability === undefined ? '' : `, ${formatUnit(probability, 'share')} likely`}`;
+  if (score.grade === '?') return [span('Too little evidence for a grade', style)];
+  const probability = score.gradeProbabilities[score.grade];
+  const grade = `grade ${score.grade}${probability === undefined ? '' : `, ${formatUnit(probability, 'share')} likely`}`;
   const cap = score.cappedBy.length === 0 ? '' : `, capped by ${score.cappedBy.join(', ')}`;
   return [span(score.band, style), span(` · ${grade}${cap}`)];
 }

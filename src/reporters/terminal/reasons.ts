@@ -16,8 +16,9 @@ export const LABEL = 12;
 export function drawReasons(report: Report, width: number, lines: number): Line[] {
   const reasons = report.reasons.slice(0, SHOWN);
   if (reasons.length === 0) return [];
-  const sentences = reasons.map((reason) => drawSentence(reason, width));
   // Below 80 columns nothing fits one screen anyway.
+  const spare = width < 80 ? Number.POSITIVE_INFINITY : lines - 1 - 2 * reasons.length;
+  const sentences = drawSentences(reasons, width, spare);
   const taken = 1 + sentences.reduce((sum, sentence) => sum + sentence.length + 1, 0);
   const long = findLongest(reasons, width, width < 80 ? SHOWN : lines - taken);
   return [
@@ -45,15 +46,34 @@ function findLongest(reasons: readonly Reason[], width: number, count: number): 
 
 const label = (text: string): Line => padLine([span(' '), span(text, 'dim')], LABEL);
 
-function drawSentence(reason: Reason, width: number): Line[] {
+/**
+ * The sentence of every reason, the whole of it as long as there is room.
+ * @param spare lines for sentences that need more than one, the worst reasons first
+ */
+function drawSentences(reasons: readonly Reason[], width: number, spare: number): Line[][] {
+  let left = spare;
+  return reasons.map((reason) => {
+    const whole = drawSentence(reason, reason.statement.replace(BENCH, ''), width);
+    const more = whole.length - 1;
+    if (more === 0) return drawSentence(reason, fitStatement(reason.statement, width), width);
+    if (more > left)
+      return drawSentence(reason, reason.statement.replace(BENCH, '').replace(SCORED, ''), width);
+    left -= more;
+    return whole;
+  });
+}
+
+function drawSentence(reason: Reason, statement: string, width: number): Line[] {
   const points = `${formatUnit(reason.points, 'score')} points`;
   const short = textWidth(points) < LABEL - 1 ? points : points.replace('points', 'pts');
   const first = padLine([span(' '), span(short, 'strong')], LABEL);
-  return paragraph(first, shorten(reason.statement, width - LABEL), { width });
+  return paragraph(first, statement, { width });
 }
 
-/** What would be good or severe is told by `bruise explain` too; the fact itself is not. */
-function shorten(statement: string, room: number): string {
-  const fact = statement.replace(/ \(good [^()]*\)$/, '');
-  return textWidth(span(statement).text) <= room ? statement : fact;
+// Told elsewhere too, by the table of metrics and by `bruise explain`; the fact itself is not.
+const BENCH = / \(good [^()]*\)$/;
+const SCORED = /, scored \w+ [^,()]*$/;
+
+function fitStatement(statement: string, width: number): string {
+  return textWidth(span(statement).text) <= width - LABEL ? statement : statement.replace(BENCH, '');
 }

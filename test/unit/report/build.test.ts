@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { POINT_IDS } from '../../../src/model/kinds.ts';
 import { reportSchema } from '../../../src/model/report.ts';
 import { buildReport } from '../../../src/report/build.ts';
 import type { Analysis, ReportInput } from '../../../src/report/input.ts';
@@ -46,7 +47,7 @@ describe('buildReport', () => {
   it('words a reason itself when its analyzer does not', () => {
     const statement = (id: string) => report.reasons.find((reason) => reason.metric === id)?.statement;
     expect(statement('T4')).toBe('Reopen rate is 6.9 % of 260 (good 5 %, severe 12 %)');
-    expect(statement('R5')).toBe('Trend of detractors is +7.5 pp over 60 units (good -2 pp, severe +10 pp)');
+    expect(statement('R5')).toBe('Trend of detractors is +7.5 pp, counted on 60 (good -2 pp, severe +10 pp)');
   });
 
   it('masks quotes, rejects and text facts, and leaves them when told to', () => {
@@ -154,12 +155,77 @@ describe('buildReport', () => {
     });
     expect(partial.score.value).toBeCloseTo(55.9, 1);
     expect(partial.score.bounds[0]).toBeCloseTo(40.9, 1);
-    const last = partial.reasons.at(-1);
-    expect(last?.statement).toMatch(/is not known: a neutral 50 stands in for it$/);
-    const order = partial.reasons.map(
-      (reason) => partial.metrics.find(({ id }) => id === reason.metric)?.status,
+  });
+
+  it('has reasons only where something was measured and counted', () => {
+    const input = sampleInput({ missing: ['customers'] });
+    const metrics = input.score.metrics.map((metric) =>
+      metric.spec.id === 'T1' ? { ...metric, x: 0 } : metric,
     );
-    expect(order).toEqual([...order].sort());
+    const built = buildReport({ ...input, score: { ...input.score, metrics } });
+    const listed = built.reasons.map(({ metric }) => metric);
+    expect(listed).not.toContain('T1');
+    expect(listed.filter((id) => id.startsWith('I'))).toEqual([]);
+    expect(listed).toContain('T2');
+  });
+
+  it('words reasons by what was counted, and says what is scored instead and why', () => {
+    const input = sampleInput();
+    const change = (id: string, parts: object) => ({
+      ...input,
+      score: {
+        ...input.score,
+        metrics: input.score.metrics.map((metric) =>
+          metric.spec.id === id ? { ...metric, ...parts } : metric,
+        ),
+      },
+    });
+    const statement = (id: string, parts: object) =>
+      buildReport(change(id, parts)).reasons.find(({ metric }) => metric === id)?.statement;
+    expect(statement('D2', { x: 81, n: 123, value: 0.47 })).toBe(
+      '66 % of 123 losses name a gap in the product, scored as 47 % for misreporting (good 10 %, severe 40 %)',
+    );
+    expect(statement('I1', { x: 3, n: 3, value: 0.83 })).toBe(
+      '100 % of 3 interviewees report a major or blocking pain, scored as 83 % for so few (good 20 %, severe 80 %)',
+    );
+    expect(statement('T1', { x: 330, n: 1000, value: 0.335 })).not.toContain('scored as');
+  });
+
+  it('counts shares of amounts by amount', () => {
+    const input = sampleInput();
+    const analyses = input.analyses.map((analysis): Analysis => {
+      if (analysis.conclusion.kind !== 'measured') return analysis;
+      const metrics = analysis.conclusion.metrics.map((metric) =>
+        metric.id === 'D3'
+          ? {
+              ...metric,
+              data: {
+                kind: 'proportion' as const,
+                clusters: [
+                  [1, 300, 400],
+                  [2, 300, 600],
+                ],
+              },
+            }
+          : metric,
+      );
+      return { ...analysis, conclusion: { ...analysis.conclusion, metrics } };
+    });
+    const metrics = input.score.metrics.map((metric) =>
+      metric.spec.id === 'D3' ? { ...metric, x: null } : metric,
+    );
+    const built = buildReport({ ...input, analyses, score: { ...input.score, metrics } });
+    expect(built.reasons.find(({ metric }) => metric === 'D3')?.statement).toContain(
+      'is 60 % of 90, scored as 32 % for misreporting',
+    );
+  });
+
+  it('says what to ask for next, furthest first, whether or not there is anything yet', () => {
+    const { askNext } = sampleReport({ missing: ['backlog'] });
+    expect(askNext.map(({ point }) => point).sort()).toEqual([...POINT_IDS].sort());
+    expect(askNext.map(({ gain }) => gain)).toEqual(askNext.map(({ gain }) => gain).sort((a, b) => b - a));
+    expect(askNext[0]).toEqual({ point: 'backlog', gain: 7.5, missing: true });
+    expect(askNext[1]).toMatchObject({ point: 'lost-deals', missing: false });
   });
 
   it('lists at most 1,000 rejects', () => {

@@ -39,6 +39,32 @@ describe('writeHeadline', () => {
   });
 
   it('claims nothing about nothing', () => {
-    expect(writeHeadline(sampleReport({ missing: POINT_IDS }))).toMatch(/^Nothing could be measured/);
+    const empty = sampleReport({ missing: POINT_IDS });
+    expect(writeHeadline(empty)).toMatch(/^Nothing could be measured.* about the product\.$/);
+    const [source] = sampleReport().sources;
+    const sources = [{ ...source!, kind: 'deals' as const, records: 87 }];
+    const points = empty.points.map((point) => ({ ...point, note: '87 CRM deals read, but no reasons' }));
+    expect(writeHeadline({ ...empty, points, sources })).toMatch(
+      /the product: closed-lost deals could not be measured \(87 CRM deals read, but no reasons\)\.$/,
+    );
+  });
+
+  it('tells records that do not tell, and points nobody asked for, from points without records', () => {
+    const given = sampleReport({ missing: ['lost-deals', 'backlog'] });
+    const points = given.points.map((point) =>
+      point.id === 'backlog'
+        ? { ...point, note: 'not asked for' }
+        : point.id === 'lost-deals'
+          ? { ...point, note: '87 CRM deals read, but no lost deal states a reason; no amounts' }
+          : point,
+    );
+    const sources = given.sources.map((source, at) =>
+      at === 0 ? { ...source, kind: 'deals' as const } : source,
+    );
+    expect(
+      writeHeadline({ ...given, points, sources: sources.map((source) => ({ ...source, records: 87 })) }),
+    ).toMatch(
+      /closed-lost deals could not be measured \(87 CRM deals read, but no lost deal states a reason\), this run did not ask for product backlog\.$/,
+    );
   });
 });

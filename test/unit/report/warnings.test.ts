@@ -63,6 +63,13 @@ describe('warnings', () => {
       'Intervals assume independence for CRM deals, customer interviews, product reviews and support tickets',
     );
     expect(sampleReport().warnings.join('\n')).not.toContain('independence');
+    const requesters = input.sources.map((source) => ({
+      ...source,
+      columns: { requester: 'From', author: 'By' },
+    }));
+    expect(buildReport({ ...input, sources: requesters }).warnings.join('\n')).toMatch(
+      /independence for .*support tickets/,
+    );
   });
 
   it.each([
@@ -76,7 +83,7 @@ describe('warnings', () => {
   ])('explain a missing point: %j', (conclusion, why) => {
     const report = buildReport(withConclusion('backlog', conclusion));
     expect(report.points.at(-1)?.note).toBe(why);
-    expect(report.warnings).toContain(`Product backlog is not measured: ${why}.`);
+    expect(report.warnings).toContain(`Product backlog: not measured, so counted as a neutral 50: ${why}.`);
     expect(report.metrics.find(({ id }) => id === 'B1')?.note).toBe(why);
   });
 
@@ -103,9 +110,9 @@ describe('warnings', () => {
     const report = buildReport({ ...input, analyses, score: { ...input.score, metrics } });
     const note = (id: string) => report.metrics.find((metric) => metric.id === id)?.note;
     expect(note('T3')).toBe('12 % of closed tickets have no resolution code, so closed may not mean fixed');
-    expect(note('T4')).toBe('rests on 4 units, 5 are needed');
+    expect(note('T4')).toBe('too few to count: 4 of 5 needed');
     expect(report.warnings.join('\n')).toContain(
-      'Support tickets: not measured: T3 Not fixed within 30 days (12 %',
+      'Support tickets: not measured, so counted as a neutral 50: T3 Not fixed within 30 days (12 %',
     );
   });
 

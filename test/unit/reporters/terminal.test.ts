@@ -98,7 +98,8 @@ describe('first screen', () => {
   it('gives the room there is to the quote that would lose most', () => {
     const report = sampleReport();
     const quote = { at: { source: 'a/b/c.csv', row: 9 }, quote: `${'many words '.repeat(9)}end` };
-    const reasons = report.reasons.map((reason, at) =>
+    const brief = report.reasons.map((reason) => ({ ...reason, statement: 'Short' }));
+    const reasons = brief.map((reason, at) =>
       at === 3
         ? { ...reason, quote }
         : at === 1
@@ -136,7 +137,7 @@ describe('first screen', () => {
     expect(render({ ...report, score: { ...report.score, cappedBy: ['tickets'] } })).toContain(
       'capped by tickets',
     );
-    expect(render(sampleReport({ missing: POINT_IDS }))).toContain('no grade: too little evidence');
+    expect(render(sampleReport({ missing: POINT_IDS }))).toContain('Too little evidence for a grade');
   });
 });
 

@@ -1,0 +1,101 @@
+import { formatUnit } from '../lib/format-unit.ts';
+import { compareBy } from '../lib/stable-order.ts';
+import type { Metric } from '../model/conclusion.ts';
+import type { Report, ReportMetric } from '../model/report.ts';
+import type { ScoredMetric } from '../model/score.ts';
+import { findMeasurement, type MetricContext } from './metrics.ts';
+import { FEW, fillTemplate } from './wording.ts';
+
+type ReportReason = Report['reasons'][number];
+
+/** A scored share that differs from the counted one by more than this is told beside it. */
+const WORTH_TELLING = 0.01;
+
+/**
+ * Measured metrics by points lost. Those that nothing was counted for prove nothing: they are not among them.
+ * @param metrics in their final order, which breaks ties
+ */
+export function buildReasons(
+  metrics: readonly ReportMetric[],
+  scored: readonly ScoredMetric[],
+  ctx: MetricContext,
+): ReportReason[] {
+  const sentences = new Map(scored.map((metric) => [metric.spec.id, writeReason(metric, ctx)]));
+  const said = new Set<string>();
+  return [...metrics]
+    .filter(({ status, contribution, x }) => status === 'measured' && contribution > 0 && x !== 0)
+    .sort(
+      compareBy(
+        (metric) => -metric.contribution,
+        (metric) => metrics.indexOf(metric),
+      ),
+    )
+    .map((metric) => {
+      const best = chooseQuote(metric.evidence.shown, said);
+      return {
+        metric: metric.id,
+        point: metric.point,
+        title: metric.title,
+        statement: sentences.get(metric.id) ?? metric.title,
+        points: metric.contribution,
+        ...(best === undefined ? {} : { quote: { at: best.at, quote: best.quote } }),
+      };
+    });
+}
+
+/** The best words that no reason before has shown. */
+function chooseQuote<T extends { readonly quote: string }>(
+  shown: readonly T[],
+  said: Set<string>,
+): T | undefined {
+  const best = shown.find(({ quote }) => !said.has(quote)) ?? shown[0];
+  if (best !== undefined) said.add(best.quote);
+  return best;
+}
+
+/**
+ * What was counted, in one sentence, with the value that is scored where it is another one, and what would be good
+ * and severe. An analyzer words it with a statement whose key is the metric's id; its facts are `value`, `n`, `x`,
+ * `lo`, `hi`.
+ */
+function writeReason(scored: ScoredMetric, ctx: MetricContext): string {
+  const { spec, n, x } = scored;
+  if (scored.value === null) return spec.title;
+  const analysis = ctx.analyses.get(spec.id);
+  const counted = countShare(scored, findMeasurement(spec.id, analysis));
+  const value = counted ?? scored.value;
+  const statements = analysis?.meta.statements ?? {};
+  const template = Object.hasOwn(statements, spec.id) ? statements[spec.id] : undefined;
+  const [lo, hi] = scored.interval ?? [null, null];
+  const fact =
+    template === undefined ? describe(scored, value) : fillTemplate(template, { value, n, x, lo, hi });
+  const [, good, severe] = spec.anchors;
+  const bench = `(good ${formatUnit(good, spec.unit)}, severe ${formatUnit(severe, spec.unit)})`;
+  return `${fact}${tellScored(scored, scored.value - value)} ${bench}`;
+}
+
+/** The share before any model of it; null for what is no share. */
+function countShare({ spec, n, x }: ScoredMetric, metric: Metric | null): number | null {
+  if (spec.unit !== 'share' || spec.kind !== 'proportion') return null;
+  if (x !== null) return n > 0 ? x / n : null;
+  // Shares of amounts or of demand: what they are counted in is not what `n` counts.
+  if (metric?.data.kind !== 'proportion') return null;
+  const { clusters } = metric.data;
+  const all = clusters.reduce((sum, [, , units = 0]) => sum + units, 0);
+  return all > 0 ? clusters.reduce((sum, [, traits = 0]) => sum + traits, 0) / all : null;
+}
+
+function tellScored({ spec, n, value }: ScoredMetric, difference: number): string {
+  if (Math.abs(difference) <= WORTH_TELLING) return '';
+  const causes = [
+    ...(spec.reliability === undefined ? [] : ['misreporting']),
+    ...(spec.reliability === undefined || n < FEW ? ['so few'] : []),
+  ];
+  return `, scored as ${formatUnit(value, spec.unit)} for ${causes.join(' and ')}`;
+}
+
+function describe({ spec, n }: ScoredMetric, value: number): string {
+  const amount = formatUnit(value, spec.unit);
+  const basis = formatUnit(n, 'count');
+  return `${spec.title} is ${amount}${spec.kind === 'proportion' ? ` of ${basis}` : `, counted on ${basis}`}`;
+}

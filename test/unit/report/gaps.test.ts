@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../../src/report/build.ts';
+import type { Analysis, ReportInput } from '../../../src/report/input.ts';
+import { sampleInput } from '../../tools/sample-report.ts';
+
+/** Lost deals were read, and nothing could be counted in them. */
+function silentDeals(caveats: readonly string[]): ReportInput {
+  const blind = sampleInput({ missing: ['lost-deals'] });
+  const full = sampleInput();
+  const analyses = full.analyses.map((analysis): Analysis => {
+    if (analysis.meta.point !== 'lost-deals' || analysis.conclusion.kind !== 'measured') return analysis;
+    const metrics = analysis.conclusion.metrics.map((metric) => ({
+      ...metric,
+      n: 0,
+      caveats: caveats.map((id) => ({ id, facts: {} })),
+    }));
+    const statements = { ...analysis.meta.statements, silent: 'No lost deal states a reason.' };
+    return { meta: { ...analysis.meta, statements }, conclusion: { ...analysis.conclusion, metrics } };
+  });
+  return { ...full, analyses, score: blind.score };
+}
+
+const noteOf = (input: ReportInput) => buildReport(input).points.find(({ id }) => id === 'lost-deals')?.note;
+
+describe('a point without a measurement', () => {
+  it('says that its records were read and why they do not tell', () => {
+    expect(noteOf(silentDeals(['silent']))).toBe('100 CRM deals read, but no lost deal states a reason');
+    expect(noteOf(silentDeals([]))).toBe('100 CRM deals read, but no record says what it needs');
+  });
+
+  it('says the same in whatever order analyzers come', () => {
+    const input = silentDeals(['silent']);
+    expect(noteOf({ ...input, analyses: [...input.analyses].reverse() })).toBe(noteOf(input));
+  });
+
+  it('was not asked for when none of its analyzers is there', () => {
+    const input = sampleInput({ missing: ['lost-deals'] });
+    const analyses = input.analyses.filter(({ meta }) => meta.point !== 'lost-deals');
+    expect(noteOf({ ...input, analyses })).toBe('not asked for');
+  });
+});
