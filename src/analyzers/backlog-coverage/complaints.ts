@@ -1,5 +1,5 @@
 import { isProductGap } from '../../lib/loss-groups.ts';
-import { tokenAt } from '../../lib/widen-span.ts';
+import { sentenceAround, spanOfWords, tokenAt } from '../../lib/widen-span.ts';
 import type { Observation, Span, Text, ThemeMention } from '../../model/signal.ts';
 
 /** Whose words a complaint is in. */
@@ -13,27 +13,45 @@ const REACH = 8;
 export function findComplaints(observation: Observation<Family>): readonly ThemeMention[] {
   const mentions = observation.signals.themes;
   if (mentions === undefined || mentions.length === 0) return [];
-  const inTrouble = speaksOfTrouble(observation);
   const complaints: ThemeMention[] = [];
   for (const mention of mentions) {
-    if (mention.polarity > 0 || (mention.polarity === 0 && !inTrouble)) continue;
+    if (mention.polarity > 0 || (mention.polarity === 0 && !isInTrouble(observation, mention))) continue;
     if (!complaints.some(({ id }) => id === mention.id)) complaints.push(mention);
   }
   return complaints;
 }
 
 /** Is a theme that is merely mentioned what the record complains about? */
-function speaksOfTrouble({ record, signals }: Observation<Family>): boolean {
+function isInTrouble({ record, signals, texts }: Observation<Family>, { span }: ThemeMention): boolean {
+  const { intent, 'loss-reason': reason } = signals;
   switch (record.kind) {
     case 'deals':
-      return record.outcome === 'lost' && isProductGap(signals['loss-reason']?.primary ?? null);
+      return (
+        record.outcome === 'lost' &&
+        isProductGap(reason?.primary ?? null) &&
+        saysSo(texts, span, reason?.span ?? null)
+      );
     case 'interviews':
       return record.aspect === 'missing' || record.aspect === 'change' || record.aspect === 'pain';
     case 'risk-accounts':
       return true;
     default:
-      return signals.intent?.label === 'defect' || signals.intent?.label === 'enhancement';
+      return (
+        (intent?.label === 'defect' || intent?.label === 'enhancement') && saysSo(texts, span, intent.span)
+      );
   }
+}
+
+/** Subjects and titles name what the text below them complains about. */
+const HEADINGS: ReadonlySet<string> = new Set(['subject', 'title']);
+
+/** Is a theme named in the sentence that complains, or in the heading above it? Nobody knows: so it is. */
+function saysSo(texts: readonly Text[], theme: Span, decided: Span | null): boolean {
+  const text = texts[theme.text];
+  if (decided === null || text === undefined || HEADINGS.has(text.field)) return true;
+  if (decided.text !== theme.text) return false;
+  const sentence = spanOfWords(text, theme.text, sentenceAround(text, tokenAt(text, theme.start)));
+  return sentence !== null && sentence.start < decided.end && sentence.end > decided.start;
 }
 
 /** Who complains: customers count once, however often they say it. Null: nobody is named. */

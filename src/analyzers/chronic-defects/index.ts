@@ -42,7 +42,10 @@ function finish(state: State, ctx: FinishContext): Conclusion {
   return {
     kind: 'measured',
     metrics: [measure(state, chronic, ctx)],
-    findings: [...describeChronic(chronic, state), ...describeSpread(themes)],
+    findings: [
+      ...describeChronic(chronic, state),
+      ...describeSpread(themes, state.perceived - state.themeless),
+    ],
     tables: [themesTable(themes, state.perceived)],
   };
 }
@@ -129,6 +132,9 @@ function uniqueRows(evidence: EvidenceState): EvidenceState {
   return { total: evidence.total, shown };
 }
 
+/** Tickets with a theme below which it is chance how themes share them. Our choice. */
+const MIN_SPREAD = 5;
+
 /** Themes named in the sentence; the table has all. */
 const NAMED = 3;
 
@@ -166,11 +172,12 @@ function gatherEvidence(themes: readonly Theme[], total: number): EvidenceState 
   return { total, shown: uniqueRows(sample.toState()).shown };
 }
 
-function describeSpread(themes: readonly Theme[]): AnalyzerFinding[] {
-  if (themes.length < 2) return [];
+function describeSpread(themes: readonly Theme[], perceived: number): AnalyzerFinding[] {
+  if (themes.length < 2 || perceived < MIN_SPREAD) return [];
   const hhi = herfindahlOf(themes.map(({ tickets }) => tickets));
   const facts = { hhi, effective: 1 / hhi };
-  return [{ key: 'defect-themes', id: 'defect-themes', facts, severity: 'info', evidence: NO_EVIDENCE }];
+  const evidence = gatherEvidence(themes, perceived);
+  return [{ key: 'defect-themes', id: 'defect-themes', facts, severity: 'info', evidence }];
 }
 
 function themesTable(themes: readonly Theme[], perceived: number): AnalyzerTable {

@@ -14,7 +14,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Defects that keep coming back',
   why: 'A defect reported month after month by different accounts is a decision, not an accident.',
-  version: 2,
+  version: 3,
   reads: ['tickets'],
   signals: ['intent', 'themes'],
   metrics: [

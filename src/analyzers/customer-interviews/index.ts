@@ -1,4 +1,4 @@
-import { mergeEvidence, spreadEvidence } from '../../lib/evidence.ts';
+import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence.ts';
 import { anchorsOf, severityAbove } from '../../lib/severity.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import type { FinishContext, ThemeInfo } from '../../model/analyzer.ts';
@@ -34,7 +34,11 @@ function finish(read: State, { present, themes }: FinishContext): Conclusion {
   return {
     kind: 'measured',
     metrics: [measureMajor(people, state), measureBalance(people, state), measureUnwilling(people, state)],
-    findings: [describeReach(people.length), ...findMajor(people, state), ...describeVoices(people, state)],
+    findings: [
+      describeReach(people.length, everythingSaid(state)),
+      ...findMajor(people, state),
+      ...describeVoices(people, state),
+    ],
     tables: [reachTable(people.length), themeTable(state, themes)],
   };
 }
@@ -49,6 +53,10 @@ function spreadQuotes(quotes: State['quotes']): State['quotes'] {
     major: spreadEvidence(major),
     unwilling: spreadEvidence(unwilling),
   };
+}
+
+function everythingSaid({ quotes: { love, missing, change, pain } }: State): EvidenceState {
+  return spreadEvidence([missing, change, pain].reduce(mergeEvidence, love));
 }
 
 const has = (column: number) => (person: Person) => (person.counts[column] ?? 0) > 0;

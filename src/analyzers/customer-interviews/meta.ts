@@ -5,7 +5,7 @@ export const meta: AnalyzerMeta<'interviews'> = {
   point: 'customers',
   title: 'What current customers say',
   why: 'A few conversations show what no export does: what customers love, what they miss, and whether they would stay.',
-  version: 1,
+  version: 2,
   reads: ['interviews'],
   signals: ['sentiment', 'themes'],
   metrics: [

@@ -1,5 +1,5 @@
-import { NO_EVIDENCE } from '../../lib/evidence.ts';
 import type { AnalyzerFinding, AnalyzerTable, Fact } from '../../model/conclusion.ts';
+import type { EvidenceList } from '../../model/evidence.ts';
 
 /** Shares of customers that have a pain, for "what so few interviews can tell". */
 const PREVALENCES = [0.5, 0.3, 0.2, 0.1] as const;
@@ -18,9 +18,9 @@ export function boundOfNone(n: number): number {
   return 1 - LEVEL ** (1 / n);
 }
 
-export function describeReach(people: number): AnalyzerFinding {
+export function describeReach(people: number, evidence: EvidenceList): AnalyzerFinding {
   const facts = { people, typical: TYPICAL, seen: chanceToSee(TYPICAL, people), bound: boundOfNone(people) };
-  return { key: 'interview-reach', id: 'interview-reach', facts, severity: 'info', evidence: NO_EVIDENCE };
+  return { key: 'interview-reach', id: 'interview-reach', facts, severity: 'info', evidence };
 }
 
 export function reachTable(people: number): AnalyzerTable {

@@ -1,7 +1,7 @@
 import { clusterOf } from '../../lib/clusters.ts';
 import { survivalEvents } from '../../lib/durations.ts';
 import { recordKey } from '../../lib/record-key.ts';
-import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
+import { anchorsOf, MIN_TOLD, severityByAnchors } from '../../lib/severity.ts';
 import { cumulativeIncidence } from '../../lib/survival.ts';
 import { hasEnded } from '../../lib/ticket-end.ts';
 import {
@@ -27,7 +27,7 @@ const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Enhancement requests without an answer',
   why: 'Customers forgive a reasoned no; they do not forgive silence.',
-  version: 1,
+  version: 2,
   reads: ['tickets'],
   signals: ['intent', 'vendor-class', 'themes'],
   metrics: [
@@ -74,10 +74,10 @@ function merge(a: State, b: State): State {
 
 function finish(state: State, ctx: FinishContext): Conclusion {
   if (!ctx.present.includes('tickets')) return { kind: 'notApplicable', missing: ['tickets'] };
-  const { rows, n, evidence, caveats } = concludeWaiting(state, LIMITS, ctx.asOfDay);
+  const { rows, n, decided, evidence, caveats } = concludeWaiting(state, LIMITS, ctx.asOfDay);
   const data = { kind: 'incidence', horizon: HORIZON, clusters: rows } as const;
   const metrics = [{ id: 'T5', n, data, evidence, caveats }];
-  if (n === 0) return { kind: 'measured', metrics, findings: [] };
+  if (decided < MIN_TOLD) return { kind: 'measured', metrics, findings: [] };
   const share = 1 - cumulativeIncidence(survivalEvents(rows), HORIZON);
   const finding = {
     key: 'enhancement-stall',

@@ -1,7 +1,7 @@
 import { quantileOfCounts } from '../../lib/count-quantile.ts';
 import { countDurations, incidenceRows, survivalEvents } from '../../lib/durations.ts';
 import { spreadEvidence } from '../../lib/evidence.ts';
-import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
+import { anchorsOf, MIN_TOLD, severityByAnchors } from '../../lib/severity.ts';
 import { cumulativeIncidence, type KaplanMeier, kaplanMeier } from '../../lib/survival.ts';
 import { concludeWaiting, type Waits } from '../../lib/waiting.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
@@ -26,7 +26,7 @@ function finish(state: State, ctx: FinishContext): Conclusion {
   if (!ctx.present.includes('tickets')) return { kind: 'notApplicable', missing: ['tickets'] };
   const waits = concludeWaiting(state.waiting, WAITING, ctx.asOfDay);
   const metrics = [measure(state, waits)];
-  if (waits.n === 0) return { kind: 'measured', metrics, findings: [] };
+  if (waits.decided < MIN_TOLD) return { kind: 'measured', metrics, findings: [] };
   const times = readTimes(incidenceRows(state.curve, CURVE, ctx.asOfDay));
   const findings = [describeSlow(waits), ...describeTimes(times, waits), ...describeOpen(times, state)];
   return { kind: 'measured', metrics, findings, tables: [timesTable(times)] };

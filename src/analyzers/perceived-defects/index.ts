@@ -1,8 +1,8 @@
 import { pickColumns } from '../../lib/cluster-rows.ts';
 import { sumClusters } from '../../lib/clusters.ts';
 import { giniOf } from '../../lib/concentration.ts';
-import { NO_EVIDENCE, spreadEvidence } from '../../lib/evidence.ts';
-import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
+import { spreadEvidence } from '../../lib/evidence.ts';
+import { anchorsOf, MIN_TOLD, severityByAnchors } from '../../lib/severity.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type {
   AnalyzerFinding,
@@ -35,7 +35,7 @@ function finish(read: State, ctx: FinishContext): Conclusion {
     kind: 'measured',
     metrics: [measurePerceived(state, counts), measureHidden(state, counts)],
     findings: [...describeShares(state, counts), ...describeConcentration(state)],
-    tables: [gapTable(counts)],
+    tables: counts.classified > 0 && counts.classified < MIN_TOLD ? [] : [gapTable(counts)],
   };
 }
 
@@ -74,7 +74,7 @@ function measureHidden(state: State, { all, classified, notDefect }: Counts): Me
 function describeShares(state: State, counts: Counts): AnalyzerFinding[] {
   const { all, perceived, classified, perceivedClassified, vendorDefect, notDefect, hidden } = counts;
   const findings: AnalyzerFinding[] = [];
-  if (all > 0) {
+  if (all >= MIN_TOLD) {
     findings.push({
       key: 'perceived-defects',
       id: 'perceived-defects',
@@ -83,7 +83,7 @@ function describeShares(state: State, counts: Counts): AnalyzerFinding[] {
       evidence: state.perceived,
     });
   }
-  if (notDefect > 0) {
+  if (notDefect >= MIN_TOLD) {
     findings.push({
       key: 'hidden-defects',
       id: 'hidden-defects',
@@ -92,7 +92,7 @@ function describeShares(state: State, counts: Counts): AnalyzerFinding[] {
       evidence: state.hidden,
     });
   }
-  if (classified > 0) {
+  if (classified >= MIN_TOLD) {
     const customers = perceivedClassified / classified;
     const vendor = vendorDefect / classified;
     findings.push({
@@ -113,7 +113,7 @@ function severityOfGap(gap: number): Severity {
 }
 
 /** Only while accounts are kept apart: folded clusters are no accounts. */
-function describeConcentration({ clusters }: State): AnalyzerFinding[] {
+function describeConcentration({ clusters, perceived }: State): AnalyzerFinding[] {
   const tickets = clusters.rows.map((row) => row[COLUMN.withAccount + 1] ?? 0).filter((count) => count > 0);
   if (clusters.folded || tickets.length < 2 * BUSIEST) return [];
   const total = tickets.reduce((sum, count) => sum + count, 0);
@@ -125,7 +125,7 @@ function describeConcentration({ clusters }: State): AnalyzerFinding[] {
       id: 'account-concentration',
       facts: { top: BUSIEST, accounts: tickets.length, share, gini: giniOf(tickets) },
       severity: 'info',
-      evidence: NO_EVIDENCE,
+      evidence: perceived,
     },
   ];
 }

@@ -14,7 +14,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Defects as customers see them',
   why: 'Customers who believe the product is broken behave as if it were, whatever the vendor files the ticket under.',
-  version: 2,
+  version: 3,
   reads: ['tickets'],
   signals: ['intent', 'vendor-class', 'themes'],
   metrics: [

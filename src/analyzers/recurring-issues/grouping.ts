@@ -55,6 +55,33 @@ export function overlap(a: readonly string[], b: readonly string[]): number {
   return shared / (a.length + b.length - shared);
 }
 
+/** Words in more complaints than this say little about any. */
+const COMMON = 0.05;
+const COMMON_WEIGHT = 0.5;
+
+/**
+ * How alike two complaints are, the rare words counting most, and those of every twentieth complaint half.
+ * @param items words of all complaints, which tell what is rare
+ * @returns cosine of two of them, 0 to 1
+ */
+export function measureLikeness(
+  items: readonly (readonly string[])[],
+): (a: readonly string[], b: readonly string[]) => number {
+  const rarity = measureRarity(items);
+  const common = Math.log(1 / COMMON);
+  const weight = (word: string): number => {
+    const own = rarity(word);
+    return own < common ? COMMON_WEIGHT * own : own;
+  };
+  const square = (words: readonly string[]): number =>
+    words.reduce((sum, word) => sum + weight(word) ** 2, 0);
+  return (a, b) => {
+    const own = new Set(a);
+    const all = Math.sqrt(square(a) * square(b));
+    return all === 0 ? 0 : square(b.filter((word) => own.has(word))) / all;
+  };
+}
+
 interface Node {
   readonly words: readonly string[];
   readonly members: number[];

@@ -19,13 +19,14 @@ const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Issues that many customers report in nearly the same words',
   why: 'What many accounts report in the same words is the cheapest trust to win back.',
-  version: 2,
+  version: 3,
   reads: ['tickets'],
   signals: ['intent', 'themes'],
   metrics: [],
   statements: {
-    'recurring-issue': '{accounts|count} accounts report the same in {tickets|count} tickets: "{issue|text}"',
-    'recurring-issue-anonymous': '{tickets|count} tickets report the same: "{issue|text}"',
+    'recurring-issue':
+      '{accounts|count} accounts report about the same in {tickets|count} tickets: "{issue|text}"',
+    'recurring-issue-anonymous': '{tickets|count} tickets report about the same: "{issue|text}"',
     'issues-sampled':
       'Recurring issues are counted in a sample of {kept|count} of {total|count} reported defects',
   },

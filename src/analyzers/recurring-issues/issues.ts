@@ -1,7 +1,7 @@
 import { hash32 } from '../../lib/hash.ts';
 import type { SampleState } from '../../lib/sample.ts';
 import { compareBy, compareText } from '../../lib/stable-order.ts';
-import { groupSimilar, overlap } from './grouping.ts';
+import { groupSimilar, measureLikeness, overlap } from './grouping.ts';
 import type { Complaint } from './state.ts';
 
 /** Tickets and accounts that make an issue a recurring one. Our choice. */
@@ -10,6 +10,14 @@ const MIN_ACCOUNTS = 2;
 
 /** Members looked at for the most typical text: enough to find a good one, and linear in the group. */
 const COMPARED = 50;
+
+/** How alike a complaint must be to the most typical one of its group (cosine). Our choice, tested on planted issues. */
+const LIKE_TYPICAL = 0.2;
+/** Or half of the words of both (Jaccard), whether or not they are rare. */
+const LIKE_WORDS = 0.5;
+
+/** Issues a group of loosely alike complaints can fall into. */
+const MAX_PARTS = 5;
 
 const MAX_TITLE = 100;
 
@@ -28,9 +36,18 @@ export interface Issue {
 export function findIssues({ rows }: SampleState<Complaint>): Issue[] {
   const complaints = rows.map(({ value }) => value);
   const taken = new Set<string>();
+  const likeness = measureLikeness(complaints.map(({ words }) => words));
+  const isLike = (a: readonly string[], b: readonly string[]): boolean =>
+    overlap(a, b) >= LIKE_WORDS || likeness(a, b) >= LIKE_TYPICAL;
   return groupSimilar(complaints.map(({ words }) => words))
     .filter((group) => group.length >= MIN_TICKETS)
-    .map((group) => sortTypical(group.flatMap((index) => complaints[index] ?? [])))
+    .flatMap((group) =>
+      splitTypical(
+        group.flatMap((index) => complaints[index] ?? []),
+        isLike,
+      ),
+    )
+    .filter(({ length }) => length >= MIN_TICKETS)
     .map((members) => ({
       members,
       title: shorten(members[0]?.quote?.quote ?? ''),
@@ -45,6 +62,22 @@ export function findIssues({ rows }: SampleState<Complaint>): Issue[] {
       ),
     )
     .map((issue) => ({ ...issue, key: keyOf(issue.members, taken) }));
+}
+
+/** What is unlike the most typical complaint of a group is an issue of its own, or none. */
+function splitTypical(
+  group: readonly Complaint[],
+  isLike: (a: readonly string[], b: readonly string[]) => boolean,
+): Complaint[][] {
+  const parts: Complaint[][] = [];
+  let rest = group;
+  while (rest.length >= MIN_TICKETS && parts.length < MAX_PARTS) {
+    const [typical, ...others] = sortTypical(rest);
+    if (typical === undefined) break;
+    parts.push([typical, ...others.filter(({ words }) => isLike(typical.words, words))]);
+    rest = others.filter(({ words }) => !isLike(typical.words, words));
+  }
+  return parts;
 }
 
 function countAccounts(members: readonly Complaint[]): number | null {

@@ -1,7 +1,7 @@
 import { clusterOf } from '../../lib/clusters.ts';
 import type { EvidenceItem } from '../../lib/evidence.ts';
 import { quoteItem } from '../../lib/evidence-items.ts';
-import { chooseFor, isSpecific } from '../../lib/proof-sentence.ts';
+import { chooseFor, isSpecific, type Proof, proveSpan } from '../../lib/proof-sentence.ts';
 import { sampleKey } from '../../lib/record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
 import { Stems } from '../../lib/stems.ts';
@@ -34,7 +34,7 @@ export function map(batch: readonly Observation<'tickets'>[]): State {
   for (const observation of batch) {
     const { record, signals } = observation;
     if (signals.intent?.label !== 'defect') continue;
-    const proof = chooseFor(observation, signals.intent.span, -1);
+    const proof = chooseComplaint(observation, signals.intent.span);
     const words = complaintWords(observation.texts, proof?.span ?? null, stems);
     const { hash, key } = sampleKey(observation, words);
     const account = record.account === null ? null : clusterOf(record.account, '');
@@ -48,12 +48,40 @@ export function merge(a: State, b: State): State {
   return { complaints: mergeSamples(a.complaints, b.complaints, CAP) };
 }
 
+/** What customers tell about themselves (`I cleared the cache`) is said of every issue, so it identifies none. */
+function chooseComplaint(observation: Observation<'tickets'>, intent: Span | null): Proof | null {
+  const { texts } = observation;
+  const proof = chooseFor(observation, intent, -1);
+  if (proof === null || intent === null) return proof;
+  const { span } = proof;
+  if (span.text === intent.text && span.start < intent.end && span.end > intent.start) return proof;
+  return TELLERS.has(wordAt(texts, span)) ? proveSpan(texts, intent, -1) : proof;
+}
+
+function wordAt(texts: readonly Text[], span: Span, place = 0): string {
+  const text = texts[span.text];
+  return text?.tokens[tokenAt(text, span.start) + place]?.word ?? '';
+}
+
+/** `I looked in the help centre` tells what somebody did before writing, not what is wrong. */
+function tellsDeeds(texts: readonly Text[], span: Span): boolean {
+  return TELLERS.has(wordAt(texts, span)) && DEEDS.has(wordAt(texts, span, 1));
+}
+
+const DEEDS: ReadonlySet<string> = new Set(
+  'cleared checked looked searched read tried restarted rebooted reinstalled logged know understand asked called'.split(
+    ' ',
+  ),
+);
+
+const TELLERS: ReadonlySet<string> = new Set(['i', 'we', "i've", "we've", "i'm", "we're", "i'd", "we'd"]);
+
 /** What the complaint is about: its heading and the sentence that proves it; empty when that is too little. */
 function complaintWords(texts: readonly Text[], span: Span | null, stems: Stems): readonly string[] {
   const words = new Set<string>();
   for (const [index, text] of texts.entries()) {
     const isHeading = text.field === 'subject';
-    if (!isHeading && index !== span?.text) continue;
+    if (!isHeading && (span === null || index !== span.text || tellsDeeds(texts, span))) continue;
     const [start, end] = isHeading || span === null ? [0, Infinity] : [span.start, span.end];
     for (let at = tokenAt(text, start); at < text.tokens.length; at++) {
       const token = text.tokens[at];

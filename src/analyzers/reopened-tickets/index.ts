@@ -23,7 +23,7 @@ const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Reopened tickets',
   why: 'A ticket that comes back was closed for the statistics, not for the customer.',
-  version: 1,
+  version: 2,
   reads: ['tickets'],
   signals: ['intent', 'themes'],
   metrics: [
@@ -103,5 +103,5 @@ function finish({ clusters, reopened }: State, ctx: FinishContext): Conclusion {
     evidence,
   };
   const metrics = [{ id: 'T4', n, data, evidence, caveats }];
-  return { kind: 'measured', metrics, findings: [finding] };
+  return { kind: 'measured', metrics, findings: n < MIN_N ? [] : [finding] };
 }

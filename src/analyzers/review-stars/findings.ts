@@ -1,5 +1,5 @@
 import { isoDay } from '../../lib/days.ts';
-import { NO_EVIDENCE, spreadEvidence } from '../../lib/evidence.ts';
+import { spreadEvidence } from '../../lib/evidence.ts';
 import { anchorsOf, severityAbove, severityByAnchors } from '../../lib/severity.ts';
 import { shareChange } from '../../lib/share-change.ts';
 import { sumTrend } from '../../lib/trend-rows.ts';
@@ -10,7 +10,7 @@ import { meanOf, polarisationOf, type Ratings, ratingsOf } from './describe.ts';
 import { MISMATCH_FLOOR, meta } from './meta.ts';
 import type { State } from './state.ts';
 
-/** Reviews on each side below which sources are not compared. */
+/** Reviews, on each side where there are two, below which nothing is told. */
 const MIN_COMPARED = 5;
 
 export function describeAll(state: State, trend: Metric, bursts: readonly Burst[]): AnalyzerFinding[] {
@@ -18,7 +18,7 @@ export function describeAll(state: State, trend: Metric, bursts: readonly Burst[
     ...describeRatings(state),
     ...describeTrend(trend),
     ...describeSources(state),
-    ...bursts.map(describeBurst),
+    ...bursts.map((burst) => describeBurst(burst, state)),
     ...describeContradictions(state),
   ];
 }
@@ -26,7 +26,7 @@ export function describeAll(state: State, trend: Metric, bursts: readonly Burst[
 function describeRatings(state: State): AnalyzerFinding[] {
   const ratings = ratingsOf(state);
   const { detractors, rated } = ratings;
-  if (rated === 0) return [];
+  if (rated < MIN_COMPARED) return [];
   const evidence = spreadEvidence(state.detractors);
   return [
     {
@@ -87,18 +87,19 @@ function describeSources(state: State): AnalyzerFinding[] {
       id: 'source-difference',
       facts: { organic, solicited, difference, lo, hi },
       severity: lo > 0 || hi < 0 ? 'caution' : 'info',
-      evidence: NO_EVIDENCE,
+      evidence: spreadEvidence(state.detractors),
     },
   ];
 }
 
-function describeBurst({ from, to, reviews, usual }: Burst): AnalyzerFinding {
+function describeBurst({ from, to, reviews, usual }: Burst, { arrived }: State): AnalyzerFinding {
+  const shown = arrived.filter(({ day }) => day >= from && day <= to).map(({ item }) => item);
   return {
     key: `review-burst:${isoDay(from)}`,
     id: 'review-burst',
     facts: { from, to, reviews, times: reviews / usual },
     severity: 'caution',
-    evidence: NO_EVIDENCE,
+    evidence: spreadEvidence({ total: reviews, shown }),
   };
 }
 

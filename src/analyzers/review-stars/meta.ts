@@ -14,7 +14,7 @@ export const meta: AnalyzerMeta<'reviews'> = {
   point: 'reviews',
   title: 'What the stars say, and what their average hides',
   why: 'The average of stars hides whether everybody is content or half are delighted and half feel cheated.',
-  version: 2,
+  version: 3,
   reads: ['reviews'],
   signals: ['sentiment'],
   metrics: [

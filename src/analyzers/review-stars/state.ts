@@ -9,6 +9,7 @@ import { DETRACTOR_STARS, FAN_STARS, starBin } from '../../lib/stars.ts';
 import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
 import { mergeWindows, type WindowState, WindowTally } from '../../lib/windows.ts';
 import type { Observation } from '../../model/signal.ts';
+import { type Arrival, Arrivals, mergeArrivals } from './arrivals.ts';
 import { WINDOW } from './meta.ts';
 
 /** Counts per reviewer and per source: five bins of stars, then these. */
@@ -22,7 +23,7 @@ const EVERYBODY = 0;
 
 const WINDOWS = { span: 2 * WINDOW, width: 2, buckets: 16 } as const;
 
-/** Bounded by 4,096 clusters, 16 of 732 days, 1,097 days of arrivals, four sources and 20 quotes per list. */
+/** Bounded by 4,096 clusters, 16 of 732 days, 1,097 days of arrivals, four sources, 20 quotes per list and 471 by week. */
 export type State = {
   readonly reviewers: ClusterState;
   /** [reviewer, day, detractors, rated]. */
@@ -40,6 +41,7 @@ export type State = {
   /** Detractors, newest first. */
   readonly newest: EvidenceState;
   readonly contradicted: EvidenceState;
+  readonly arrived: readonly Arrival[];
 };
 
 export function map(batch: readonly Observation<'reviews'>[]): State {
@@ -61,6 +63,7 @@ export function merge(a: State, b: State): State {
     detractors: mergeEvidence(a.detractors, b.detractors),
     newest: mergeEvidence(a.newest, b.newest),
     contradicted: mergeEvidence(a.contradicted, b.contradicted),
+    arrived: mergeArrivals(a.arrived, b.arrived),
   };
 }
 
@@ -71,6 +74,7 @@ class Collector {
   readonly #sources = new Tally(WIDTH);
   readonly #detractors = new Proofs({ tone: -1 });
   readonly #newest = new Proofs({ tone: -1, byDay: true });
+  readonly #arrived = new Arrivals();
   readonly #contradicted = new Proofs({ tone: -1 });
   #unrated = 0;
   #undated = 0;
@@ -94,7 +98,10 @@ class Collector {
     }
     const day = dayOf(record.createdAt);
     if (day === null) this.#undated++;
-    else this.#addDay(cluster, day, isDetractor);
+    else {
+      this.#addDay(cluster, day, isDetractor);
+      this.#arrived.add(observation, key, day);
+    }
     if (isDetractor) this.#addDetractor(observation, key, day);
     if (record.stars >= FAN_STARS) this.#addFan(observation, key);
   }
@@ -112,6 +119,7 @@ class Collector {
       detractors: this.#detractors.toState(),
       newest: this.#newest.toState(),
       contradicted: this.#contradicted.toState(),
+      arrived: this.#arrived.toState(),
     };
   }
 

@@ -1,12 +1,13 @@
 import { clusterOf } from '../../lib/clusters.ts';
 import { DayCells, mergeCells } from '../../lib/day-cells.ts';
 import { dayOf, weekOf } from '../../lib/days.ts';
-import { type EvidenceState, mergeEvidence, NO_EVIDENCE } from '../../lib/evidence.ts';
+import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence.ts';
 import { mannKendall } from '../../lib/mann-kendall.ts';
 import { formatP } from '../../lib/p-value.ts';
 import { dayOfRank, Proofs, pickEvidence } from '../../lib/proofs.ts';
 import { rateRatio } from '../../lib/rate-ratio.ts';
 import { recordKey } from '../../lib/record-key.ts';
+import { MIN_TOLD } from '../../lib/severity.ts';
 import { shareChange } from '../../lib/share-change.ts';
 import { sumTrend, trendRows } from '../../lib/trend-rows.ts';
 import { mergeWindows, OLD, type WindowState, WindowTally } from '../../lib/windows.ts';
@@ -88,10 +89,11 @@ function finish(state: State, ctx: FinishContext): Conclusion {
   const n = Math.min(recent.n, previous.n);
   const weeks = readWeeks(state, ctx.asOfDay);
   const findings: AnalyzerFinding[] = [];
-  if (n > 0) findings.push(describeShare(recent, previous, evidence));
-  if (weeks.length >= MIN_WEEKS) findings.push(describeWeeks(weeks));
+  if (n >= MIN_TOLD) findings.push(describeShare(recent, previous, evidence));
+  findings.push(...describeWeeks(weeks, state.newest));
   const covered = state.oldest !== null && state.oldest <= ctx.asOfDay - 2 * WINDOW + 1;
-  if (covered && recent.x + previous.x > 0) findings.push(describeRate(recent.x, previous.x, evidence));
+  if (covered && recent.x + previous.x >= MIN_TOLD)
+    findings.push(describeRate(recent.x, previous.x, evidence));
   return {
     kind: 'measured',
     metrics: [{ id: 'T7', n, data: { kind: 'trend-ratio', clusters }, evidence, caveats }],
@@ -130,17 +132,21 @@ function describeShare(recent: Window, previous: Window, evidence: EvidenceState
   };
 }
 
-function describeWeeks(weeks: readonly Week[]): AnalyzerFinding {
+function describeWeeks(weeks: readonly Week[], newest: EvidenceState): AnalyzerFinding[] {
+  const events = weeks.reduce((sum, { perceived }) => sum + perceived, 0);
+  if (weeks.length < MIN_WEEKS || events < MIN_TOLD) return [];
   const { s, p, slope } = mannKendall(weeks.map(({ perceived }) => perceived));
   const trend = p < SIGNIFICANT ? Math.sign(s) : 0;
   const facts = { weeks: weeks.length, p: formatP(p) };
-  return {
-    key: 'weekly-trend',
-    id: trend > 0 ? 'weekly-rise' : trend < 0 ? 'weekly-fall' : 'weekly-steady',
-    facts: trend === 0 ? facts : { ...facts, slope: Math.abs(slope) },
-    severity: trend > 0 ? 'risk' : 'info',
-    evidence: NO_EVIDENCE,
-  };
+  return [
+    {
+      key: 'weekly-trend',
+      id: trend > 0 ? 'weekly-rise' : trend < 0 ? 'weekly-fall' : 'weekly-steady',
+      facts: trend === 0 ? facts : { ...facts, slope: Math.abs(slope) },
+      severity: trend > 0 ? 'risk' : 'info',
+      evidence: spreadEvidence(newest),
+    },
+  ];
 }
 
 function describeRate(recent: number, previous: number, evidence: EvidenceState): AnalyzerFinding {

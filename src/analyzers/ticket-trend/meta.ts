@@ -17,7 +17,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Where perceived defects are heading',
   why: 'A falling share of perceived defects is the first proof that work on trust pays off.',
-  version: 1,
+  version: 2,
   reads: ['tickets'],
   signals: ['intent', 'themes'],
   metrics: [

@@ -65,6 +65,7 @@ describe('slow fixes', () => {
           );
           const open = conclude(fixSpeed, [...rows, defect(99, age, null)]);
           const closed = conclude(fixSpeed, [...rows, defect(99, age, days)]);
+          fc.pre([open, closed].every((conclusion) => metricOf(conclusion, 'T3').n > 0));
           expect(slowShare(closed)).toBeLessThanOrEqual(slowShare(open) + 1e-12);
         },
       ),
@@ -86,7 +87,7 @@ describe('slow fixes', () => {
   });
 
   it('say that half is not closed when more than half is open', () => {
-    const rows = [defect(1, 50, 3), ...[60, 70, 80].map((age, i) => defect(i + 2, age, null))];
+    const rows = [defect(1, 50, 3), ...[60, 70, 80, 90, 100].map((age, i) => defect(i + 2, age, null))];
     expect(findingOf(conclude(fixSpeed, rows), 'fix-time')).toMatchObject({
       id: 'fix-time-open',
       facts: { closedOnly: 3 },
@@ -96,9 +97,25 @@ describe('slow fixes', () => {
 
   it('are judged by the records up to the as-of day only', () => {
     const future = ticket('2027-01-01', DEFECT, { status: 'open' });
-    expect(metricOf(conclude(fixSpeed, [future]), 'T3').data.clusters.map(([, ...rest]) => rest)).toEqual([
-      [0, 0, 1],
-    ]);
+    const rows = [future, ...[1, 2, 3, 4, 5].map((i) => defect(i, 60, null))];
+    const { clusters } = metricOf(conclude(fixSpeed, rows), 'T3').data;
+    expect(clusters.map(([, ...rest]) => rest)).toContainEqual([0, 0, 1]);
+  });
+
+  it.each([
+    ['nobody has been followed long enough', 0],
+    ['only one has', 1],
+  ])('are unknown while %s', (_, old) => {
+    const rows = Array.from({ length: 30 }, (_, i) => defect(i, i < old ? 90 : i % 3, null));
+    const conclusion = conclude(fixSpeed, rows);
+    expect(metricOf(conclusion, 'T3')).toMatchObject({ n: 0, data: { clusters: [] } });
+    expect(metricOf(conclusion, 'T3').caveats).toEqual([{ id: 'waits-too-young', facts: { horizon: 30 } }]);
+    expect(conclusion).toMatchObject({ findings: [] });
+  });
+
+  it('are known when everybody was served before anybody could be followed up to the horizon', () => {
+    const rows = Array.from({ length: 30 }, (_, i) => defect(i, 20, 2));
+    expect(metricOf(conclude(fixSpeed, rows), 'T3').n).toBe(30);
   });
 });
 
