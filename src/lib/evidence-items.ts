@@ -20,7 +20,8 @@ export function hashSpeaker({ record }: Observation): number {
   return name === null ? 0 : hashName(name, 29);
 }
 
-function speakerOf(record: Observation['record']): string | null {
+/** Whose words a record holds, as it names them; null when it names nobody. */
+export function speakerOf(record: Observation['record']): string | null {
   switch (record.kind) {
     case 'tickets':
       return record.account ?? record.requester;

@@ -85,10 +85,16 @@ function countShare({ spec, n, x }: ScoredMetric, metric: Metric | null): number
   return all > 0 ? clusters.reduce((sum, [, traits = 0]) => sum + traits, 0) / all : null;
 }
 
+/** Why reports are not taken at their word. */
+const DOUBTS = {
+  'seller-reported': 'misreporting',
+  'vendor-picked': 'how they were picked',
+} as const;
+
 function tellScored({ spec, n, value }: ScoredMetric, difference: number): string {
   if (Math.abs(difference) <= WORTH_TELLING) return '';
   const causes = [
-    ...(spec.reliability === undefined ? [] : ['misreporting']),
+    ...(spec.reliability === undefined ? [] : [DOUBTS[spec.reliability]]),
     ...(spec.reliability === undefined || n < FEW ? ['so few'] : []),
   ];
   return `, scored as ${formatUnit(value, spec.unit)} for ${causes.join(' and ')}`;

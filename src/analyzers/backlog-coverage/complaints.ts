@@ -54,22 +54,6 @@ function saysSo(texts: readonly Text[], theme: Span, decided: Span | null): bool
   return sentence !== null && sentence.start < decided.end && sentence.end > decided.start;
 }
 
-/** Who complains: customers count once, however often they say it. Null: nobody is named. */
-export function complainant({ record }: Observation<Family>): string | null {
-  switch (record.kind) {
-    case 'tickets':
-      return record.account ?? record.requester;
-    case 'reviews':
-      return record.company ?? record.author;
-    case 'deals':
-      return record.account ?? record.name;
-    case 'interviews':
-      return record.interviewee ?? record.account;
-    case 'risk-accounts':
-      return record.account;
-  }
-}
-
 /** The words around a span, in lower case. */
 export function wordsAround(texts: readonly Text[], span: Span): string {
   const text = texts[span.text];

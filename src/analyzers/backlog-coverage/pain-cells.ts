@@ -1,6 +1,6 @@
 import { Distinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
 import type { EvidenceItem } from '../../lib/evidence.ts';
-import { quoteItem } from '../../lib/evidence-items.ts';
+import { quoteItem, speakerOf } from '../../lib/evidence-items.ts';
 import { hash32 } from '../../lib/hash.ts';
 import { proveSpan } from '../../lib/proof-sentence.ts';
 import { recordKey } from '../../lib/record-key.ts';
@@ -8,7 +8,7 @@ import { doubtOf } from '../../lib/reviewer.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import type { Observation, ThemeMention } from '../../model/signal.ts';
-import { complainant, type Family, findComplaints, wordsAround } from './complaints.ts';
+import { type Family, findComplaints, wordsAround } from './complaints.ts';
 
 /** Complaints kept per theme and family: enough words to find the work items that answer them. */
 const MAX_COMPLAINTS = 12;
@@ -41,7 +41,8 @@ export class PainCells {
     if (complaints.length === 0) return;
     const key = recordKey(observation);
     const hash = hash32(key);
-    const entity = complainant(observation) ?? key;
+    // Customers count once, however often they say it.
+    const entity = speakerOf(observation.record) ?? key;
     for (const mention of complaints) {
       const cell = this.#cell(mention.id, observation.record.kind);
       cell.entities.addName(entity);
