@@ -1,6 +1,6 @@
 import type { Recognition } from '../model/profile.ts';
 import type { ReportSource } from '../model/report.ts';
-import type { Reject, Table } from '../model/row.ts';
+import type { Dialect, Reject, Table } from '../model/row.ts';
 
 /** Rejects listed one by one; beyond that they are only counted. */
 export const MAX_LISTED_REJECTS = 1000;
@@ -43,7 +43,7 @@ export class Ledger {
       confidence: recognition?.confidence ?? 0,
       ...(recognition?.runnerUp !== undefined && { runnerUp: { ...recognition.runnerUp } }),
       why,
-      dialect: { ...table.dialect },
+      dialect: describeDialect(table.dialect),
       columns: { ...recognition?.columns },
       rows: this.rows,
       records: this.records,
@@ -62,4 +62,9 @@ export function explainRecognition(recognition: Recognition): string {
   if (recognition.missing.length > 0) parts.push(`without ${recognition.missing.slice(0, 3).join(', ')}`);
   if (recognition.hints.length > 0) parts.push(`name says ${recognition.hints.join(', ')}`);
   return parts.join('; ');
+}
+
+/** The dialect as the report shows it: text to text. */
+function describeDialect(dialect: Dialect): Record<string, string> {
+  return Object.fromEntries(Object.entries(dialect).map(([name, value]) => [name, String(value ?? 'none')]));
 }

@@ -17,6 +17,8 @@ export interface Row {
   /** First physical line of the row in the file, from 1; equals `row` where lines do not exist. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Fingerprint of the cells that were not asked for, whatever the order of their columns; absent: none were left out. */
+  readonly rest?: number;
 }
 
 /** A row, or part of a file, that could not become a record. Nothing is dropped without one of these. */
@@ -42,8 +44,38 @@ export interface RowBatch {
   readonly rejects: readonly Reject[];
 }
 
-export const TABLE_FORMATS = ['csv', 'json', 'ndjson', 'markdown', 'text', 'transcript'] as const;
+export const TABLE_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'markdown', 'text', 'transcript'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+/** How a file is written: what was found out about its bytes before its meaning. */
+export interface Dialect {
+  readonly format: TableFormat;
+  /** Name of the character encoding, lower case: `utf-8`, `utf-16le`, `windows-1252`, ... */
+  readonly encoding: string;
+  /** 0 to 1; 1 where a byte-order mark or validity decides. */
+  readonly encodingConfidence: number;
+  /** Delimited text: what stands between two cells, verbatim. */
+  readonly delimiter?: string;
+  /** Delimited text: the quotation mark around cells; empty where there is none. */
+  readonly quote?: string;
+  /** Delimited text: what stands before a quotation mark inside a quoted cell: the mark itself, `\\`, or nothing. */
+  readonly escape?: string;
+  readonly lineEnd?: 'LF' | 'CRLF' | 'CR' | 'mixed';
+  /** Row of the header as a spreadsheet numbers it; null where there is none and columns are called `col_0`, ... */
+  readonly headerRow?: number | null;
+  /** Where the file was found inside another: `gz`, `zip`. */
+  readonly container?: string;
+  /** Workbooks: the sheet. */
+  readonly sheet?: string;
+  /** Anything else a person should know of the reading, such as columns left out. */
+  readonly note?: string;
+}
+
+/** What a reader of rows wants of them. */
+export interface ReadOptions {
+  /** Positions of the columns to be decoded; cells of all others may be empty. Without it all are decoded. */
+  readonly columns?: ReadonlySet<number>;
+}
 
 /** One table of one file, opened but not yet read. */
 export interface Table {
@@ -55,7 +87,6 @@ export interface Table {
   readonly sample: readonly Row[];
   /** Lower-case words of the file and folder names, nearest first: hints for recognition. */
   readonly hints: readonly string[];
-  /** How the bytes were read, for people: `utf-8`, `comma`, ... */
-  readonly dialect: Readonly<Record<string, string>>;
-  rows(): AsyncIterable<RowBatch>;
+  readonly dialect: Dialect;
+  rows(options?: ReadOptions): AsyncIterable<RowBatch>;
 }

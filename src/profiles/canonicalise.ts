@@ -132,7 +132,7 @@ function learnHabits(table: Table, view: TableView, plan: ColumnPlan): FileHabit
     plan.fields
       .filter(({ type }) => types.includes(type))
       .flatMap(({ matches }) => matches.flatMap((match) => sampleCells(view, match)));
-  const european = Object.values(table.dialect).includes('semicolon');
+  const european = table.dialect.delimiter === ';';
   const order = voteDayOrder(cellsOf('date'));
   const decimal = voteDecimalSign(cellsOf('money', 'number'));
   return {

@@ -51,7 +51,7 @@ async function openTables(file: SourceFile, bytes: Bytes): Promise<readonly Tabl
   }
   const format = detectFormat(head, headIsAll, file.source);
   const hints = hintsOf(file.source, file.path);
-  return READERS[format]({ file, bytes, encoding, head, headIsAll, hints }, format);
+  return READERS[format]({ file, bytes, encoding, encodingConfidence: 1, head, headIsAll, hints }, format);
 }
 
 async function readHead(bytes: Bytes): Promise<Buffer> {

@@ -23,6 +23,8 @@ export interface Source {
   readonly file: SourceFile;
   readonly bytes: Bytes;
   readonly encoding: Encoding;
+  /** 0 to 1. */
+  readonly encodingConfidence: number;
   /** The first characters, decoded. */
   readonly head: string;
   /** Whether `head` is the whole file. */

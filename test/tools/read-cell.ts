@@ -6,8 +6,6 @@ import type { Report } from '../../src/model/report.ts';
 
 type Place = Report['metrics'][number]['evidence']['shown'][number]['at'];
 
-const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' };
-
 /**
  * Reads the words at an address in a way of its own, without the product's readers, so that a test can hold a
  * quote against the input. Text files answer with the whole file.
@@ -18,7 +16,7 @@ export function readCell(folder: string, at: Place, sources: Report['sources']):
   const text = decode(readFileSync(join(folder, at.source)));
   switch (source.dialect.format) {
     case 'csv':
-      return csvCell(text, at, source.dialect.delimiter ?? 'comma');
+      return csvCell(text, at, source.dialect.delimiter ?? ',');
     case 'ndjson':
       return jsonCell(JSON.parse(text.split('\n')[at.row - 1] ?? 'null'), at.column ?? '');
     case 'json': {
@@ -46,7 +44,7 @@ function csvCell(text: string, at: Place, delimiter: string): string {
   const rows =
     tables.get(key) ??
     (parse(text, {
-      delimiter: DELIMITERS[delimiter] ?? delimiter,
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
     }) as string[][]);

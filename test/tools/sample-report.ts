@@ -303,7 +303,7 @@ function sampleSource(point: PointId, hostile: string): ReportSource {
     profile: `sample-${point}`,
     confidence: coverage,
     why: 'its columns',
-    dialect: { encoding: 'utf-8', delimiter: 'comma' },
+    dialect: { encoding: 'utf-8', delimiter: ',' },
     columns: { id: 'Id', account: 'Organisation', interviewee: 'Name', author: 'Reviewer' },
     rows: records + 6,
     records,

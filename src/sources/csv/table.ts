@@ -5,13 +5,6 @@ import { findHeader, MAX_PREAMBLE } from './header.ts';
 import { readRecords } from './records.ts';
 import { sniffCsv } from './sniff.ts';
 
-const DELIMITER_NAMES: Readonly<Record<string, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'pipe',
-};
-
 /** Rows read to find the header and to fill the sample. */
 const START_ROWS = MAX_PREAMBLE + 1 + SAMPLE_ROWS;
 
@@ -30,8 +23,9 @@ export async function openCsv(source: Source): Promise<readonly Table[]> {
       dialect: {
         format: 'csv',
         encoding: source.encoding,
-        delimiter: DELIMITER_NAMES[dialect.delimiter] ?? dialect.delimiter,
-        ...(header.row > 1 && { header: `row ${header.row}` }),
+        encodingConfidence: source.encodingConfidence,
+        delimiter: dialect.delimiter,
+        headerRow: header.row,
       },
       rows: () => rowsAfter(header.row, readRecords(input)),
     },

@@ -23,8 +23,9 @@ export async function openNdjson(source: Source): Promise<readonly Table[]> {
   const dialect = {
     format: 'ndjson',
     encoding: source.encoding,
-    ...(loss === null ? {} : { columns: loss }),
-  };
+    encodingConfidence: source.encodingConfidence,
+    ...(loss !== null && { note: `columns: ${loss}` }),
+  } as const;
   const { hints, file } = source;
   return [
     { source: file.source, format: 'ndjson', header, sample: await takeSample(rows()), hints, dialect, rows },

@@ -28,7 +28,12 @@ export async function openJson(source: Source): Promise<readonly Table[]> {
     format: 'json',
     header,
     hints: source.hints,
-    dialect: { format: 'json', encoding: source.encoding, ...(loss === null ? {} : { columns: loss }) },
+    dialect: {
+      format: 'json',
+      encoding: source.encoding,
+      encodingConfidence: source.encodingConfidence,
+      ...(loss !== null && { note: `columns: ${loss}` }),
+    },
     rows: () => readRows(() => loadRecords(source), source.file.source, header),
   };
   return [{ ...table, sample: await takeSample(readRows(() => records, source.file.source, header)) }];

@@ -36,7 +36,7 @@ async function openText(
     header: TEXT_HEADER,
     sample: (await load()).slice(0, SAMPLE_ROWS),
     hints: source.hints,
-    dialect: { format, encoding: source.encoding },
+    dialect: { format, encoding: source.encoding, encodingConfidence: source.encodingConfidence },
     rows: () => readRows(load),
   };
   return [table];

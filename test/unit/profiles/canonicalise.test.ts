@@ -337,7 +337,7 @@ describe('dates', () => {
     expect(mapper.notes).toContain(
       'closedAt: dates in "Close date" could be read in two ways and are taken for month/day/year',
     );
-    expect(closedAt(['05/06/2026'], 'Close date', { dialect: { delimiter: 'semicolon' } }).dates).toEqual([
+    expect(closedAt(['05/06/2026'], 'Close date', { dialect: { format: 'csv', encoding: 'utf-8', encodingConfidence: 1, delimiter: ';' } }).dates).toEqual([
       '2026-06-05T00:00',
     ]);
   });

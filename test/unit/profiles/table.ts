@@ -13,7 +13,7 @@ export function makeTable(
     header,
     sample: sample.slice(0, 200),
     hints: [],
-    dialect: {},
+    dialect: { format: 'csv', encoding: 'utf-8', encodingConfidence: 1 },
     async *rows() {
       yield { rows: sample, blanks: 0, rejects: [] };
     },

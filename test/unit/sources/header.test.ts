@@ -12,7 +12,7 @@ describe('lines above the header', () => {
   ])('%s are passed over, and rows keep their numbers', async (_, above, row, line) => {
     const table = await tableOf('t.csv', above + BODY);
     expect(table.header).toEqual(['id', 'subject', 'status', 'created']);
-    expect(table.dialect.header).toBe(`row ${row}`);
+    expect(table.dialect.headerRow).toBe(row);
     expect(table.sample[0]).toMatchObject({
       row: row + 1,
       line: line + 1,
@@ -29,7 +29,7 @@ describe('lines above the header', () => {
   ])('the first row is the header: %s', async (_, text) => {
     const table = await tableOf('t.csv', text);
     expect(table.header.join(',')).toBe(text.slice(0, text.indexOf('\n')));
-    expect(table.dialect.header).toBeUndefined();
+    expect(table.dialect.headerRow).toBe(1);
   });
 
   it('are not looked for further than ten lines', async () => {

@@ -191,7 +191,7 @@ describe('a JSON table', () => {
     const table = await json(records);
     expect(table.header).toHaveLength(2000);
     expect(table.header).toContain('id');
-    expect(table.dialect.columns).toBe('the 2000 most frequent of 3001');
+    expect(table.dialect.note).toBe('columns: the 2000 most frequent of 3001');
   });
 
   it('gives the same table whatever the order of the keys', async () => {
