@@ -1,4 +1,4 @@
-import { hash32 } from '../lib/hash.ts';
+import { hash32, mix32 } from '../lib/hash.ts';
 import type { Row } from '../model/row.ts';
 
 /**
@@ -64,8 +64,15 @@ export function compileFingerprint(scope: string, header: readonly string[]): (r
       if (cell === undefined || cell === '') continue;
       // A sum does not depend on the order of the columns; the seed ties each cell to its column.
       // Two independent hashes: with one, a million rows that differ in their id alone would hold false twins.
-      low = (low + hash32(cell, seeds[i] ?? extra + i)) | 0;
-      high = (high + hash32(cell, others[i] ?? extra - i)) | 0;
+      let a = seeds[i] ?? extra + i;
+      let b = others[i] ?? extra - i;
+      for (let at = 0; at < cell.length; at++) {
+        const unit = cell.charCodeAt(at);
+        a = Math.imul(a ^ unit, 0x01000193);
+        b = Math.imul(b + unit, 0x85ebca6b) ^ (b >>> 15);
+      }
+      low = (low + mix32(a)) | 0;
+      high = (high + mix32(b)) | 0;
     }
     return [low >>> 0, high >>> 0];
   };

@@ -1,73 +1,18 @@
-import type { Text } from '../model/signal.ts';
+import type { Text, Token } from '../model/signal.ts';
+import { WordSet } from './word-set.ts';
 
-/** Turn the meaning of what follows them in the clause. */
-const NEGATORS: ReadonlySet<string> = new Set([
-  ...[
-    'no',
-    'not',
-    'never',
-    'none',
-    'nothing',
-    'nobody',
-    'without',
-    'neither',
-    'nor',
-    'zero',
-    'hardly',
-    'barely',
-  ],
-  ...[
-    'cannot',
-    'lack',
-    'lacks',
-    'lacking',
-    'free',
-    'rarely',
-    'seldom',
-    'scarcely',
-    "n't",
-    'minus',
-    'isnt',
-    'dont',
-  ],
-  ...['doesnt', 'didnt', 'wasnt', 'arent', 'wont', 'cant', 'couldnt', 'wouldnt', 'havent', 'hasnt', 'hadnt'],
-  ...['nowhere', 'ain', 'nope', 'unable', 'stopped', 'stops'],
-]);
+/** Turn the meaning of what follows them in the clause. Words in `n't` do so as well. */
+const NEGATORS = new WordSet(
+  `no not never none nothing nobody without neither nor zero hardly barely cannot lack lacks lacking free rarely seldom
+  scarcely n't minus isnt dont doesnt didnt wasnt arent wont cant couldnt wouldnt havent hasnt hadnt nowhere ain nope
+  unable stopped stops`,
+);
 
 /** Words a negator reaches across without getting weaker. */
-const TRANSPARENT: ReadonlySet<string> = new Set([
-  ...[
-    'any',
-    'a',
-    'an',
-    'the',
-    'or',
-    'and',
-    'of',
-    'to',
-    'real',
-    'major',
-    'single',
-    'more',
-    'much',
-    'ever',
-    'had',
-  ],
-  ...[
-    'seen',
-    'found',
-    'have',
-    'been',
-    'really',
-    'particularly',
-    'especially',
-    'very',
-    'one',
-    'so',
-    'all',
-    'that',
-  ],
-]);
+const TRANSPARENT = new WordSet(
+  `any a an the or and of to real major single more much ever had seen found have been really particularly especially
+  very one so all that`,
+);
 
 /** Words with meaning that a negator can reach across. */
 const REACH = 3;
@@ -84,15 +29,17 @@ export function isNegated(text: Text, from: number, at: number): boolean {
 function negatorBefore(text: Text, from: number, at: number): boolean {
   let reach = REACH;
   for (let i = at - 1; i >= from && reach > 0; i--) {
-    const word = text.tokens[i]?.word ?? '';
-    if (isNegator(word)) return !isIdle(text, i);
-    if (!TRANSPARENT.has(word)) reach--;
+    const token = text.tokens[i];
+    if (isNegator(token)) return !isIdle(text, i);
+    if (!TRANSPARENT.has(token)) reach--;
   }
   return false;
 }
 
-export function isNegator(word: string): boolean {
-  return NEGATORS.has(word) || word.endsWith("n't");
+export function isNegator(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { word } = token;
+  return NEGATORS.has(token) || (word.charCodeAt(word.length - 2) === APOSTROPHE && word.endsWith("n't"));
 }
 
 /** `not only`, `no doubt`, and a negator with a comma behind it, which answers instead of negating. */
@@ -110,57 +57,45 @@ function isIdle(text: Text, at: number): boolean {
 function relieved(text: Text, from: number, at: number): boolean {
   let reach = REACH;
   for (let i = at - 1; i > from && reach > 0; i--) {
-    const word = text.tokens[i]?.word ?? '';
-    if (RELIEFS.has(word)) return takesObject(text, i) && !isUndone(text, from, i);
-    if (!TRANSPARENT.has(word) && !OWNERS.has(word)) reach--;
+    const token = text.tokens[i];
+    if (RELIEFS.has(token)) return takesObject(text, i) && !isUndone(text, from, i);
+    if (!TRANSPARENT.has(token) && !OWNERS.has(token)) reach--;
   }
   return false;
 }
 
-const OWNERS: ReadonlySet<string> = new Set([
-  'our',
-  'my',
-  'your',
-  'their',
-  'his',
-  'her',
-  'its',
-  'these',
-  'those',
-]);
+const OWNERS = new WordSet('our my your their his her its these those');
 
 /** Past and present only: who asks to fix something still has it. */
-const RELIEFS: ReadonlySet<string> = new Set(
+const RELIEFS = new WordSet(
   `ended ends solved solves resolved resolves fixed fixes eliminated eliminates cured cures spared spares
-  prevented prevents`.split(/\s+/),
+  prevented prevents`,
 );
 
 /** `ended up with`, `solved in an hour`: nothing is done away with. */
 function takesObject(text: Text, at: number): boolean {
-  return !PREPOSITIONS.has(text.tokens[at + 1]?.word ?? '');
+  return !PREPOSITIONS.has(text.tokens[at + 1]);
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'up with in after before because by as at on when and or but for to from since yet it'.split(' '),
+const PREPOSITIONS = new WordSet(
+  `up with in after before because by as at on when and or but for to from since yet it`,
 );
 
 /** Not done, not yet done, or a state: `has not solved`, `until you fixed`, `the resolved ones`. */
 function isUndone(text: Text, from: number, at: number): boolean {
-  if (STATES.has(text.tokens[at - 1]?.word ?? '')) return true;
+  if (STATES.has(text.tokens[at - 1])) return true;
   for (let i = Math.max(from, at - REACH); i < at; i++) {
-    const word = text.tokens[i]?.word ?? '';
-    if (isNegator(word) || DOUBTS.has(word)) return true;
+    const token = text.tokens[i];
+    if (isNegator(token) || DOUBTS.has(token)) return true;
   }
   return false;
 }
 
-const STATES: ReadonlySet<string> = new Set(
-  'the a an all any our your their my of as is are was were be been being get gets got getting have'.split(
-    ' ',
-  ),
+const STATES = new WordSet(
+  `the a an all any our your their my of as is are was were be been being get gets got getting have`,
 );
-const DOUBTS: ReadonlySet<string> = new Set(
-  'if until unless should must would could wish hope hoping need needs want supposedly allegedly'.split(' '),
+const DOUBTS = new WordSet(
+  `if until unless should must would could wish hope hoping need needs want supposedly allegedly`,
 );
 
 /** `error-free`, `bug free`. */
@@ -172,3 +107,4 @@ function freeAfter(text: Text, at: number): boolean {
 }
 
 const COMMA = 44;
+const APOSTROPHE = 39;

@@ -40,8 +40,14 @@ export class PhraseWalker<T> {
   values: readonly T[] = NOTHING;
   /** States by number; 0 is no state. */
   readonly #states: (State<T> | null)[] = [null];
+  /** Whether something ends in a state. */
+  readonly #ends: boolean[] = [false];
   /** State after the first word, by word; 0 where no pattern begins. */
   readonly #first: Int32Array;
+  /** 1 for a first word that means nothing without the one after it. */
+  readonly #needsSecond: Uint8Array;
+  /** Bits of the first two words of all patterns: most phrases that begin go no further, and are told here. */
+  readonly #pairs = new Int32Array(PAIR_BITS / 32);
   readonly #ids = new Map<PhraseNode<T>, number>();
   readonly #known = new Map<string, number>();
   /** Made when the first step is taken: most books are small, and some are never used. */
@@ -53,23 +59,46 @@ export class PhraseWalker<T> {
     let size = 1;
     for (const word of root.next.keys()) size = Math.max(size, word + 1);
     this.#first = new Int32Array(size);
-    for (const [word, nodes] of root.next) this.#first[word] = this.#share(nodes.flatMap(threadsOf));
+    this.#needsSecond = new Uint8Array(size);
+    for (const [word, nodes] of root.next) {
+      this.#first[word] = this.#share(nodes.flatMap(threadsOf));
+      if (nodes.every(({ values, gap }) => values.length === 0 && gap === null)) this.#pair(word, nodes);
+    }
+  }
+
+  #pair(first: number, nodes: readonly PhraseNode<T>[]): void {
+    this.#needsSecond[first] = 1;
+    for (const { next } of nodes) {
+      for (const second of next.keys()) {
+        const bit = pairBit(first, second);
+        this.#pairs[bit >>> 5] = (this.#pairs[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      }
+    }
+  }
+
+  #canGoOn(first: number, second: number): boolean {
+    const bit = pairBit(first, second);
+    return ((this.#pairs[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
   }
 
   /** The token after the longest match that begins at `at`, or `at` when there is none. */
   walk(words: readonly number[], at: number, to: number): number {
     const word = words[at] ?? 0;
     let state = word < this.#first.length ? (this.#first[word] ?? NO_STATE) : NO_STATE;
+    if (state === NO_STATE) return at;
+    if (this.#needsSecond[word] === 1 && (at + 1 >= to || !this.#canGoOn(word, words[at + 1] ?? 0)))
+      return at;
     let end = at;
+    let last = state;
     for (let i = at + 1; state !== NO_STATE; i++) {
-      const values = this.#states[state]?.values ?? NOTHING;
-      if (values.length > 0) {
+      if (this.#ends[state] === true) {
         end = i;
-        this.values = values;
+        last = state;
       }
       if (i >= to) break;
       state = this.#next(state, words[i] ?? 0);
     }
+    if (end > at) this.values = this.#states[last]?.values ?? NOTHING;
     return end;
   }
 
@@ -120,7 +149,9 @@ export class PhraseWalker<T> {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const id = this.#states.length;
-    this.#states.push({ threads, values: valuesOf(threads) });
+    const values = valuesOf(threads);
+    this.#states.push({ threads, values });
+    this.#ends.push(values.length > 0);
     this.#known.set(key, id);
     return id;
   }
@@ -131,6 +162,14 @@ export class PhraseWalker<T> {
     this.#ids.set(node, this.#ids.size);
     return this.#ids.size - 1;
   }
+}
+
+/** Two kilobytes: small enough to stay in the nearest cache, and sparse enough to let few pairs through in vain. */
+const PAIR_BITS = 1 << 14;
+
+function pairBit(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (PAIR_BITS - 1);
 }
 
 /** More words than all dictionaries have. */

@@ -32,7 +32,11 @@ export class PhraseBook<T> {
         continue;
       }
       hits ??= [];
-      for (const value of walker.values) hits.push({ value, from: at, to: end });
+      const { values } = walker;
+      for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        if (value !== undefined) hits.push({ value, from: at, to: end });
+      }
       at = end;
     }
     return hits ?? NOTHING;

@@ -50,7 +50,7 @@ function compile(): ReadValence {
 }
 
 function hasNegator(text: Text, { from, to }: Clause): boolean {
-  for (let i = from; i < to; i++) if (isNegator(text.tokens[i]?.word ?? '')) return true;
+  for (let i = from; i < to; i++) if (isNegator(text.tokens[i])) return true;
   return false;
 }
 
@@ -87,7 +87,7 @@ function weigh(
   if (isShouted(text, hit.from)) size += CAPITALS;
   const value = Math.sign(hit.value) * Math.max(0.2, size);
   // A phrase that begins with a negator has it inside.
-  if (isNegator(text.tokens[hit.from]?.word ?? '')) return value;
+  if (isNegator(text.tokens[hit.from])) return value;
   if (!isNegated(text, clause.from, hit.from)) return value;
   return value * (value > 0 ? NOT_GOOD : NOT_BAD);
 }

@@ -9,8 +9,11 @@ const ids = new Map<string, number>();
 /** Words by number. */
 const words: string[] = [''];
 
-/** Numbers by the hash of their word, open addressing: a word of a text is found without being cut out of it. */
-let slots = new Int32Array(1 << 15);
+/**
+ * Hash and number of each word, side by side, open addressing: a word of a text is found without being cut out of it,
+ * and compared only with the word that has its hash.
+ */
+let slots = new Int32Array(1 << 16);
 
 /** Stands for every word no dictionary knows. */
 export const UNKNOWN = 0;
@@ -26,7 +29,7 @@ export function internWord(word: string): number {
   if (isReading) isLate = true;
   words.push(word);
   ids.set(word, words.length - 1);
-  if (words.length * 2 > slots.length) rebuild();
+  if (words.length * 4 > slots.length) rebuild();
   else place(words.length - 1);
   return words.length - 1;
 }
@@ -37,11 +40,12 @@ function rebuild(): void {
 }
 
 function place(id: number): void {
-  const word = words[id] ?? '';
+  const hash = hashWord(words[id] ?? '');
   const mask = slots.length - 1;
-  let slot = slotOf(hashWord(word), mask);
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = id;
+  let slot = slotOf(hash, mask);
+  while (slots[slot + 1] !== UNKNOWN) slot = (slot + 2) & mask;
+  slots[slot] = hash;
+  slots[slot + 1] = id;
 }
 
 /** FNV-1a, unit by unit, so that a reader can hash a word while it looks for its end. */
@@ -58,17 +62,18 @@ export function hashWord(word: string): number {
 }
 
 function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
+  return ((hash ^ (hash >>> 15)) << 1) & mask;
 }
 
 /** The number of the word at `text[start..end)` with that hash, or `UNKNOWN`. */
 export function findWord(text: string, at: { start: number; end: number; hash: number }): number {
   isReading = true;
-  const { start, end } = at;
+  const { start, end, hash } = at;
   const mask = slots.length - 1;
-  for (let slot = slotOf(at.hash, mask); ; slot = (slot + 1) & mask) {
-    const id = slots[slot] ?? UNKNOWN;
+  for (let slot = slotOf(hash, mask); ; slot = (slot + 2) & mask) {
+    const id = slots[slot + 1] ?? UNKNOWN;
     if (id === UNKNOWN) return UNKNOWN;
+    if (slots[slot] !== hash) continue;
     const word = words[id] ?? '';
     if (word.length === end - start && standsAt(word, text, start)) return id;
   }
@@ -109,7 +114,8 @@ export function wordIds(tokens: readonly Token[]): readonly number[] {
   return numbers;
 }
 
-function idOf(token: Token | undefined): number {
+/** The number of one word, 0 when no dictionary knows it. */
+export function idOf(token: Token | undefined): number {
   if (token === undefined) return UNKNOWN;
   const { id, word } = token;
   return id === undefined || (id === UNKNOWN && isLate) ? (ids.get(word) ?? UNKNOWN) : id;

@@ -18,9 +18,10 @@ export function findOwnWords(raw: string): readonly Range[] {
   const end = Math.min(raw.length, MAX_CHARS);
   if (isSingleLine(raw, end)) return endsBefore(raw) ? [] : [{ start: 0, end }];
   const ranges: Range[] = [];
+  const returns = raw.includes('\r');
   let fenced = false;
   for (let start = 0; start < end; ) {
-    const stop = lineEnd(raw, start, end);
+    const stop = lineEnd(raw, { start, end }, returns);
     const line = raw.slice(start, Math.min(stop, start + MAX_RULE)).trim();
     if (line.startsWith('```')) fenced = !fenced && hasFenceAfter(raw, stop);
     else if (!fenced) {
@@ -37,8 +38,13 @@ function isSingleLine(raw: string, end: number): boolean {
   return (first === -1 || first >= end) && !raw.includes('\r');
 }
 
-function lineEnd(raw: string, from: number, end: number): number {
-  let i = from;
+/** @param returns whether there may be carriage returns, which end a line as well */
+function lineEnd(raw: string, { start, end }: Range, returns: boolean): number {
+  if (!returns) {
+    const feed = raw.indexOf('\n', start);
+    return feed === -1 || feed > end ? end : feed;
+  }
+  let i = start;
   while (i < end && raw.charCodeAt(i) !== LF && raw.charCodeAt(i) !== CR) i++;
   return i;
 }

@@ -7,6 +7,7 @@ import type {
   SignalName,
   SignalSettings,
   Signals,
+  SignalValues,
 } from '../model/signal.ts';
 import { prepareTexts } from './prepare.ts';
 import { SIGNALS } from './registry.ts';
@@ -53,8 +54,8 @@ export function createObserver(
     );
   }
   return (record) => {
-    const reading: Reading = { record, texts: prepareTexts(record) };
-    return { ...reading, signals: readAll(readers.get(record.kind) ?? [], reading) };
+    const texts = prepareTexts(record);
+    return { record, texts, signals: readAll(readers.get(record.kind) ?? [], { record, texts }) };
   };
 }
 
@@ -73,8 +74,16 @@ function readAll(readers: readonly Reader[], reading: Reading): Signals {
   const kept: Signals = {};
   for (const reader of readers) {
     const value = reader.read(reading, all);
-    Reflect.set(all, reader.name, value);
-    if (reader.kept) Reflect.set(kept, reader.name, value);
+    put(all, reader.name, value);
+    if (reader.kept) put(kept, reader.name, value);
   }
   return kept;
+}
+
+function put<N extends SignalName>(
+  signals: { -readonly [P in N]?: SignalValues[P] },
+  name: N,
+  value: SignalValues[N],
+): void {
+  signals[name] = value;
 }

@@ -1,3 +1,4 @@
+import { WordSet } from '../lib/word-set.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Text } from '../model/signal.ts';
 import { findOwnWords } from './noise-lines.ts';
@@ -92,8 +93,15 @@ const IDLE_WORDS: ReadonlySet<string> = new Set([
 
 /** An automatic reply was written by nobody. */
 function isAutomatic(text: Text): boolean {
+  if (!text.tokens.some((token) => AUTO_WORDS.has(token))) return false;
   return AUTO_SUBJECT.test(text.raw.slice(0, 80)) || AUTO_BODY.test(text.raw.slice(0, 400));
 }
+
+/** Every automatic reply has one of these; the patterns are looked for only then. */
+const AUTO_WORDS = new WordSet(
+  `automatic automatically automated auto autoreply autoresponse autoantwort autoresponder office leave vacation reply
+  undeliverable undelivered delivery automatische antwort réponse automatique response responder`,
+);
 
 const AUTO_SUBJECT =
   /^\s*(?:re: )?(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response|responder|antwort)|out of (?:the )?office|undeliverable|undelivered mail|delivery status notification|mail delivery failed|automatische antwort|réponse automatique)\b/i;

@@ -1,67 +1,19 @@
+import { WordSet } from '../lib/word-set.ts';
 import type { Clause, Token } from '../model/signal.ts';
 
 /** Always begin a clause. */
-const TURNS: ReadonlySet<string> = new Set([
-  ...[
-    'but',
-    'although',
-    'though',
-    'however',
-    'except',
-    'while',
-    'whereas',
-    'unless',
-    'nevertheless',
-    'otherwise',
-  ],
-  ...['nonetheless', 'despite'],
-]);
+const TURNS = new WordSet(
+  'but although though however except while whereas unless nevertheless otherwise nonetheless despite',
+);
 
 /** Begin a clause after a comma. */
-const CONJUNCTIONS: ReadonlySet<string> = new Set([
-  ...[
-    'and',
-    'or',
-    'so',
-    'yet',
-    'which',
-    'because',
-    'since',
-    'then',
-    'when',
-    'if',
-    'as',
-    'until',
-    'where',
-    'who',
-  ],
-  ...[
-    'please',
-    'i',
-    'we',
-    'it',
-    'they',
-    'you',
-    'there',
-    'this',
-    'that',
-    'he',
-    'she',
-    'especially',
-    'instead',
-  ],
-]);
+const CONJUNCTIONS = new WordSet(
+  `and or so yet which because since then when if as until where who please i we it they you there this that he she
+  especially instead`,
+);
 
 /** Words a turning word belongs to: `nothing but`, `all except`. */
-const HOLDERS: ReadonlySet<string> = new Set([
-  'nothing',
-  'anything',
-  'everything',
-  'all',
-  'even',
-  'as',
-  'not',
-]);
+const HOLDERS = new WordSet('nothing anything everything all even as not');
 
 /** Lines at least this long that go on in lower case were wrapped, not ended. */
 const WRAP = 40;
@@ -78,9 +30,7 @@ export function splitClauses(raw: string, tokens: readonly Token[]): readonly Cl
     if (before === undefined || token === undefined) break;
     const gap = token.start - before.end;
     const plain = gap <= 1 && raw.charCodeAt(before.end) === BLANK;
-    const border = plain
-      ? TURNS.has(token.word) && !HOLDERS.has(before.word)
-      : isBorder(raw, before, token, lineStart);
+    const border = plain ? TURNS.has(token) && !HOLDERS.has(before) : isBorder(raw, before, token, lineStart);
     if (border && i > from) {
       clauses.push({ from, to: i });
       from = i;
@@ -93,7 +43,7 @@ export function splitClauses(raw: string, tokens: readonly Token[]): readonly Cl
 
 function isBorder(raw: string, before: Token, token: Token, lineStart: number): boolean {
   if (token.start - before.end > MAX_GAP) return true;
-  if (TURNS.has(token.word) && !HOLDERS.has(before.word)) return true;
+  if (TURNS.has(token) && !HOLDERS.has(before)) return true;
   const gap = raw.slice(before.end, token.start);
   for (let i = 0; i < gap.length; i++) {
     const code = gap.charCodeAt(i);
@@ -103,7 +53,7 @@ function isBorder(raw: string, before: Token, token: Token, lineStart: number): 
   }
   if (gap === ' - ' || gap === '- ') return true;
   if (gap.includes('<') && BLOCK_TAG.test(gap)) return true;
-  return CONJUNCTIONS.has(token.word) && gap.includes(',');
+  return CONJUNCTIONS.has(token) && gap.includes(',');
 }
 
 /** Characters of a gap that are looked at; a longer gap, such as a skipped quotation, is a border anyway. */

@@ -83,7 +83,7 @@ function verdictOf(text: Text, order: number, verdicts: PhraseBook<Cue>): 'unmet
   if (clause === undefined) return null;
   const hit = verdicts.find(text.tokens, clause.from, clause.to)[0];
   if (hit === undefined) return null;
-  const within = isNegator(text.tokens[hit.from]?.word ?? '');
+  const within = isNegator(text.tokens[hit.from]);
   const turned = !within && isNegated(text, clause.from, hit.from);
   return (hit.value === 'unmet') === turned ? 'exceeded' : 'unmet';
 }

@@ -102,7 +102,7 @@ function addText(totals: Totals, { weigh, hints }: Scales, one: OneText): void {
     told |= hinted;
     // Most clauses say nothing.
     if (evidence !== null || (ends && told !== 0)) {
-      const place: Place = { ...one, clause, opened, share: order < EARLY ? share : share * LATE_SHARE };
+      const place: Place = { one, clause, opened, share: order < EARLY ? share : share * LATE_SHARE };
       if (evidence !== null) addClause(totals, evidence, place);
       if (ends) addOddity(totals, told, place);
     }
@@ -127,9 +127,9 @@ function refine(evidence: Evidence | null, hinted: number): Evidence | null {
 
 /** What a sentence tells of a wrong state; nothing where praise was asked for. */
 function addOddity(totals: Totals, told: number, place: Place): void {
-  if (!hasHint(told, HINT.closing) && isAsked(place.text, place.clause)) return;
-  const weight = weighHints(told) * (place.isReview ? REVIEWED : 1);
-  if (weight === 0 || place.text.prior === 'positive' || isPraise(place)) return;
+  if (!hasHint(told, HINT.closing) && isAsked(place.one.text, place.clause)) return;
+  const weight = weighHints(told) * (place.one.isReview ? REVIEWED : 1);
+  if (weight === 0 || place.one.text.prior === 'positive' || isPraise(place)) return;
   totals.oddity = addSquares(totals.oddity, weight);
   if (weight <= totals.best[0]) return;
   totals.best[0] = weight;
@@ -137,7 +137,7 @@ function addOddity(totals: Totals, told: number, place: Place): void {
 }
 
 /** A sentence that praises is not odd. Only reviews need telling apart: tickets are polite. */
-function isPraise({ text, clause, opened, isReview, valence }: Place): boolean {
+function isPraise({ one: { text, isReview, valence }, clause, opened }: Place): boolean {
   return isReview && valence(text, { from: opened, to: clause.to }).sum >= PRAISE;
 }
 
@@ -155,10 +155,12 @@ interface OneText {
   readonly valence: ReadValence;
 }
 
-interface Place extends OneText {
+interface Place {
+  readonly one: OneText;
   readonly clause: Clause;
   /** First token of the sentence. */
   readonly opened: number;
+  readonly share: number;
 }
 
 /** The tenth hint says less than the first. Written out: `**` costs a call each time. */
@@ -170,8 +172,8 @@ function addClause(totals: Totals, evidence: Evidence, place: Place): void {
   for (let i = 0; i < evidence.length; i++) {
     const said = evidence[i] ?? 0;
     if (said <= 0) continue;
-    if (place.text.prior === 'positive' && i !== OTHER && said < EXPLICIT) continue;
-    const weight = Math.min(CLAUSE_CAP, said) * place.share * kindShare(place, i);
+    if (place.one.text.prior === 'positive' && i !== OTHER && said < EXPLICIT) continue;
+    const weight = Math.min(CLAUSE_CAP, said) * place.share * kindShare(place.one, i);
     totals.sums[i] = addSquares(totals.sums[i] ?? 0, weight);
     if (weight > (totals.best[i] ?? 0)) {
       totals.best[i] = weight;
@@ -186,7 +188,7 @@ function headlineShare(record: AnyRecord, { field }: Text): number {
 }
 
 /** Praise asked for is rarely a report; blame asked for is one a little sooner. */
-function kindShare({ text, isReview }: Place, index: number): number {
+function kindShare({ text, isReview }: OneText, index: number): number {
   if (index === HOW_TO) return isReview ? RHETORICAL : 1;
   if (text.prior === null || index === OTHER) return 1;
   return text.prior === 'positive' ? 0.4 : 1.1;
@@ -219,7 +221,7 @@ function strongest(sums: Totals['sums'], texts: readonly Text[]): RequestClass {
   return enhancement >= defect ? 'enhancement' : 'defect';
 }
 
-function spanOf({ index, text, clause }: Place): Span | null {
+function spanOf({ one: { index, text }, clause }: Place): Span | null {
   const first = text.tokens[clause.from];
   const last = text.tokens[clause.to - 1];
   return first === undefined || last === undefined

@@ -82,7 +82,7 @@ function isDenied(text: Text, clause: Clause, from: number, to: number): boolean
   }
   for (let at = from - 1; at >= from - FOREWORDS; at--) if (EXCEPTIONS.has(word(at))) return true;
   if (word(from - 1) === 'but' && exceptsNothing(text, clause.from)) return true;
-  if (isNegator(word(from))) return false;
+  if (isNegator(text.tokens[from])) return false;
   if (LIKED.has(word(from - 1)) || LIKED.has(word(from - 2))) return true;
   return word(from - 1) === 'not' || (word(from - 1) === 'about' && word(from - 2) === 'not');
 }

@@ -136,7 +136,7 @@ function note(found: Map<number, Found>, { value, from }: PhraseHit<Alias>, sett
 
 /** The alias says it by itself, unless it is negated; praise around it or asked for takes more than that to be blame. */
 function signOf({ sign, isWish }: Alias, from: number, { text, clause, felt, bright }: Setting): Polarity {
-  const kept = isNegator(text.tokens[from]?.word ?? '') || !isNegated(text, clause.from, from);
+  const kept = isNegator(text.tokens[from]) || !isNegated(text, clause.from, from);
   const said: Polarity = kept ? sign : sign === 1 ? -1 : 1;
   if (said !== -1) return said;
   if (text.prior === 'positive') return felt <= -CONTRADICTION ? -1 : felt <= -OPINION ? 0 : 1;
@@ -145,7 +145,7 @@ function signOf({ sign, isWish }: Alias, from: number, { text, clause, felt, bri
 
 function isBright({ positive, negative }: Valence, { prior, tokens }: Text, { from, to }: Clause): boolean {
   if (positive < OPINION || negative < 0 || prior === 'negative') return false;
-  for (let i = from; i < to; i++) if (isNegator(tokens[i]?.word ?? '')) return false;
+  for (let i = from; i < to; i++) if (isNegator(tokens[i])) return false;
   return true;
 }
 
@@ -183,6 +183,7 @@ function addGap(found: Map<number, Found>, ids: readonly string[], { intent }: S
 /** Complaint and praise are two mentions; a neutral one counts only where nothing else was said. */
 function mentions(found: ReadonlyMap<number, Found>, ids: readonly string[]): readonly ThemeMention[] {
   const out: ThemeMention[] = [];
+  if (found.size === 0) return out;
   for (const [theme, { weight, spans }] of [...found].sort((a, b) => a[0] - b[0])) {
     const id = ids[theme];
     if (weight < ENOUGH || id === undefined) continue;
