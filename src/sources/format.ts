@@ -1,5 +1,5 @@
 import type { TableFormat } from '../model/row.ts';
-import { sniffCsv } from './csv/sniff.ts';
+import { sniffText } from './csv/sniff.ts';
 import type { Encoding } from './encoding.ts';
 import { MAGIC } from './magic.data.ts';
 import { UnreadableError } from './problem.ts';
@@ -117,8 +117,17 @@ function isLineDelimited(text: string, expected: TableFormat | undefined): boole
   }
 }
 
-/** Text of unknown kind is a table only when every record has the same two or more cells. */
+/** Delimiters of tables in files not called tables; blanks and colons stand in every note. */
+const TABLE_DELIMITERS = new Set([',', ';', '\t', '|', ', ', '; ', '| ', '^', '~', '\x01', '\x1f']);
+
+/** Trust in the cells below which text with commas is prose. */
+const MIN_TRUST = 0.8;
+
+/** Text of unknown kind is a table only when nearly every record has the same two or more cells. */
 function isTabular(head: string, headIsAll: boolean): boolean {
-  const { columns, records, consistency, signed } = sniffCsv(head, headIsAll);
-  return signed || (consistency === 1 && records >= 2 && columns >= 2);
+  const { dialect, trust, signed } = sniffText(head, { complete: headIsAll });
+  if (signed) return true;
+  const { columns, consistency, records, delimiter } = dialect;
+  if (columns < 2 || records < 2 || !TABLE_DELIMITERS.has(delimiter)) return false;
+  return consistency === 1 || (columns >= 3 && records >= 5 && consistency >= 0.9 && trust >= MIN_TRUST);
 }

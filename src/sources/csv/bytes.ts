@@ -1,4 +1,54 @@
-import { RAW_LENGTH } from '../source.ts';
+/** Bytes read ahead at least, if there are so many. */
+const AHEAD_BYTES = 128 * 1024;
+
+/** The part of a stream that is being looked at. It moves along in one piece of memory, which grows when it has to. */
+export interface ByteWindow {
+  /** What is there; all earlier bytes are gone. Valid until the next `fill`. */
+  bytes: Buffer;
+  /** First byte not yet done with. */
+  from: number;
+  /** Whether the stream ends with these bytes. */
+  isLast: boolean;
+  /** Drops what is done with and reads on, at least as much again as is left. */
+  fill(): Promise<void>;
+  /** Closes the stream. */
+  close(): Promise<void>;
+}
+
+export function openWindow(chunks: AsyncIterable<Buffer>): ByteWindow {
+  const stream = chunks[Symbol.asyncIterator]();
+  let memory = Buffer.allocUnsafeSlow(2 * AHEAD_BYTES);
+  let size = 0;
+  const append = (chunk: Buffer): void => {
+    if (size + chunk.length > memory.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * (size + chunk.length));
+      memory.copy(larger, 0, 0, size);
+      memory = larger;
+    }
+    chunk.copy(memory, size);
+    size += chunk.length;
+  };
+  return {
+    bytes: memory.subarray(0, 0),
+    from: 0,
+    isLast: false,
+    async fill() {
+      memory.copyWithin(0, this.from, size);
+      size -= this.from;
+      this.from = 0;
+      const enough = size + Math.max(AHEAD_BYTES, size);
+      while (size < enough && !this.isLast) {
+        const { done, value } = await stream.next();
+        if (done === true) this.isLast = true;
+        else append(value);
+      }
+      this.bytes = memory.subarray(0, size);
+    },
+    async close() {
+      await stream.return?.();
+    },
+  };
+}
 
 /** The stream without its first `count` bytes. */
 export async function* skipBytes(chunks: AsyncIterable<Buffer>, count: number): AsyncGenerator<Buffer> {
@@ -7,55 +57,4 @@ export async function* skipBytes(chunks: AsyncIterable<Buffer>, count: number): 
     if (left < chunk.length) yield left === 0 ? chunk : chunk.subarray(left);
     left = Math.max(0, left - chunk.length);
   }
-}
-
-export interface Ahead {
-  /** The beginning of the lines. */
-  readonly raw: string;
-  /** Bytes up to the line after them; `null` when there is none. */
-  readonly lineBytes: number | null;
-}
-
-/** Looks at the first lines of a stream. */
-export async function peekLines(
-  chunks: AsyncIterable<Buffer>,
-  { count, lineEnds }: { count: number; lineEnds: readonly string[] },
-): Promise<Ahead> {
-  const returnsEnd = lineEnds.includes('\r');
-  const start: Buffer[] = [];
-  let bytes = 0;
-  let left = count;
-  for await (const chunk of chunks) {
-    let end: number | null = 0;
-    while (end !== null && left > 0) {
-      end = endOfLine(chunk, end, returnsEnd);
-      if (end !== null) left -= 1;
-    }
-    // UTF-8 needs at most four bytes for a character.
-    if (bytes < 4 * RAW_LENGTH) start.push(chunk.subarray(0, Math.min(end ?? chunk.length, 4 * RAW_LENGTH)));
-    if (end !== null) return { raw: rawText(start), lineBytes: bytes + end };
-    bytes += chunk.length;
-  }
-  return { raw: rawText(start), lineBytes: null };
-}
-
-function rawText(parts: readonly Buffer[]): string {
-  return Buffer.concat(parts).toString('utf8').slice(0, RAW_LENGTH).trimEnd();
-}
-
-/** @returns index after the first line end at or after `from`, `null` when there is none */
-function endOfLine(chunk: Buffer, from: number, returnsEnd: boolean): number | null {
-  const feed = chunk.indexOf(10, from);
-  const back = returnsEnd ? chunk.indexOf(13, from) : -1;
-  if (back >= 0 && (feed < 0 || back < feed - 1)) return back + 1;
-  return feed < 0 ? null : feed + 1;
-}
-
-/** Line feeds in a stream. */
-export async function countLines(chunks: AsyncIterable<Buffer>): Promise<number> {
-  let lines = 0;
-  for await (const chunk of chunks) {
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines += 1;
-  }
-  return lines;
 }

@@ -1,16 +1,10 @@
-/** A cell that took in whole records, because a quote that opens it by mistake is closed in a later record. */
-export interface Swallow {
-  /** Lines of the record before the line on which the quote opens. */
-  readonly linesBefore: number;
-  /** Line ends inside the cell. */
-  readonly linesInside: number;
-}
-
-export interface SwallowCheck {
-  /** Takes a record for what a record of this file looks like. */
-  learn(cells: readonly string[]): void;
-  /** Looks at a record with line ends in its cells. */
-  find(cells: readonly string[]): Swallow | null;
+/** What the check goes by. */
+export interface SwallowEvidence {
+  readonly delimiter: string;
+  /** Cells that a record of this file has, for instance. */
+  readonly known: readonly string[];
+  /** Whether quotes stand in the record where none should. */
+  readonly hasStrays: boolean;
 }
 
 /** Fewer columns than this say too little: `Thanks,Bob` has two. */
@@ -23,34 +17,22 @@ const MAX_LINES = 200;
 const MAX_TYPED = 40;
 
 /**
- * Compiles the check for one file. A cell is taken for swallowed records when lines in it have as many cells as the
- * file has columns, with ids, dates and numbers where an earlier record has them. One such line is enough when the
- * cell begins with the quote itself, as csv-parse leaves it where the closing quote stood inside a cell; two are
- * needed when all quotes are well-formed, since people do paste tables into tickets.
- * @param columns cells of most records
+ * Looks at a record with line ends in its cells. A cell is taken for swallowed records when lines in it have as many
+ * cells as the file has columns, with ids, dates and numbers where another record has them. One such line is enough
+ * when quotes are astray; two are needed when all are well-formed, since people do paste tables into tickets.
+ * @returns position of the first such cell, -1 when there is none
  */
-export function compileSwallowCheck(delimiter: string, columns: number): SwallowCheck {
-  let known: readonly string[] | null = null;
-  return {
-    learn(cells) {
-      if (cells.length === columns && columns >= MIN_COLUMNS) known = cells;
-    },
-    find(cells) {
-      if (known === null) return null;
-      let linesBefore = 0;
-      for (let at = 0; at < cells.length; at++) {
-        const cell = cells[at] ?? '';
-        const linesInside = countIn(cell, '\n', Number.POSITIVE_INFINITY);
-        const least = Math.max(1, columns - at - 1);
-        if (linesInside > 0 && countIn(cell, delimiter, least) === least) {
-          const lines = linesOf(cells, at, delimiter).filter((line) => resembles(line, known ?? []));
-          if (lines.length >= (cell.startsWith('"') ? 1 : 2)) return { linesBefore, linesInside };
-        }
-        linesBefore += linesInside;
-      }
-      return null;
-    },
-  };
+export function findSwallow(cells: readonly string[], evidence: SwallowEvidence): number {
+  const { delimiter, known, hasStrays } = evidence;
+  if (known.length < MIN_COLUMNS) return -1;
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] ?? '';
+    const least = Math.max(1, known.length - at - 1);
+    if (!cell.includes('\n') || countIn(cell, delimiter, least) < least) continue;
+    const lines = linesOf(cells, at, evidence).filter((line) => resembles(line, known));
+    if (lines.length >= (hasStrays ? 1 : 2)) return at;
+  }
+  return -1;
 }
 
 /** Occurrences of a sign in a text, at most `limit`. */
@@ -68,7 +50,7 @@ interface Line {
   readonly to: number;
 }
 
-function linesOf(cells: readonly string[], at: number, delimiter: string): Line[] {
+function linesOf(cells: readonly string[], at: number, { delimiter, hasStrays }: SwallowEvidence): Line[] {
   const cell = cells[at] ?? '';
   const lines = cell.split('\n', MAX_LINES).map((line) => line.replace(/\r$/, '').split(delimiter));
   const before = cells.slice(0, at);
@@ -79,7 +61,7 @@ function linesOf(cells: readonly string[], at: number, delimiter: string): Line[
       return inside.length < 2 ? [] : [{ cells: [...before, ...inside], from, to: from + inside.length }];
     }
     if (i < lines.length - 1) return [{ cells: inside, from: 0, to: inside.length }];
-    return cell.startsWith('"') ? [{ cells: [...inside, ...after], from: 0, to: inside.length }] : [];
+    return hasStrays ? [{ cells: [...inside, ...after], from: 0, to: inside.length }] : [];
   });
 }
 

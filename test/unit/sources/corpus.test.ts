@@ -7,7 +7,10 @@ import { readAll, tableOf } from './helpers.ts';
 const SHARED = join(import.meta.dirname, '../../../../shared');
 
 async function readFile(path: string) {
-  const { tables, problem } = await openFile({ path, source: path.split('/').at(-1) ?? '' });
+  const {
+    tables,
+    problems: [problem],
+  } = await openFile({ path, source: path.split('/').at(-1) ?? '' });
   if (tables?.[0] === undefined) return { problem };
   return { table: tables[0], all: await readAll(tables[0]) };
 }

@@ -32,8 +32,9 @@ describe('lines above the header', () => {
     expect(table.dialect.headerRow).toBe(1);
   });
 
-  it('are not looked for further than ten lines', async () => {
-    const table = await tableOf('t.csv', `${'Some words\n'.repeat(12)}${BODY}`);
-    expect(table.header).toEqual(['Some words']);
+  it('are not looked for further than thirty lines', async () => {
+    const rows = BODY + '3,c,open,2026-01-03\n'.repeat(80);
+    expect((await tableOf('t.csv', `${'Some words\n'.repeat(30)}${rows}`)).header).toHaveLength(4);
+    expect((await tableOf('t.csv', `${'Some words\n'.repeat(31)}${rows}`)).header).toEqual(['Some words']);
   });
 });
