@@ -10,7 +10,7 @@ export interface Magic {
   readonly advice: string;
 }
 
-const SAVE_AS_CSV = 'open it in a spreadsheet and save the sheet as CSV UTF-8';
+const SAVE_AS_CSV = 'open it in a spreadsheet and save it as XLSX or CSV UTF-8';
 const UNPACK = 'unpack it and give the files inside';
 const LEAVE_OUT = 'leave it out, or export the data behind it as CSV or JSON';
 const EXPORT_AGAIN = 'export the data as CSV or JSON';
@@ -34,14 +34,7 @@ const binary = (bytes: string, name: string, offset = 0): Magic => ({
 const withNul = (magic: Magic): Magic => ({ ...magic, needsNul: true });
 
 export const MAGIC: readonly Magic[] = [
-  unsupported('PK\x03\x04', 'a ZIP archive or an Office workbook (XLSX)', `${SAVE_AS_CSV}, or ${UNPACK}`),
-  unsupported('PK\x05\x06', 'an empty ZIP archive', UNPACK),
-  unsupported(
-    '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
-    'an old or password-protected Office file (XLS)',
-    SAVE_AS_CSV,
-  ),
-  unsupported('\x1f\x8b', 'a gzip archive', UNPACK),
+  unsupported('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Excel workbook (XLS)', SAVE_AS_CSV),
   withNul(unsupported('BZh', 'a bzip2 archive', UNPACK)),
   unsupported('\xfd7zXZ\x00', 'an xz archive', UNPACK),
   unsupported('\x28\xb5\x2f\xfd', 'a Zstandard archive', UNPACK),

@@ -1,114 +1,158 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import type { Table } from '../model/row.ts';
+import type { RowBatch, Table } from '../model/row.ts';
+import { type Leaf, limitProblems, unpack } from './container/unpack.ts';
+import { watchDamage } from './container/watch-damage.ts';
+import { detectEncoding } from './detect-encoding.ts';
 import type { SourceFile } from './discover.ts';
-import { decodeHead, detectEncoding } from './encoding.ts';
+import { decodeHead } from './encoding.ts';
+import { findBytes } from './find-bytes.ts';
 import { detectFormat, refuseBinary } from './format.ts';
 import { hintsOf } from './hints.ts';
+import { LIMITS, type Limits } from './limits.ts';
 import { describeError, type Unreadable, UnreadableError } from './problem.ts';
 import { READERS } from './registry.ts';
-import type { Bytes } from './source.ts';
+import { readHead, readSamples } from './samples.ts';
+import type { Source } from './source.ts';
 
-/** Bytes read to decide encoding, format and delimiter. */
-const HEAD_BYTES = 256 * 1024;
+/** What a file gave: none or one problem for a plain file; of an archive some members may be read and some not. */
+export interface Opened {
+  readonly tables: readonly Table[];
+  readonly problems: readonly Unreadable[];
+}
 
-/** Read at once; larger pieces do not read faster. */
-const CHUNK_BYTES = 64 * 1024;
+export interface OpenOptions {
+  /** What `-` reads; without it `-` is a problem. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly limits?: Partial<Limits>;
+  /** Reads CSV by the letter of RFC 4180: what does not keep to it is a reject. */
+  readonly strict?: boolean;
+  /** Names of the vendor's own people, who ask in interviews. */
+  readonly vendorPeople?: readonly string[];
+}
 
-/** Standard input has to be read twice, so it is held in memory. */
-const MAX_SPOOL_BYTES = 256 * 2 ** 20;
-
-export type Opened =
-  | { readonly tables: readonly Table[]; readonly problem?: undefined }
-  | { readonly tables?: undefined; readonly problem: Unreadable };
+type Settings = Pick<Source, 'limits' | 'strict' | 'vendorPeople'>;
 
 /**
- * Opens a file and finds out what it holds: encoding, format, header and a sample. Content decides, the extension
- * is a hint. Bad content is a `problem`, never an exception.
- * @param options.stdin what `-` reads; without it `-` is a problem
+ * Opens a file and finds out what it holds: archives, encoding, format, header and a sample. Content decides, the
+ * extension is a hint. Bad content is a problem, never an exception; content that turns out to be bad only as it is
+ * read is a reject.
  */
-export async function openFile(
-  file: SourceFile,
-  options: { stdin?: AsyncIterable<Uint8Array> } = {},
-): Promise<Opened> {
+export async function openFile(file: SourceFile, options: OpenOptions = {}): Promise<Opened> {
+  const { stdin, strict, vendorPeople } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  const settings: Settings = {
+    limits,
+    ...(strict !== undefined && { strict }),
+    ...(vendorPeople !== undefined && { vendorPeople }),
+  };
+  const tables: Table[] = [];
+  const problems: Unreadable[] = [];
+  await noteProblem(file.source, problems, async () => {
+    const unpacked = await unpack(file, await findBytes(file, stdin), limits);
+    problems.push(...unpacked.problems);
+    for (const leaf of unpacked.leaves) {
+      await noteProblem(leaf.file.source, problems, async () => {
+        tables.push(...(await openLeaf(leaf, settings)));
+      });
+    }
+  });
+  return { tables, problems: limitProblems(file.source, problems) };
+}
+
+async function noteProblem(source: string, problems: Unreadable[], work: () => Promise<void>): Promise<void> {
   try {
-    return { tables: await openTables(file, await findBytes(file, options.stdin)) };
+    await work();
   } catch (error) {
-    const problem = describeError(file.source, error);
+    const problem = describeError(source, error);
     if (problem === null) throw error;
-    return { problem };
+    problems.push(problem);
   }
 }
 
-async function openTables(file: SourceFile, bytes: Bytes): Promise<readonly Table[]> {
-  const raw = await readHead(bytes);
-  const encoding = detectEncoding(raw);
+async function openLeaf(leaf: Leaf, settings: Settings): Promise<readonly Table[]> {
+  const { container } = leaf;
+  const tables = leaf.isWorkbook
+    ? await READERS.xlsx(workbookSource(leaf, settings), 'xlsx')
+    : await openText(leaf, settings);
+  return tables.map((table) => ({
+    ...table,
+    dialect: { ...table.dialect, ...(container !== undefined && { container }) },
+    rows: (options) => rowsUntilDamage(table.source, table.rows(options)),
+  }));
+}
+
+function workbookSource({ file, bytes, name }: Leaf, settings: Settings): Source {
+  const text = { encoding: 'utf-8', encodingConfidence: 1, head: '', headIsAll: false, samples: [] } as const;
+  return { file, bytes, ...text, ...settings, hints: hintsFor(name, file.path) };
+}
+
+/** Opens text of any format. An archive that was cut off is as long as what is left of it. */
+async function openText(leaf: Leaf, settings: Settings): Promise<readonly Table[]> {
+  if (leaf.container === undefined) return openBytes(leaf, settings);
+  const { bytes, damage } = watchDamage(leaf.bytes);
+  const tables = await openBytes({ ...leaf, bytes }, settings);
+  return tables.map((table) => ({ ...table, rows: (options) => rowsAndDamage(table.rows(options), damage) }));
+}
+
+async function openBytes({ file, bytes, name }: Leaf, settings: Settings): Promise<readonly Table[]> {
+  const { raw, isAll } = await readHead(bytes);
+  const pieces = isAll ? [] : await readSamples(bytes);
+  refuseEncrypted(raw);
+  const { encoding, confidence } = await detectEncoding(
+    raw,
+    pieces.map((piece) => piece.bytes),
+  );
   refuseBinary(raw, encoding);
   const head = decodeHead(raw, encoding);
-  const headIsAll = bytes.size <= raw.length;
-  if (headIsAll && head.trim() === '') {
+  if (isAll && head.trim() === '') {
     throw new UnreadableError('empty-file', 'The file is empty; export it again, or leave it out.');
   }
-  const format = detectFormat(head, headIsAll, file.source);
-  const hints = hintsOf(file.source, file.path);
-  return READERS[format]({ file, bytes, encoding, encodingConfidence: 1, head, headIsAll, hints }, format);
+  const format = detectFormat(head, isAll, name);
+  const samples = pieces.map((piece) => piece.decode(encoding)).filter((text) => text !== '');
+  const found = { encoding, encodingConfidence: confidence, head, headIsAll: isAll, samples };
+  return READERS[format]({ file, bytes, ...found, ...settings, hints: hintsFor(name, file.path) }, format);
 }
 
-async function readHead(bytes: Bytes): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of bytes.read()) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size >= HEAD_BYTES) break;
-  }
-  return Buffer.concat(chunks).subarray(0, HEAD_BYTES);
+const COMPOUND_FILE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** A workbook with a password is wrapped into the container of old Office files. */
+function refuseEncrypted(head: Buffer): void {
+  if (!head.subarray(0, 8).equals(COMPOUND_FILE) || !head.includes(ENCRYPTED)) return;
+  throw new UnreadableError(
+    'password-protected',
+    'This workbook is protected with a password; open it in a spreadsheet and save it without one.',
+  );
 }
 
-async function findBytes(file: SourceFile, stdin: AsyncIterable<Uint8Array> | undefined): Promise<Bytes> {
-  if (file.path === '-') {
-    if (stdin === undefined) {
-      throw new UnreadableError(
-        'no-stdin',
-        'Nothing was piped in; give a file, or pipe one in: bruise audit - < tickets.csv',
-      );
+/** Words of all names on the way to the file; that one of them is an archive says nothing of what is in it. */
+export function hintsFor(name: string, path: string): readonly string[] {
+  return hintsOf(name.replaceAll(/\.(?:zip|t?gz|xls[xm]?)(?=\/|$)/gi, ''), path);
+}
+
+/** Rows up to the damage, and then the damage. */
+async function* rowsAndDamage(
+  batches: AsyncIterable<RowBatch>,
+  damage: () => UnreadableError | null,
+): AsyncGenerator<RowBatch> {
+  yield* batches;
+  const error = damage();
+  if (error !== null) throw error;
+}
+
+/** What fails half way, such as an archive that was cut off, has given rows: the rest of them is one reject. */
+async function* rowsUntilDamage(source: string, batches: AsyncIterable<RowBatch>): AsyncGenerator<RowBatch> {
+  let last = { row: 0, line: 0 };
+  try {
+    for await (const batch of batches) {
+      last = batch.rows.at(-1) ?? last;
+      yield batch;
     }
-    return spool(stdin);
+  } catch (error) {
+    const problem = describeError(source, error);
+    if (problem === null) throw error;
+    const { code } = problem;
+    const reason = `The rest was not read. ${problem.reason}`;
+    const reject = { source, row: last.row + 1, line: last.line + 1, code, reason, raw: '' };
+    yield { rows: [], blanks: 0, rejects: [reject] };
   }
-  const status = await stat(file.path);
-  if (status.isDirectory())
-    throw new UnreadableError('not-a-file', 'This is a folder; give it to be searched for files.');
-  // A pipe such as <(zcat tickets.gz) can be read only once.
-  if (!status.isFile()) return spool(createReadStream(file.path));
-  return { size: status.size, read: () => readFile(file.path) };
-}
-
-async function* readFile(path: string): AsyncGenerator<Buffer> {
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) yield asBuffer(chunk);
-}
-
-function asBuffer(chunk: Uint8Array): Buffer {
-  return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-}
-
-/** Takes a stream into memory and cuts it into equal pieces, so that how it arrived makes no difference. */
-async function spool(stream: AsyncIterable<Uint8Array>): Promise<Bytes> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > MAX_SPOOL_BYTES) {
-      throw new UnreadableError(
-        'too-large',
-        `More than ${MAX_SPOOL_BYTES / 2 ** 20} MB were piped in; save them to a file and give the file.`,
-      );
-    }
-    chunks.push(chunk);
-  }
-  const all = Buffer.concat(chunks, size);
-  return { size, read: () => cutUp(all) };
-}
-
-async function* cutUp(bytes: Buffer): AsyncGenerator<Buffer> {
-  for (let from = 0; from < bytes.length; from += CHUNK_BYTES) yield bytes.subarray(from, from + CHUNK_BYTES);
 }

@@ -2,19 +2,15 @@ import type { TableFormat } from '../model/row.ts';
 import { openCsv } from './csv/table.ts';
 import { openNdjson } from './json/ndjson.ts';
 import { openJson } from './json/table.ts';
-import { UnreadableError } from './problem.ts';
 import type { Reader } from './source.ts';
-import { openNotes, openTranscript } from './text/table.ts';
-
-const refuseWorkbook: Reader = () => {
-  throw new UnreadableError('unsupported-format', 'Workbooks are not read; save the sheet as CSV UTF-8.');
-};
+import { openConversation, openNotes, openTranscript } from './text/table.ts';
+import { openXlsx } from './xlsx/table.ts';
 
 /** The reader of each format. A new format is a folder, a line here and a line in `format.ts`. */
 export const READERS: Readonly<Record<TableFormat, Reader>> = {
   csv: openCsv,
-  xlsx: refuseWorkbook,
-  json: openJson,
+  xlsx: openXlsx,
+  json: async (source) => (await openConversation(source)) ?? openJson(source),
   ndjson: openNdjson,
   markdown: openNotes,
   text: openNotes,

@@ -1,6 +1,8 @@
+import { MAX_RAW, SPARE } from '../lib/cut-text.ts';
 import type { Row, RowBatch, Table, TableFormat } from '../model/row.ts';
 import type { SourceFile } from './discover.ts';
 import { type Encoding, toUtf8 } from './encoding.ts';
+import { inMegabytes, type Limits } from './limits.ts';
 import { UnreadableError } from './problem.ts';
 
 /** Rows handed over at once; enough to make the hand-over free, few enough to keep memory flat. */
@@ -9,13 +11,18 @@ export const BATCH_ROWS = 250;
 /** Rows kept for recognition. */
 export const SAMPLE_ROWS = 200;
 
-/** The longest piece of raw text a reject shows. */
-export const RAW_LENGTH = 500;
+/** The longest piece of raw text a reject keeps. */
+export const RAW_LENGTH = MAX_RAW + SPARE;
 
 /** Bytes that can be read from their start as often as needed. */
 export interface Bytes {
+  /** Of a file in an archive what the archive says, of a gzip file an estimate: a hint, not a promise. */
   readonly size: number;
   read(): AsyncIterable<Buffer>;
+  /** The bytes at `from` and up to, not with, `to`; only where they can be had without reading all before them. */
+  readonly range?: (from: number, to: number) => AsyncIterable<Buffer>;
+  /** Of a plain file: where it lies, for those who must jump about in it. */
+  readonly path?: string;
 }
 
 /** An opened file whose format is known, as its reader gets it. */
@@ -29,6 +36,13 @@ export interface Source {
   readonly head: string;
   /** Whether `head` is the whole file. */
   readonly headIsAll: boolean;
+  /** Whole lines from the middle and the end, decoded; none where only reading all would give them. */
+  readonly samples: readonly string[];
+  readonly limits: Limits;
+  /** Reads CSV by the letter of RFC 4180. */
+  readonly strict?: boolean;
+  /** Names of the vendor's own people, who ask in interviews. */
+  readonly vendorPeople?: readonly string[];
   readonly hints: readonly string[];
 }
 
@@ -42,15 +56,20 @@ export function readUtf8(source: Source): AsyncIterable<Buffer> {
 
 /** The whole file as one string. @param limit bytes; a larger file is refused with `advice` */
 export async function readWhole(source: Source, limit: number, advice: string): Promise<string> {
-  if (source.bytes.size > limit) {
-    const megabytes = Math.ceil(source.bytes.size / 2 ** 20);
-    throw new UnreadableError(
+  const refusal = (size: number) =>
+    new UnreadableError(
       'too-large',
-      `The file has ${megabytes} MB, more than ${limit / 2 ** 20} MB; ${advice}`,
+      `The file has ${inMegabytes(size)}, more than ${inMegabytes(limit)}; ${advice}`,
     );
-  }
+  if (source.bytes.size > limit) throw refusal(source.bytes.size);
   const chunks: Buffer[] = [];
-  for await (const chunk of readUtf8(source)) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of readUtf8(source)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    // Half as much again for the bytes that UTF-8 needs more than other encodings.
+    if (size > limit * 1.5) throw refusal(size);
+  }
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -1,5 +1,5 @@
+import { isObject, isObjectList, type JsonObject, pick } from '../../lib/json-value.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import { isObject, isObjectList, type JsonObject, pick } from './value.ts';
 
 /** Keys under which vendors put the list of records, surest first. */
 const KNOWN_KEYS = [

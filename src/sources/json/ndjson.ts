@@ -1,10 +1,10 @@
+import { isObject } from '../../lib/json-value.ts';
 import type { RowBatch, Table } from '../../model/row.ts';
 import { type Line, MAX_LINE_BYTES, readLines } from '../lines.ts';
 import { BATCH_ROWS, readUtf8, type Source, takeSample } from '../source.ts';
 import { parseJson } from './parse.ts';
 import { alignTo, countPaths, describeLoss, headerOf, type PathCounts } from './paths.ts';
 import { type BatchBuilder, createBatchBuilder, tryFlatten } from './rows.ts';
-import { isObject } from './value.ts';
 
 /** Up to this size all lines are read once for the header; beyond it, the first ones must do. */
 const FULL_HEADER_BYTES = 64 * 2 ** 20;

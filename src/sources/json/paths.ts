@@ -1,6 +1,6 @@
+import type { JsonObject } from '../../lib/json-value.ts';
 import { compareBy, compareText } from '../../lib/stable-order.ts';
 import { flatten } from './flatten.ts';
-import type { JsonObject } from './value.ts';
 
 /** Columns kept; a file with more has ids for keys, and every row would carry every id. */
 const MAX_PATHS = 2000;

@@ -1,6 +1,6 @@
+import { isObject, type JsonObject } from '../../lib/json-value.ts';
 import type { Reject, Row, RowBatch } from '../../model/row.ts';
 import { RAW_LENGTH } from '../source.ts';
-import { isObject, type JsonObject } from './value.ts';
 
 /** Gathers the rows, blanks and rejects of one batch. */
 export interface BatchBuilder {

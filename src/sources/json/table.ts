@@ -1,3 +1,4 @@
+import { isObject } from '../../lib/json-value.ts';
 import type { RowBatch, Table } from '../../model/row.ts';
 import { UnreadableError } from '../problem.ts';
 import { BATCH_ROWS, readWhole, type Source, takeSample } from '../source.ts';
@@ -6,7 +7,6 @@ import { describeSyntaxError, parseJson } from './parse.ts';
 import { alignTo, countPaths, describeLoss, headerOf, type PathCounts } from './paths.ts';
 import { createBatchBuilder, tryFlatten } from './rows.ts';
 import { expandSentences } from './sentences.ts';
-import { isObject } from './value.ts';
 
 /** Above this the parsed file would not fit in memory beside the rest. */
 const MAX_BYTES = 256 * 2 ** 20;

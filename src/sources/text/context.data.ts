@@ -1,5 +1,13 @@
 /** What a line of notes can say about the whole interview. */
-export type ContextField = 'interviewee' | 'account' | 'role' | 'date' | 'selection' | 'recommend' | 'renew';
+export type ContextField =
+  | 'interviewee'
+  | 'interviewer'
+  | 'account'
+  | 'role'
+  | 'date'
+  | 'selection'
+  | 'recommend'
+  | 'renew';
 
 /** The words before the colon, lower-case, that set each field. */
 export const CONTEXT_KEYS: Readonly<Record<ContextField, readonly string[]>> = {
@@ -15,6 +23,26 @@ export const CONTEXT_KEYS: Readonly<Record<ContextField, readonly string[]>> = {
     'attendee',
     'spoke with',
     'spoke to',
+  ],
+  interviewer: [
+    'interviewer',
+    'interviewed by',
+    'moderator',
+    'moderated by',
+    'facilitator',
+    'researcher',
+    'host',
+    'hosted by',
+    'conducted by',
+    'our side',
+    'vendor',
+    'vendor people',
+    'csm',
+    'interviewt von',
+    'interviewerin',
+    'enquêteur',
+    'entrevistador',
+    'intervistatore',
   ],
   account: [
     'account',

@@ -5,6 +5,7 @@ export type Context = Record<ContextField, string>;
 
 export const NO_CONTEXT: Readonly<Context> = {
   interviewee: '',
+  interviewer: '',
   account: '',
   role: '',
   date: '',
@@ -13,7 +14,16 @@ export const NO_CONTEXT: Readonly<Context> = {
   renew: '',
 };
 
-const FIELDS = ['interviewee', 'account', 'role', 'date', 'selection', 'recommend', 'renew'] as const;
+const FIELDS = [
+  'interviewee',
+  'interviewer',
+  'account',
+  'role',
+  'date',
+  'selection',
+  'recommend',
+  'renew',
+] as const;
 
 const FIELD_OF: ReadonlyMap<string, ContextField> = new Map(
   FIELDS.flatMap((field) => CONTEXT_KEYS[field].map((key) => [key, field] as const)),
@@ -28,6 +38,20 @@ const MAX_VALUE = 80;
  */
 const PAIR =
   /^(?:[-*+•]\s+)?(?:\*\*|__)?([\p{L}][\p{L} -]{0,30}?)\??(?:\s{0,3}[([][^()[\]:]{1,30}[)\]])?\??(?:\*\*|__)?\s{0,3}:(?:\*\*|__)?\s*(.*)$/u;
+
+/** Fields that hold names, whose labels also stand before what somebody says. */
+const NAMES: ReadonlySet<ContextField> = new Set(['interviewee', 'account']);
+
+/** "Customer: It is slow." is said by a customer; "Customer: Acme Inc." is one. */
+function isSentence(value: string): boolean {
+  const words = value.split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return /[?!]$/.test(value) || (words.length > 2 && small * 2 >= words.length);
+}
+
+/** Names, roles in brackets and addresses: every word has a capital or is a small one of a list. */
+const PEOPLE =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|and|und|et|y|e|de|van|von|[&|–-]|\([^()]{1,40}\)|\S{1,40}@\S{1,40}),?(?: |$)){1,12}$/u;
 
 export type Assignment = readonly [field: ContextField, value: string];
 
@@ -47,7 +71,9 @@ function parsePair(text: string): Assignment | null {
   const match = PAIR.exec(text);
   const field = contextField(match?.[1] ?? '');
   const value = unquote((match?.[2] ?? '').trim());
-  return field === null || value.length > MAX_VALUE ? null : [field, clean(field, value)];
+  if (field === null || value.length > MAX_VALUE || (NAMES.has(field) && isSentence(value))) return null;
+  // "Interviewer: Ann Lee" tells who asks, "Interviewer: What is missing?" is a question.
+  return field === 'interviewer' && !PEOPLE.test(value) ? null : [field, clean(field, value)];
 }
 
 /** @returns the field that a key such as `Participant` sets */

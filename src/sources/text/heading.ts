@@ -39,3 +39,16 @@ export function isTopic(text: string): boolean {
     filled.every((word) => TOPICS.has(word) || INTERVIEW_WORDS.includes(word))
   );
 }
+
+/** `Interview 2: Bob`, `Participant #3`, `Call with Jane Doe`: no heading says less and is one. */
+const NUMBERED =
+  /^(?:customer |user |client |kunden)?(?:interview(?:ee)?|participant|respondent|customer|session|call|conversation|entretien|gespräch|entrevista|intervista|colloquio|gesprek|kunde)\s{0,2}(?:#|no\.?|nr\.?|n°)?\s{0,2}\d{1,3}(?!\d)/iu;
+const WITH =
+  /^(?:[Cc]ustomer |[Uu]ser |[Cc]lient )?(?:[Ii]nterview|INTERVIEW|[Cc]all|[Cc]onversation|[Ss]ession|[Ee]ntretien|[Gg]espräch|[Ee]ntrevista|[Ii]ntervista|[Cc]olloquio|[Gg]esprek) (?:with|mit|avec|con|com|met) \p{Lu}/u;
+
+/** Whether a line that is no heading, or a lower one, opens an interview. */
+export function opensInterview(text: string): boolean {
+  if (text.length > 90 || /[.?!]$/.test(text)) return false;
+  const plain = text.replace(/^[^\p{L}]{1,6}/u, '');
+  return NUMBERED.test(plain) || WITH.test(plain);
+}

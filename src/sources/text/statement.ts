@@ -25,6 +25,12 @@ export interface Statement {
   readonly line: number;
 }
 
+/** What is known from outside the text. */
+export interface ParseOptions {
+  /** Names, companies or e-mail domains of the vendor's people, whose words are no statements. */
+  readonly vendorPeople?: readonly string[];
+}
+
 export function rowOf({ context, section, severity, text, line }: Statement): Row {
   const { interviewee, account, role, date, selection, recommend, renew } = context;
   return {

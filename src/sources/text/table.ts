@@ -1,7 +1,9 @@
 import type { Row, RowBatch, Table, TableFormat } from '../../model/row.ts';
+import { parseJson } from '../json/parse.ts';
 import { batchRows, readWhole, SAMPLE_ROWS, type Source } from '../source.ts';
+import { readConversations } from './conversation.ts';
 import { parseNotes } from './notes.ts';
-import { rowOf, type Statement, TEXT_HEADER } from './statement.ts';
+import { type ParseOptions, rowOf, type Statement, TEXT_HEADER } from './statement.ts';
 import { parseTranscript } from './transcript.ts';
 
 /** Interviews are small; what is larger is something else, such as a log. */
@@ -17,6 +19,32 @@ export function openTranscript(source: Source, format: TableFormat): Promise<rea
   return openText(source, format, parseTranscript);
 }
 
+/** Names of what conversations are made of; API answers with `sentences` and `speaker_name` have a profile. */
+const SPOKEN = /"(?:speaker|speaker_?[iI]d|speakerName)"\s*:|"sentence"\s*:/;
+
+/** Opens a conversation in JSON: one row per utterance, addressed by its item. @returns `null` when the file holds none */
+export async function openConversation(source: Source): Promise<readonly Table[] | null> {
+  if (!SPOKEN.test(source.head)) return null;
+  const { vendorPeople = [] } = source;
+  const load = async (): Promise<readonly Row[]> => {
+    const text = await readWhole(source, MAX_BYTES, 'export the statements as CSV, or split the file.');
+    return (readConversations(tryParse(text), baseName(source.file.source), { vendorPeople }) ?? []).map(
+      rowOf,
+    );
+  };
+  const rows = source.bytes.size > MAX_BYTES ? [] : await load();
+  return rows.length === 0 ? null : [tableOf(source, 'json', { load, rows })];
+}
+
+/** @returns `undefined` when the text is not JSON: the reader of JSON says so better */
+function tryParse(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function baseName(source: string): string {
   return (source.split('/').at(-1) ?? '').replace(/\.[A-Za-z0-9]+$/, '');
 }
@@ -24,22 +52,31 @@ function baseName(source: string): string {
 async function openText(
   source: Source,
   format: TableFormat,
-  parse: (text: string, name: string) => readonly Statement[],
+  parse: (text: string, name: string, options: ParseOptions) => readonly Statement[],
 ): Promise<readonly Table[]> {
   const load = async (): Promise<readonly Row[]> => {
     const text = await readWhole(source, MAX_BYTES, 'export the statements as CSV, or split the file.');
-    return parse(text, baseName(source.file.source)).map(rowOf);
+    const { vendorPeople = [] } = source;
+    return parse(text, baseName(source.file.source), { vendorPeople }).map(rowOf);
   };
-  const table: Table = {
+  return [tableOf(source, format, { load, rows: await load() })];
+}
+
+interface Content {
+  readonly load: () => Promise<readonly Row[]>;
+  readonly rows: readonly Row[];
+}
+
+function tableOf(source: Source, format: TableFormat, { load, rows }: Content): Table {
+  return {
     source: source.file.source,
     format,
     header: TEXT_HEADER,
-    sample: (await load()).slice(0, SAMPLE_ROWS),
+    sample: rows.slice(0, SAMPLE_ROWS),
     hints: source.hints,
     dialect: { format, encoding: source.encoding, encodingConfidence: source.encodingConfidence },
     rows: () => readRows(load),
   };
-  return [table];
 }
 
 async function* readRows(load: () => Promise<readonly Row[]>): AsyncGenerator<RowBatch> {

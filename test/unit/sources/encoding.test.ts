@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeHead, detectEncoding, type Encoding, toUtf8 } from '../../../src/sources/encoding.ts';
+import { detectEncoding } from '../../../src/sources/detect-encoding.ts';
+import { decodeHead, type Encoding, toUtf8 } from '../../../src/sources/encoding.ts';
 
 async function decode(bytes: Buffer, encoding: Encoding, cuts: readonly number[] = []): Promise<string> {
   const borders = [
@@ -33,14 +34,14 @@ describe('detectEncoding', () => {
     ['UTF-16BE without mark', iconv.encode('id,text\n1,hello\n', 'utf-16be'), 'utf-16be'],
     ['Windows-1252', iconv.encode('id,text\n1,Gestión “directa” €5\n', 'windows-1252'), 'windows-1252'],
     ['nothing', Buffer.alloc(0), 'utf-8'],
-  ] as const)('%s', (_, bytes, expected) => {
-    expect(detectEncoding(Buffer.from(bytes))).toBe(expected);
+  ] as const)('%s', async (_, bytes, expected) => {
+    expect((await detectEncoding(Buffer.from(bytes))).encoding).toBe(expected);
   });
 
-  it('does not take a character cut off by the end of the prefix for Windows-1252', () => {
+  it('does not take a character cut off by the end of the prefix for Windows-1252', async () => {
     const bytes = Buffer.from('aaaa😀');
     for (let length = 4; length <= bytes.length; length++) {
-      expect(detectEncoding(bytes.subarray(0, length))).toBe('utf-8');
+      expect(await detectEncoding(bytes.subarray(0, length))).toEqual({ encoding: 'utf-8', confidence: 1 });
     }
   });
 });

@@ -57,13 +57,16 @@ export function openContent(name: string, content: string | Uint8Array, pieces =
 }
 
 export async function tableOf(name: string, content: string | Uint8Array, pieces = 1): Promise<Table> {
-  const { tables, problem } = await openContent(name, content, pieces);
+  const {
+    tables,
+    problems: [problem],
+  } = await openContent(name, content, pieces);
   if (tables?.[0] === undefined) throw new Error(`not opened: ${problem?.code} ${problem?.reason}`);
   return tables[0];
 }
 
 export async function problemOf(name: string, content: string | Uint8Array): Promise<string> {
-  return (await openContent(name, content)).problem?.code ?? 'opened';
+  return (await openContent(name, content)).problems[0]?.code ?? 'opened';
 }
 
 /** A record of a table by column name; the first of equal names. */

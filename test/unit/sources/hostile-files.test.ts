@@ -16,7 +16,10 @@ interface Expected {
 }
 
 async function read(name: string): Promise<Expected> {
-  const { tables, problem } = await openFile({ path: join(ROOT, name), source: name });
+  const {
+    tables,
+    problems: [problem],
+  } = await openFile({ path: join(ROOT, name), source: name });
   if (tables?.[0] === undefined) return { problem: problem?.code ?? 'no table' };
   const { rows, blanks, rejects } = await readAll(tables[0]);
   return {

@@ -176,13 +176,17 @@ describe('a JSON table', () => {
     ['cut off', '[{"id":1,"text":"abc"},{"id":2,"te', 'bad-json'],
     ['not JSON at all', 'hello there', 'not-json'],
   ])('explains %s', async (_, text, code) => {
-    const { problem } = await openContent('t.json', text);
+    const {
+      problems: [problem],
+    } = await openContent('t.json', text);
     expect(problem?.code).toBe(code);
     expect(problem?.reason).not.toContain('\n');
   });
 
   it('says on which line a file is cut off', async () => {
-    const { problem } = await openContent('t.json', '[\n{"id":1},\n{"id":2,"te');
+    const {
+      problems: [problem],
+    } = await openContent('t.json', '[\n{"id":1},\n{"id":2,"te');
     expect(problem?.reason).toContain('line 3');
   });
 

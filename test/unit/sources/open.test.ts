@@ -37,20 +37,25 @@ describe('openFile', () => {
     ['white space', ' \r\n\t\n', 'empty-file'],
     ['noise', Buffer.from(Array.from({ length: 4096 }, (_, i) => i % 256)), 'binary-file'],
     ['a PNG', Buffer.from('\x89PNG\r\n\x1a\n....', 'latin1'), 'binary-file'],
-    ['a workbook', Buffer.from('PK\x03\x04....', 'latin1'), 'unsupported-format'],
+    ['a workbook cut off', Buffer.from('PK\x03\x04....', 'latin1'), 'damaged-archive'],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae100', 'hex'), 'unsupported-format'],
-    ['gzip', gzipSync('id,text\n1,a\n'), 'unsupported-format'],
+    ['gzip of nothing', gzipSync(''), 'empty-file'],
+    ['bzip2', Buffer.from('BZh91AY&SY\0'), 'unsupported-format'],
     ['a PDF', '%PDF-1.7\n', 'unsupported-format'],
     ['HTML', '<html><body><table></table></body></html>', 'unsupported-format'],
     ['XML', '<?xml version="1.0"?><a/>', 'unsupported-format'],
   ])('explains %s in one line', async (_, content, code) => {
-    const { problem } = await openContent('tickets.csv', content);
+    const {
+      problems: [problem],
+    } = await openContent('tickets.csv', content);
     expect(problem).toMatchObject({ source: 'tickets.csv', code });
     expect(problem?.reason).toMatch(/^[^\n]+\.$/);
   });
 
-  it('says which formats it reads and what to do with a workbook', async () => {
-    const { problem } = await openContent('t.xlsx', Buffer.from('PK\x03\x04', 'latin1'));
+  it('says which formats it reads and what to do with an old workbook', async () => {
+    const {
+      problems: [problem],
+    } = await openContent('t.xls', Buffer.from('d0cf11e0a1b11ae100', 'hex'));
     expect(problem?.reason).toContain('CSV');
     expect(problem?.reason).toContain('spreadsheet');
   });
@@ -107,24 +112,29 @@ describe('openFile', () => {
   });
 
   it('refuses standard input when there is none or too much of it', async () => {
-    expect((await openFile({ path: '-', source: 'stdin' })).problem?.code).toBe('no-stdin');
+    expect((await openFile({ path: '-', source: 'stdin' })).problems[0]?.code).toBe('no-stdin');
     async function* endless() {
       const megabyte = new Uint8Array(2 ** 20);
       for (;;) yield megabyte;
     }
-    const { problem } = await openFile({ path: '-', source: 'stdin' }, { stdin: endless() });
+    const {
+      problems: [problem],
+    } = await openFile({ path: '-', source: 'stdin' }, { stdin: endless() });
     expect(problem?.code).toBe('too-large');
     expect(problem?.reason).toContain('256 MB');
   });
 
   it('reports what is gone, a folder, and what may not be read', async () => {
-    expect((await openFile({ path: `${folder.path}/gone.csv`, source: 'gone.csv' })).problem?.code).toBe(
+    expect((await openFile({ path: `${folder.path}/gone.csv`, source: 'gone.csv' })).problems[0]?.code).toBe(
       'not-found',
     );
-    expect((await openFile({ path: folder.path, source: 'x' })).problem?.code).toBe('not-a-file');
+    expect((await openFile({ path: folder.path, source: 'x' })).problems[0]?.code).toBe('not-a-file');
     const path = await folder.write('locked.csv', 'id\n1\n');
     chmodSync(path, 0);
-    const { tables, problem } = await openFile({ path, source: 'locked.csv' });
+    const {
+      tables,
+      problems: [problem],
+    } = await openFile({ path, source: 'locked.csv' });
     // The superuser may read everything.
     expect(problem?.code ?? (tables && 'superuser')).toMatch(/^(?:no-permission|superuser)$/);
   });

@@ -285,7 +285,7 @@ Jane Doe: The export fails: always.
     expect(await statements('call.vtt', VTT)).toEqual([
       {
         row: 7,
-        interviewee: 'Speaker A',
+        interviewee: 'Speaker A (call)',
         section: 'transcript',
         text: 'Okay, so we start.\nWe have that.\nand it goes on',
       },
