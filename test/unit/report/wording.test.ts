@@ -74,7 +74,7 @@ describe('writeStatement', () => {
 
   it('masks what came from the inputs', () => {
     const statement = { id: 'rival', facts: { name: 'sam@example.com', n: 3 } };
-    expect(writeStatement(templates, statement, true)).toBe('[e-mail] won 3 deals');
+    expect(writeStatement(templates, statement, true)).toBe('[email] won 3 deals');
     expect(writeStatement(templates, statement, false)).toBe('sam@example.com won 3 deals');
   });
 
@@ -89,6 +89,12 @@ describe('writeStatement', () => {
     expect(sentence.length).toBeLessThan(200);
     expect(sentence).toMatch(/^👍+… won 1 deal$/u);
   });
+});
+
+it('cleanFact masks before it cuts', () => {
+  const long = `${'x'.repeat(147)} 4111 1111 1111 1111 and more`;
+  expect(cleanFact(long, true)).toBe(`${'x'.repeat(147)} [card]…`);
+  expect(cleanFact(long, false)).toMatch(/ 4111 1111…$/);
 });
 
 it('cleanFact drops numbers that JSON does not know', () => {
