@@ -1,13 +1,15 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Observation, Span, Text } from '../model/signal.ts';
+import { cutWords, SPARE } from './cut-text.ts';
 import { hash32, mix32 } from './hash.ts';
 import { compareBy } from './stable-order.ts';
+import { cutToCells } from './verbatim.ts';
 
 /** Evidence kept per statement. Reports show fewer; spreadsheets may show all of these. */
 export const MAX_EVIDENCE = 20;
 
-/** Longest quote, in UTF-16 units. */
-const MAX_QUOTE = 240;
+/** Longest quote a report shows, in UTF-16 units. Evidence keeps `SPARE` more, for what is masked across the end. */
+export const MAX_QUOTE = 240;
 
 /** A bounded sample of the best evidence and the number of all of it: mergeable and independent of order. */
 export interface EvidenceState {
@@ -162,16 +164,17 @@ export function spreadEvidence({ total, shown }: EvidenceState): EvidenceState {
 }
 
 /**
- * Quotes a span of an observation: verbatim, cut at a word border when too long. Without a span the beginning of
+ * Quotes a span of an observation: verbatim, cut at a word border when far too long. Without a span the beginning of
  * the record's first non-empty text stands for it; null when the record has no words.
  */
 export function quote(observation: Observation, span: Span | null, rank = 0): Evidence | null {
   const target = span ?? firstWords(observation.texts);
   const text = target === null ? undefined : observation.texts[target.text];
   if (target === null || text === undefined) return null;
-  const words = cutQuote(text.raw.slice(target.start, target.end));
+  const { source, row, columns, cells } = observation.record.origin;
+  const said = cutWords(text.raw.slice(target.start, target.end).trim(), MAX_QUOTE + SPARE);
+  const words = cutToCells(said, cells?.[text.field]);
   if (words === '') return null;
-  const { source, row, columns } = observation.record.origin;
   const column = columns[text.field];
   return {
     at: column === undefined ? { source, row } : { source, row, column },
@@ -188,15 +191,4 @@ function firstWords(texts: readonly Text[]): Span | null {
     if (first !== undefined && last !== undefined) return { text: index, start: first.start, end: last.end };
   }
   return null;
-}
-
-/** The first words of a stretch of text, verbatim: trimmed, one line break at most away from where it began. */
-function cutQuote(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed.length <= MAX_QUOTE) return trimmed;
-  const cut = trimmed.slice(0, MAX_QUOTE);
-  const space = cut.lastIndexOf(' ');
-  const words = space > MAX_QUOTE / 2 ? cut.slice(0, space) : cut;
-  // Never half of a surrogate pair.
-  return words.replace(/[\uD800-\uDBFF]$/, '').trimEnd();
 }

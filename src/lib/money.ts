@@ -2,25 +2,10 @@ import { type DecimalSign, parseNumber } from './parse-number.ts';
 
 /** ISO 4217 currencies whose minor unit is not a hundredth. */
 const MINOR_DIGITS: ReadonlyMap<string, number> = new Map([
-  ...[
-    'BIF',
-    'CLP',
-    'DJF',
-    'GNF',
-    'ISK',
-    'JPY',
-    'KMF',
-    'KRW',
-    'PYG',
-    'RWF',
-    'UGX',
-    'VND',
-    'VUV',
-    'XAF',
-    'XOF',
-    'XPF',
-  ].map((code): [string, number] => [code, 0]),
-  ...['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((code): [string, number] => [code, 3]),
+  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'
+    .split(' ')
+    .map((code): [string, number] => [code, 0]),
+  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code): [string, number] => [code, 3]),
 ]);
 
 /** Signs by the currency they most often mean in business software; longer ones first, they contain the shorter. */
@@ -47,6 +32,28 @@ const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['zł', 'PLN'],
   ['Kč', 'CZK'],
   ['Fr.', 'CHF'],
+  ['SFr', 'CHF'],
+  ['￥', 'JPY'],
+  ['円', 'JPY'],
+  ['元', 'CNY'],
+  ['Rs.', 'INR'],
+  ['Rs', 'INR'],
+  ['Rp', 'IDR'],
+  ['RM', 'MYR'],
+  ['₴', 'UAH'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
+  ['฿', 'THB'],
+  ['₫', 'VND'],
+  ['₡', 'CRC'],
+  ['S/', 'PEN'],
+  ['Ft', 'HUF'],
+  ['lei', 'RON'],
+  ['лв', 'BGN'],
+  ['руб', 'RUB'],
+  // Crowns of three countries: a currency, but which?
+  ['kr.', ''],
+  ['kr', ''],
 ];
 const SIGN_BY_LENGTH = [...SIGNS].sort((a, b) => b[0].length - a[0].length);
 const CODE_BY_SIGN: ReadonlyMap<string, string> = new Map(SIGNS);
@@ -82,7 +89,26 @@ export function readCurrency(text: string): string | null {
 export function currencyInHeader(header: string): string | null {
   const code = /[([ ]([A-Z]{3})(?:[)\]]|$)/.exec(header.slice(0, 200))?.[1];
   if (code !== undefined && !/^(?:ARR|MRR|ACV|TCV|AMT|SUM)$/.test(code)) return code;
-  return signIn(header.slice(0, 200))?.code ?? null;
+  const sign = SIGN_BY_LENGTH.find(([text]) => !/\p{L}/u.test(text) && header.slice(0, 200).includes(text));
+  return sign?.[1] ?? null;
+}
+
+/**
+ * What the amounts of a column are counted in, when its header says so: 0.01 for `value_cents`, 1000 for
+ * `ARR (in k€)` or `Amount ($K)`, else 1.
+ */
+export function scaleInHeader(header: string): number {
+  const name = header.slice(0, 200);
+  if (/(?:^|[^a-z])(?:cents?|centavos|minor[ _]units?)(?![a-z])/i.test(name)) return 0.01;
+  if (
+    /[([](?:in )?(?:thousands?|tsd\.?|[$€£]?\s?k\s?[$€£]?|t€|'000|000s?)[)\]]|\bin (?:k[$€£]|thousands?)\b/i.test(
+      name,
+    )
+  )
+    return 1000;
+  return /[([](?:in )?(?:millions?|mio\.?|[$€£]\s?m|m[$€£])[)\]]|\bin (?:m[$€£]|millions?)\b/i.test(name)
+    ? 1e6
+    : 1;
 }
 
 /** Reads an amount with or without a currency sign or code. @returns NaN in `value` when it is no amount */
@@ -95,7 +121,8 @@ export function readAmount(text: string, decimal: DecimalSign): { value: number;
   const code = /(?:^|[^A-Za-z])([A-Z]{3})(?![A-Za-z])/.exec(text)?.[1];
   const found = code === undefined ? signIn(text) : { text: code, code };
   if (found === null) return { value: Number.NaN, currency: null };
-  return { value: parseNumber(text.replace(found.text, ''), decimal), currency: found.code };
+  const currency = found.code === '' ? null : found.code;
+  return { value: parseNumber(text.replace(found.text, ''), decimal), currency };
 }
 
 function signIn(text: string): { text: string; code: string } | null {

@@ -152,6 +152,8 @@ export interface Origin {
   readonly row: number;
   readonly columns: Readonly<Record<string, string>>;
   readonly vendor: string;
+  /** Where words were taken out of markup or of several cells, those cells by field: a quote must stand in one of them. */
+  readonly cells?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One record of kind `K`: every canonical field, its kind and its origin. */

@@ -71,10 +71,36 @@ export interface Dialect {
   readonly note?: string;
 }
 
+/** A place between two records of a delimited file where reading can begin, with what was learnt before it. */
+export interface Place {
+  /** Bytes of UTF-8 from the start of the file, without byte-order mark. */
+  readonly byte: number;
+  /** Number of the record before it, 0 at the start. */
+  readonly row: number;
+  /** Physical line of the next record, from 1. */
+  readonly line: number;
+  /** The first filled cell of each column, and the number of records it was looked for in. */
+  readonly model: readonly string[];
+  readonly learned: number;
+}
+
+/** A part of a table that can be read without the parts before it. Plain data: threads may pass it. */
+export interface Shard {
+  readonly from: Place;
+  /** Byte after its last record; absent in the last one. */
+  readonly to?: number;
+  /** Byte from which on there are only notes under the table; absent where the whole table is one shard. */
+  readonly notesFrom?: number;
+  /** Bytes of the file before its first byte of text; absent where the file cannot be entered in the middle. */
+  readonly offset?: number;
+}
+
 /** What a reader of rows wants of them. */
 export interface ReadOptions {
   /** Positions of the columns to be decoded; cells of all others may be empty. Without it all are decoded. */
   readonly columns?: ReadonlySet<number>;
+  /** One of those that `divide` gave; without it the whole table is read. */
+  readonly shard?: Shard;
 }
 
 /** One table of one file, opened but not yet read. */
@@ -89,4 +115,9 @@ export interface Table {
   readonly hints: readonly string[];
   readonly dialect: Dialect;
   rows(options?: ReadOptions): AsyncIterable<RowBatch>;
+  /**
+   * Divides the table into shards of about so many bytes; the batches of all, in order, are those of the table. Absent
+   * where a table can only be read as a whole.
+   */
+  divide?(bytes: number): Promise<readonly Shard[]>;
 }

@@ -60,6 +60,7 @@ export const profile = defineProfile({
     requests: REQUESTS,
     estimate: ['Estimate', 'Story Points', 'Estimated time'],
   },
+  nested: ['memberships'],
   // A task that is not completed is open, whatever the column it stands in is called.
   defaults: { status: 'open' },
   values: { status: { 'completed=true': 'shipped', 'completed=false': '', 'completed at=*': 'shipped' } },

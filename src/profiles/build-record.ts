@@ -6,6 +6,7 @@ import type { RowReader } from './row-reader.ts';
 
 function buildTicket(r: RowReader, origin: Origin): RecordOf<'tickets'> {
   const fields = FIELDS.tickets;
+  const createdAt = r.number('createdAt');
   return {
     kind: 'tickets',
     origin,
@@ -14,8 +15,8 @@ function buildTicket(r: RowReader, origin: Origin): RecordOf<'tickets'> {
     requester: r.name('requester'),
     subject: r.text('subject'),
     body: r.text('body'),
-    createdAt: r.number('createdAt'),
-    resolvedAt: r.number('resolvedAt'),
+    createdAt,
+    resolvedAt: r.resolvedAt(createdAt),
     closedAt: r.number('closedAt'),
     updatedAt: r.number('updatedAt'),
     status: r.oneOf('status', fields.status),

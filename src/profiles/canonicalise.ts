@@ -1,20 +1,28 @@
-import { voteDayOrder } from '../lib/parse-date.ts';
-import { voteDecimalSign } from '../lib/parse-number.ts';
-import type { RecordKind } from '../model/kinds.ts';
+import type { DayOrder } from '../lib/day-order.ts';
 import type { Profile } from '../model/profile.ts';
-import type { AnyRecord, FieldType, Origin } from '../model/record.ts';
+import type { AnyRecord } from '../model/record.ts';
 import type { Reject, Row, Table } from '../model/row.ts';
 import { BUILDERS } from './build-record.ts';
-import { type FileHabits, noteDayOrder } from './compile-readers.ts';
+import type { DateColumn, DatesState } from './date-columns.ts';
 import { compileFooter } from './footers.ts';
-import { sampleCells } from './match-columns.ts';
+import {
+  findContradiction,
+  type Learning,
+  type Learnt,
+  learnTable,
+  type MapperOptions,
+} from './learn-table.ts';
+import { noteDates } from './note-dates.ts';
 import { noteEmptyFields } from './note-empty-fields.ts';
-import { noteUnknownValues } from './note-unknown-values.ts';
 import { isNullCell } from './null-cell.ts';
-import { type ColumnPlan, planColumns } from './plan-columns.ts';
-import { compilePullRequest } from './pull-request.ts';
-import { RowReader } from './row-reader.ts';
-import { type TableView, viewTable } from './table-view.ts';
+import { compilePullRequest, type PullRequestTest } from './pull-request.ts';
+import { compileOthers, findReadPositions } from './read-positions.ts';
+import { compileContent } from './row-content.ts';
+import { type RowOrigin, RowReader } from './row-reader.ts';
+import type { StarsState } from './star-column.ts';
+import { noteUnknownValues, sampleUnknownValues, type UnknownValue } from './unknown-values.ts';
+
+export type { Learnt, MapperOptions };
 
 /** What became of one row. A cell that cannot be read is a problem of the record, not its end. */
 export type Mapped =
@@ -22,13 +30,37 @@ export type Mapped =
   | { readonly kind: 'blank' }
   | { readonly kind: 'reject'; readonly reject: Reject };
 
+/** What a mapper has seen of its rows; plain and small however many there were, so that threads may pass it on. */
+export interface MapperState {
+  readonly mapped: number;
+  readonly dates: DatesState;
+  readonly stars: StarsState | null;
+  readonly unknown: readonly UnknownValue[];
+}
+
 /** Turns the rows of one file into records. */
 export interface Mapper {
   /** Canonical field to the header read; several headers are joined with ` + `. */
   readonly columns: Readonly<Record<string, string>>;
-  /** Choices a person should know of, one sentence each. */
+  /** Choices a person should know of, one sentence each; best asked for after the rows. */
   readonly notes: readonly string[];
+  /** The columns dates are read from, with the order of day and month in each and where it is known from. */
+  readonly dates: readonly DateColumn[];
+  /** The order of the dates that could be read in two ways; null when there are none. */
+  readonly dateOrder: DayOrder | null;
+  /** Values of closed lists that no map knows: of the rows mapped so far, of the sample before the first one. */
+  readonly unknownValues: readonly UnknownValue[];
+  /** Positions of the columns `map` looks at; whether the others are decoded makes no difference to it. */
+  readonly positions: ReadonlySet<number>;
   map(row: Row): Mapped;
+  /**
+   * What the rows mapped so far show against what the sample had shown. Not null: reading the file once more with
+   * `{ ...options, learnt }` gives other, better records; a second reading contradicts nothing.
+   */
+  contradicted(): Learnt | null;
+  toState(): MapperState;
+  /** As if the rows of another mapper, compiled from the same table, profile and options, had been mapped here too. */
+  absorb(state: MapperState): void;
 }
 
 const BLANK: Mapped = { kind: 'blank' };
@@ -36,60 +68,95 @@ const NO_PROBLEMS: readonly Reject[] = [];
 const MAX_RAW = 500;
 
 /** Learns a file's columns and habits from its header and sample, once; `map` then costs microseconds a row. */
-export function compileMapper(table: Table, profile: Profile): Mapper {
-  const view = viewTable(table, profile.nested);
-  const plan = planColumns(view, profile);
-  const habits = learnHabits(table, view, plan);
-  const origin = { source: table.source, columns: plan.columns, vendor: profile.meta.vendor };
+export function compileMapper(table: Table, profile: Profile, options: MapperOptions = {}): Mapper {
+  const parts = learnTable(table, profile, options);
+  const { view, plan, dates, stars, took, unknown } = parts;
+  const { kind } = profile.meta;
+  const isPullRequest = compilePullRequest(view, profile);
+  const positions = findReadPositions(parts, isPullRequest, table.header.length);
+  const map = compileMap(parts, { isPullRequest, positions });
+  let mapped = 0;
+  const listUnknown = () => (mapped > 0 ? unknown : sampleUnknownValues(view, plan, profile)).list();
+  const resolution = took === null ? [] : [`resolvedAt: counted from creation and "${took.header}"`];
   return {
     columns: plan.columns,
-    notes: [
-      ...plan.notes,
-      ...plan.fields.flatMap((field) => (field.type === 'date' ? noteDayOrder(field, view, habits) : [])),
-      ...noteUnknownValues(view, plan, profile),
-      ...noteEmptyFields(view, plan, profile.meta.kind),
-    ],
-    map: compileMap({ table, profile, view, plan, habits, origin }),
+    positions,
+    dates: dates.columns,
+    get dateOrder() {
+      return dates.columns.find(({ sampled, read }) => sampled.open + read.open > 0)?.order ?? null;
+    },
+    get unknownValues() {
+      return listUnknown();
+    },
+    get notes() {
+      return [
+        ...plan.notes,
+        ...noteDates(dates),
+        ...(stars?.note('stars') ?? []),
+        ...resolution,
+        ...noteUnknownValues(listUnknown(), profile),
+        ...noteEmptyFields(view, plan, kind),
+      ];
+    },
+    map(row) {
+      mapped++;
+      return map(row);
+    },
+    contradicted: () => (options.learnt === undefined ? findContradiction(parts, options) : null),
+    toState: () => ({
+      mapped,
+      dates: dates.toState(),
+      stars: stars?.toState() ?? null,
+      unknown: unknown.list(),
+    }),
+    absorb(state) {
+      mapped += state.mapped;
+      dates.absorb(state.dates);
+      if (state.stars !== null) stars?.absorb(state.stars);
+      unknown.addAll(state.unknown);
+    },
   };
 }
 
-interface Parts {
-  readonly table: Table;
-  readonly profile: Profile;
-  readonly view: TableView;
-  readonly plan: ColumnPlan;
-  readonly habits: FileHabits;
-  readonly origin: Omit<Origin, 'row'>;
+interface RowTests {
+  readonly isPullRequest: PullRequestTest;
+  readonly positions: Mapper['positions'];
 }
 
-function compileMap({ table, profile, view, plan, habits, origin }: Parts): Mapper['map'] {
+function compileMap(parts: Learning, { isPullRequest, positions }: RowTests): Mapper['map'] {
+  const { table, profile, view, plan } = parts;
+  const read = [...positions];
   let current: Row = { row: 0, line: 0, cells: [] };
   let problems: Reject[] = [];
-  const reader = new RowReader(plan, {
-    view,
-    profile,
-    habits,
+  const reader = new RowReader({
+    ...parts,
     onProblem: ({ raw, ...problem }) =>
       problems.push({ ...addressOf(table, current), ...problem, raw: cutRaw(raw) }),
   });
   const build = BUILDERS[profile.meta.kind];
-  const isFooter = compileFooter(table.header.length, profile.footers);
-  const isPullRequest = compilePullRequest(view, profile);
+  const hasOthers = compileOthers(positions);
+  const { footers: own } = profile;
+  const isFooter = compileFooter({ width: table.header.length, positions, hasOthers, own });
   const hasContent = compileContent(plan, profile.meta.kind);
-  const { source, columns, vendor } = origin;
+  const { source } = table;
+  const { columns } = plan;
+  const { vendor } = profile.meta;
   const reject = (code: string, reason: string): Mapped => ({
     kind: 'reject',
     reject: { ...addressOf(table, current), code, reason, raw: cutRaw(joinCells(current.cells)) },
   });
   return (row) => {
-    if (row.cells.every(isNullCell) || isFooter(row.cells)) return BLANK;
+    const isEmpty = read.every((position) => isNullCell(row.cells[position]));
+    if (isEmpty ? !hasOthers(row) : isFooter(row)) return BLANK;
     current = row;
     const cells = view.expand(row.cells);
     if (!hasContent(cells))
       return reject('no-content', 'none of the columns that are read says anything in this row');
-    if (isPullRequest(cells)) return reject('pull-request', 'a pull request is no backlog item');
+    if (isPullRequest.test(cells)) return reject('pull-request', 'a pull request is no backlog item');
+    const origin: RowOrigin = { source, row: row.row, columns, vendor };
     reader.cells = cells;
-    const record = build(reader, { source, row: row.row, columns, vendor });
+    reader.origin = origin;
+    const record = build(reader, origin);
     if (problems.length === 0) return { kind: 'record', record, problems: NO_PROBLEMS };
     const found = problems;
     problems = [];
@@ -110,34 +177,4 @@ function joinCells(cells: readonly string[]): string {
 
 function cutRaw(raw: string): string {
   return raw.slice(0, MAX_RAW);
-}
-
-/** Compiles the test for rows with something to say; a review says nothing without stars and words. */
-function compileContent(plan: ColumnPlan, kind: RecordKind): (cells: readonly string[]) => boolean {
-  const positions = plan.fields
-    .filter(({ type }) => countsAsContent(type, kind))
-    .flatMap(({ matches }) => matches.flatMap((match) => match.positions));
-  return (cells) => positions.some((position) => !isNullCell(cells[position]));
-}
-
-function countsAsContent(type: FieldType, kind: RecordKind): boolean {
-  if (kind === 'reviews') return type === 'text' || type === 'stars';
-  // The name of a deal or an account is what the row is about; elsewhere it is only who is meant.
-  return kind === 'deals' || kind === 'risk-accounts' || (type !== 'name' && type !== 'list');
-}
-
-/** Reads from the sample how this file writes days and fractions; columns that say nothing follow the file. */
-function learnHabits(table: Table, view: TableView, plan: ColumnPlan): FileHabits {
-  const cellsOf = (...types: readonly FieldType[]) =>
-    plan.fields
-      .filter(({ type }) => types.includes(type))
-      .flatMap(({ matches }) => matches.flatMap((match) => sampleCells(view, match)));
-  const european = table.dialect.delimiter === ';';
-  const order = voteDayOrder(cellsOf('date'));
-  const decimal = voteDecimalSign(cellsOf('money', 'number'));
-  return {
-    dayOrder: order ?? (european ? 'dmy' : 'mdy'),
-    dayOrderKnown: order !== null,
-    decimal: decimal ?? (european ? ',' : '.'),
-  };
 }

@@ -1,124 +1,61 @@
-import { currencyInHeader, readAmount, toMinorUnits } from '../lib/money.ts';
-import { compileInstantParser, type DayOrder, needsDayOrder, voteDayOrder } from '../lib/parse-date.ts';
+import { currencyInHeader, readAmount, scaleInHeader, toMinorUnits } from '../lib/money.ts';
+import { parseDuration } from '../lib/parse-duration.ts';
 import { parseFlag } from '../lib/parse-flag.ts';
 import { type DecimalSign, parseNumber, voteDecimalSign } from '../lib/parse-number.ts';
-import { learnLabels, parseStars, starScale } from '../lib/parse-stars.ts';
-import { compileZoneClock, isZone } from '../lib/zone-clock.ts';
+import { learnLabels, parseStars } from '../lib/parse-stars.ts';
 import { ownValues } from './enum-reader.ts';
-import { foldValue } from './fold.ts';
+import { foldHeader, foldValue } from './fold.ts';
 import { type ColumnMatch, sampleCells } from './match-columns.ts';
-import { isNullCell } from './null-cell.ts';
 import type { FieldPlan } from './plan-columns.ts';
+import type { StarColumn } from './star-column.ts';
 import type { TableView } from './table-view.ts';
+import { type Cells, compileText } from './text-reader.ts';
 
-export type Cells = readonly string[];
 /** Called for a cell that cannot be read; the row is kept. */
 export type OnProblem = (problem: { column: string; code: string; reason: string; raw: string }) => void;
 
-/** What was learnt about the whole file. */
-export interface FileHabits {
-  readonly dayOrder: DayOrder;
+/** What number readers know of their file. */
+export interface NumberContext {
+  readonly view: TableView;
+  /** The decimal sign of the file, for columns that do not say. */
   readonly decimal: DecimalSign;
-  /** True when the file itself says so, false when it is only the usual reading. */
-  readonly dayOrderKnown: boolean;
+  readonly vendor: string;
+  readonly onProblem: OnProblem;
 }
 
-/** Reads text verbatim: the first cell that says something. */
-export function compileText(matches: readonly ColumnMatch[]): (cells: Cells) => string {
-  const positions = matches.flatMap((match) => match.positions);
-  const only = positions[0];
-  if (only === undefined) return () => '';
-  if (positions.length === 1) {
-    return (cells) => {
-      const cell = cells[only];
-      return cell === undefined || isNullCell(cell) ? '' : cell;
-    };
-  }
-  return (cells) => {
-    for (const position of positions) {
-      const cell = cells[position];
-      if (cell !== undefined && !isNullCell(cell)) return cell;
-    }
-    return '';
-  };
-}
+/** Longer cells are no numbers. */
+const MAX_LENGTH = 60;
+const OUT_OF_TEN = /\s*(?:\/|out of)\s*10\s*$/;
+const HOUR_MS = 3_600_000;
 
-/** Reads an instant in milliseconds from the first column that has one. */
-export function compileDate(
-  plan: FieldPlan,
-  view: TableView,
-  { habits, onProblem }: { habits: FileHabits; onProblem: OnProblem },
-): (cells: Cells) => number | null {
-  const columns = plan.matches.map((match) => ({
-    header: match.header,
-    text: compileText([match]),
-    toMs: compileInstant(match, voteDayOrder(sampleCells(view, match)) ?? habits.dayOrder),
-  }));
-  return (cells) => {
-    let bad: { column: string; raw: string } | null = null;
-    for (const { header, text, toMs } of columns) {
-      const cell = text(cells);
-      if (cell === '') continue;
-      const ms = toMs(cell);
-      if (ms !== null && !Number.isNaN(ms)) return ms;
-      if (ms !== null) bad ??= { column: header, raw: cell };
-    }
-    if (bad !== null) onProblem({ ...bad, code: 'bad-date', reason: 'this cannot be read as a date' });
-    return null;
-  };
-}
-
-function compileInstant(match: ColumnMatch, order: DayOrder): (cell: string) => number | null {
-  const zone = /\(([A-Za-z]+(?:\/[A-Za-z_+\-0-9]+)+)\)\s*$/.exec(match.header.slice(-80))?.[1];
-  const toUtc = zone === undefined || !isZone(zone) ? null : compileZoneClock(zone);
-  const parse = compileInstantParser(order);
-  return (cell) => {
-    const instant = parse(cell);
-    if (instant === null) return null;
-    const { ms, zoned } = instant;
-    return zoned || toUtc === null || Number.isNaN(ms) ? ms : toUtc(ms);
-  };
-}
-
-/** Notes for columns whose dates could be read in two ways. */
-export function noteDayOrder(plan: FieldPlan, view: TableView, habits: FileHabits): string[] {
-  if (habits.dayOrderKnown) return [];
-  return plan.matches
-    .filter((match) => {
-      const cells = sampleCells(view, match);
-      return voteDayOrder(cells) === null && cells.some(needsDayOrder);
-    })
-    .map((match) => {
-      const words = habits.dayOrder === 'mdy' ? 'month/day/year' : 'day/month/year';
-      return `${plan.field}: dates in "${match.header}" could be read in two ways and are taken for ${words}`;
-    });
-}
-
-/** Reads a plain number; `9/10` counts as 9. Where things are counted, a plain yes is one of them. */
-export function compileNumber(
-  plan: FieldPlan,
-  view: TableView,
-  { habits, onProblem }: { habits: FileHabits; onProblem: OnProblem },
-): (cells: Cells) => number | null {
+/**
+ * Reads a plain number; `9/10` counts as 9, and `1d 4h` as 28 hours. Where things are counted, a plain yes is one of
+ * them.
+ */
+export function compileNumber(plan: FieldPlan, context: NumberContext): (cells: Cells) => number | null {
   const match = plan.matches[0];
   if (match === undefined) return () => null;
-  const decimal = voteDecimalSign(sampleCells(view, match)) ?? habits.decimal;
+  const decimal = voteDecimalSign(sampleCells(context.view, match)) ?? context.decimal;
   const text = compileText([match]);
   return (cells) => {
     const cell = text(cells);
     if (cell === '') return null;
-    const value = parseNumber(cell.replace(/\s*(?:\/|out of)\s*10\s*$/, ''), decimal);
+    const value = parseNumber(cell.length > MAX_LENGTH ? '' : cell.replace(OUT_OF_TEN, ''), decimal);
     if (Number.isFinite(value)) return plan.type === 'integer' ? Math.round(value) : value;
-    const flag = plan.type === 'integer' ? parseFlag(cell) : null;
-    if (flag !== null) return flag ? 1 : 0;
-    onProblem({
-      column: match.header,
-      code: 'bad-number',
-      reason: 'this cannot be read as a number',
-      raw: cell,
-    });
+    const other = plan.type === 'integer' ? flagAsNumber(cell) : parseDuration(cell, HOUR_MS) / HOUR_MS;
+    if (!Number.isNaN(other)) return other;
+    context.onProblem(describe(match, cell, 'a number'));
     return null;
   };
+}
+
+function flagAsNumber(cell: string): number {
+  const flag = parseFlag(cell);
+  return flag === null ? Number.NaN : flag ? 1 : 0;
+}
+
+function describe({ header }: ColumnMatch, raw: string, what: string) {
+  return { column: header, code: 'bad-number', reason: `this cannot be read as ${what}`, raw };
 }
 
 /** An amount in minor units of its currency, which the row, the cell or the header names. */
@@ -129,16 +66,21 @@ export interface Amount {
 
 const NO_AMOUNT: Amount = { minor: null, currency: null };
 
+/** Columns that count in cents without saying so, by vendor; folded headers. */
+const IN_CENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['close', new Set(['value', 'annualizedvalue', 'expectedvalue'])],
+]);
+
 /** Reads an amount; the currency of the row's own column, when it has one, comes first. */
 export function compileMoney(
   plan: FieldPlan,
-  view: TableView,
-  { habits, onProblem }: { habits: FileHabits; onProblem: OnProblem },
+  context: NumberContext,
 ): (cells: Cells, currency: string | null) => Amount {
   const match = plan.matches[0];
   if (match === undefined)
     return (_cells, currency) => (currency === null ? NO_AMOUNT : { minor: null, currency });
-  const decimal = voteDecimalSign(sampleCells(view, match)) ?? habits.decimal;
+  const decimal = voteDecimalSign(sampleCells(context.view, match), true) ?? context.decimal;
+  const scale = amountScale(match, context.vendor);
   const headerCurrency = currencyInHeader(match.header);
   const text = compileText([match]);
   return (cells, known) => {
@@ -146,16 +88,15 @@ export function compileMoney(
     if (cell === '') return { minor: null, currency: known ?? headerCurrency };
     const amount = readAmount(cell, decimal);
     const currency = known ?? amount.currency ?? headerCurrency;
-    const minor = toMinorUnits(amount.value, currency);
+    const minor = toMinorUnits(scale === 1 ? amount.value : amount.value * scale, currency);
     if (!Number.isNaN(minor)) return { minor, currency };
-    onProblem({
-      column: match.header,
-      code: 'bad-number',
-      reason: 'this cannot be read as an amount',
-      raw: cell,
-    });
+    context.onProblem(describe(match, cell, 'an amount'));
     return { minor: null, currency };
   };
+}
+
+function amountScale({ header }: ColumnMatch, vendor: string): number {
+  return IN_CENTS.get(vendor)?.has(foldHeader(header)) === true ? 0.01 : scaleInHeader(header);
 }
 
 /** Headers of columns that hold class labels, not stars. */
@@ -163,27 +104,21 @@ const LABELS: ReadonlySet<string> = new Set(['label', 'class', 'target']);
 
 /** Reads a rating of 0 to 5. */
 export function compileStars(
-  plan: FieldPlan,
-  view: TableView,
-  { values, onProblem }: { values: Readonly<Record<string, string>>; onProblem: OnProblem },
+  column: StarColumn | null,
+  context: NumberContext & { readonly values: Readonly<Record<string, string>> },
 ): (cells: Cells) => number | null {
-  const match = plan.matches[0];
-  if (match === undefined) return () => null;
-  const known = new Map(ownValues(match.header, values));
-  const relabel = LABELS.has(foldValue(match.header)) ? learnLabels(sampleCells(view, match)) : null;
-  const scale = starScale(match.header);
+  if (column === null) return () => null;
+  const { match, scale } = column;
+  const known = new Map(ownValues(match.header, context.values));
+  const relabel = LABELS.has(foldValue(match.header)) ? learnLabels(sampleCells(context.view, match)) : null;
   const text = compileText([match]);
   return (cells) => {
     const cell = text(cells);
     if (cell === '') return null;
-    const stars = parseStars(known.get(foldValue(cell)) ?? cell, scale);
+    const stars = parseStars(known.get(foldValue(cell)) ?? cell, scale.best);
+    column.count(cell, stars);
     if (!Number.isNaN(stars)) return relabel === null ? stars : relabel(stars);
-    onProblem({
-      column: match.header,
-      code: 'bad-number',
-      reason: 'this cannot be read as a rating',
-      raw: cell,
-    });
+    context.onProblem(describe(match, cell, 'a rating'));
     return null;
   };
 }

@@ -21,6 +21,8 @@ export interface EnumSpec {
   readonly values: Readonly<Record<string, string>>;
   /** Free lists such as tags: a word in them may decide, an unknown one says nothing. */
   readonly isList: (header: string) => boolean;
+  /** Told of every row in which something was said that no list knows, and the index it was given all the same. */
+  readonly onUnknown?: (cell: string, index: number) => void;
 }
 
 /** Stands for any value; no folded cell can be this. */
@@ -37,16 +39,21 @@ export function compileEnum(matches: readonly ColumnMatch[], spec: EnumSpec): Re
     const unknown = spec.isList(header) ? NO_VALUE : fallback;
     return positions.map((position) => ({ position, look, unknown }));
   });
+  const { onUnknown } = spec;
   return (cells) => {
     let missed = NO_VALUE;
+    let word: string | null = null;
     for (const { position, look, unknown } of places) {
       const cell = cells[position];
       if (cell === undefined || isNullCell(cell)) continue;
       const index = look(cell);
       if (index >= 0) return index;
+      if (index !== UNKNOWN || unknown === NO_VALUE) continue;
       // A bare number is the id of something: it says that there is a value, not which.
-      if (index === UNKNOWN && unknown !== NO_VALUE) missed = /\p{L}/u.test(cell) ? unknown : UNKNOWN;
+      missed = /\p{L}/u.test(cell) ? unknown : UNKNOWN;
+      word ??= cell;
     }
+    if (word !== null) onUnknown?.(word, missed);
     return missed;
   };
 }

@@ -1,45 +1,70 @@
 /** Longer headers and values are cut before they are compared. */
 const MAX_LENGTH = 200;
 
-const ZONE_OR_TYPE = /\s*[([][^()[\]]{1,40}[)\]]\s*$/;
+const ZONE_OR_TYPE = /\s*[([【][^()[\]【】]{1,40}[)\]】]\s*$/;
+
+/** What a header of a company's own is wrapped in, in the languages Jira speaks; group 1 is the name. */
+const CUSTOM_FIELD =
+  /^(?:custom field|champs? personnalisés?|benutzerdefiniertes feld|campo personali[sz]z?ado|campo personalizzato|aangepast veld|カスタム ?フィールド) ?\((.{1,120})\)$/i;
+
 const WRAPPERS: readonly (readonly [RegExp, string])[] = [
-  [/^custom field \((.{1,120})\)$/i, '$1'],
+  [CUSTOM_FIELD, '$1'],
   [/^\(do not modify\)\s*/i, ''],
-  [/^(?:deal|ticket|case|opportunity|review) - /i, ''],
-  [/^(?:fields|properties|custom_attributes|custom_fields|data|node)\./i, ''],
-  [/(?:__c| C){1,2}$/, ''],
+  // One object per prefix; what stands after "Person - " or "Organization - " means something else.
+  [/^(?:deal|ticket|case|opportunity|review|affaire|geschäft|negócio|negocio|trato|affare|取引) - /i, ''],
+  [/^(?:opportunity|case|ticket|deal): /i, ''],
+  [/^(?:fields|properties|custom_attributes|custom_fields|data|node|conversation|ticket|issue|deal)\./i, ''],
+  [/(?:__c|__pc| C){1,2}$/, ''],
 ];
 
-/** A header without case, accents, spaces, underscores, dots and byte order mark: `Loss_Reason__c`, `Loss Reason C`. */
+/** The record itself, where a header names it before the column: `ticket_status`, `Review Title`, `dealStage`. */
+const RECORD_WORD =
+  /^(?:support |customer )?(?:ticket|case|incident|issue|deal|opportunity|review|feature|idea|task|story|card)s?[ _.-]+(?=\p{L})/iu;
+const CAMEL_BORDER = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+
+/** A header without case, accents, widths, spaces, underscores, dots and byte order mark: `Loss_Reason__c`. */
 export function foldHeader(header: string): string {
-  return stripAccents(header.slice(0, MAX_LENGTH))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return toPlain(header).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**
  * The folded header without what vendors wrap around a name: `Deal - Title`, `Custom field (Team)`,
- * `Urgency [list]`, `Updated at (America/New_York)`, `properties.subject`, `Competitor__c`.
+ * `Urgency [list]`, `Updated at (America/New_York)`, `properties.subject`, `Competitor__c`, `Reason C C`.
  */
 export function foldBareHeader(header: string): string {
+  return foldHeader(unwrap(header));
+}
+
+/**
+ * The folded header without wrapping and without the word for the record: `status` for `ticket_status` and for
+ * `Ticket Status`; empty when it names no record or nothing else.
+ */
+export function foldLooseHeader(header: string): string {
+  const bare = unwrap(header).replace(CAMEL_BORDER, ' ');
+  const rest = bare.replace(RECORD_WORD, '');
+  return rest === bare ? '' : foldHeader(rest);
+}
+
+function unwrap(header: string): string {
   let bare = header
     .slice(0, MAX_LENGTH)
+    .normalize('NFKC')
     .replace(/^\uFEFF/, '')
     .trim();
   for (const [pattern, name] of WRAPPERS) bare = bare.replace(pattern, name);
   const open = bare.replace(ZONE_OR_TYPE, '');
-  return foldHeader(open === '' ? bare : open);
+  return open === '' ? bare : open;
 }
 
 /** A value as words: lower-case, no accents, one space for whatever is neither letter nor digit. */
 export function foldValue(value: string): string {
-  return stripAccents(value.slice(0, MAX_LENGTH))
-    .toLowerCase()
+  return toPlain(value)
     .replace(/['’`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-function stripAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
+/** Without accents, case, full-width forms and ligatures. */
+function toPlain(text: string): string {
+  return text.slice(0, MAX_LENGTH).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { defineProfile } from '../model/define.ts';
 import { ORIGINAL_DUE, REQUESTS } from './aliases.data.ts';
+import { MORE_BACKLOG } from './generic-labels.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -24,6 +25,7 @@ export const profile = defineProfile({
       'feature reference #',
       'nummer',
       'clé',
+      ...MORE_BACKLOG.id,
     ],
     title: [
       ...[
@@ -40,6 +42,7 @@ export const profile = defineProfile({
         'initiative',
       ],
       ...['subject', 'short_desc', 'titel', 'titre', 'résumé', 'título', 'resumen', 'zusammenfassung'],
+      ...MORE_BACKLOG.title,
     ],
     body: [
       ...[
@@ -53,6 +56,7 @@ export const profile = defineProfile({
         'problem',
       ],
       ...['beschreibung', 'descriptif', 'descripción'],
+      ...MORE_BACKLOG.body,
     ],
     itemType: [
       'type',
@@ -67,6 +71,7 @@ export const profile = defineProfile({
       'tipo',
       'labels',
       'tags',
+      ...MORE_BACKLOG.itemType,
     ],
     status: [
       ...[
@@ -81,6 +86,7 @@ export const profile = defineProfile({
         'bug_status',
       ],
       ...['roadmap', 'statut', 'état', 'estado', 'phase'],
+      ...MORE_BACKLOG.status,
     ],
     createdAt: [
       'created',
@@ -93,6 +99,7 @@ export const profile = defineProfile({
       'création',
       'créé le',
       'creado',
+      ...MORE_BACKLOG.createdAt,
     ],
     updatedAt: [
       'updated',
@@ -104,6 +111,7 @@ export const profile = defineProfile({
       'aktualisiert',
       'mise à jour',
       'actualizado',
+      ...MORE_BACKLOG.updatedAt,
     ],
     closedAt: [
       'closed',
@@ -117,6 +125,7 @@ export const profile = defineProfile({
       'release date',
       'erledigt',
       'cerrado',
+      ...MORE_BACKLOG.closedAt,
     ],
     dueAt: [
       'due',
@@ -130,12 +139,41 @@ export const profile = defineProfile({
       'échéance',
       "date d'échéance",
       'fecha límite',
+      ...MORE_BACKLOG.dueAt,
     ],
     originalDueAt: [...ORIGINAL_DUE, 'original due', 'original eta'],
-    priority: ['priority', 'importance', 'priorität', 'priorité', 'prioridad'],
-    labels: ['labels', 'tags', 'label', 'components', 'étiquettes', 'stichwörter', 'etiquetas'],
-    votes: ['votes', 'votersCount', 'vote count', 'upvotes', 'score', 'stimmen', 'votos'],
+    priority: ['priority', 'importance', 'priorität', 'priorité', 'prioridad', ...MORE_BACKLOG.priority],
+    labels: [
+      'labels',
+      'tags',
+      'label',
+      'components',
+      'étiquettes',
+      'stichwörter',
+      'etiquetas',
+      ...MORE_BACKLOG.labels,
+    ],
+    votes: [
+      'votes',
+      'votersCount',
+      'vote count',
+      'upvotes',
+      'score',
+      'stimmen',
+      'votos',
+      ...MORE_BACKLOG.votes,
+    ],
     requests: [...REQUESTS, 'insights', 'customer', 'requested by customers', 'linked accounts'],
-    estimate: ['estimate', 'story points', 'points', 'effort', 'size', 'weight', 'schätzung', 'estimation'],
+    estimate: [
+      'estimate',
+      'story points',
+      'points',
+      'effort',
+      'size',
+      'weight',
+      'schätzung',
+      'estimation',
+      ...MORE_BACKLOG.estimate,
+    ],
   },
 });

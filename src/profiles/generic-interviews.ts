@@ -1,4 +1,5 @@
 import { defineProfile } from '../model/define.ts';
+import { MORE_INTERVIEWS } from './generic-labels.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -18,6 +19,8 @@ export const profile = defineProfile({
         'participant',
         'respondent',
         'speaker',
+        'speaker name',
+        'interviewee name',
         'interviewed',
         'person',
         'customer contact',
@@ -25,6 +28,7 @@ export const profile = defineProfile({
         'name',
       ],
       ...['teilnehmer', 'befragter', 'personne', 'entrevistado', 'participante'],
+      ...MORE_INTERVIEWS.interviewee,
     ],
     account: [
       'account',
@@ -38,6 +42,7 @@ export const profile = defineProfile({
       'entreprise',
       'empresa',
       'cliente',
+      ...MORE_INTERVIEWS.account,
     ],
     aspect: [
       'aspect',
@@ -51,6 +56,7 @@ export const profile = defineProfile({
       'pregunta',
       'thema',
       'rubrique',
+      ...MORE_INTERVIEWS.aspect,
     ],
     text: [
       ...[
@@ -64,10 +70,15 @@ export const profile = defineProfile({
         'comment',
         'verbatim',
         'transcript',
+        'sentence',
+        'utterance',
+        'feedback',
+        'what they said',
         'antwort',
         'zitat',
       ],
       ...['réponse', 'verbatim client', 'respuesta', 'cita'],
+      ...MORE_INTERVIEWS.text,
     ],
     severity: ['severity', 'impact', 'importance', 'schwere', 'gravité', 'severidad'],
     recommend: [
@@ -98,6 +109,15 @@ export const profile = defineProfile({
       'auswahl',
       'sélection',
     ],
-    heldAt: ['date', 'interview date', 'held', 'held at', 'held on', 'datum', 'fecha'],
+    heldAt: [
+      'date',
+      'interview date',
+      'held',
+      'held at',
+      'held on',
+      'datum',
+      'fecha',
+      ...MORE_INTERVIEWS.heldAt,
+    ],
   },
 });

@@ -1,4 +1,5 @@
 import { defineProfile } from '../model/define.ts';
+import { MORE_REVIEWS } from './generic-labels.data.ts';
 
 export const profile = defineProfile({
   meta: { id: 'generic-reviews', vendor: 'generic', kind: 'reviews', title: 'Reviews of any platform' },
@@ -15,6 +16,7 @@ export const profile = defineProfile({
       'nickname',
       'autor',
       'auteur',
+      ...MORE_REVIEWS.author,
     ],
     company: [
       'company',
@@ -24,8 +26,18 @@ export const profile = defineProfile({
       'firma',
       'entreprise',
       'empresa',
+      ...MORE_REVIEWS.company,
     ],
-    product: ['product', 'product name', 'app', 'app name', 'produkt', 'produit', 'producto'],
+    product: [
+      'product',
+      'product name',
+      'app',
+      'app name',
+      'produkt',
+      'produit',
+      'producto',
+      ...MORE_REVIEWS.product,
+    ],
     stars: [
       ...[
         'stars',
@@ -48,8 +60,19 @@ export const profile = defineProfile({
         'puntuación',
         'valoración',
       ],
+      ...MORE_REVIEWS.stars,
     ],
-    title: ['title', 'review title', 'headline', 'review headline', 'subject', 'titel', 'titre', 'título'],
+    title: [
+      'title',
+      'review title',
+      'headline',
+      'review headline',
+      'subject',
+      'titel',
+      'titre',
+      'título',
+      ...MORE_REVIEWS.title,
+    ],
     body: [
       ...[
         'review',
@@ -75,6 +98,7 @@ export const profile = defineProfile({
         'reseña',
         'opinión',
       ],
+      ...MORE_REVIEWS.body,
     ],
     pros: [
       ...[
@@ -89,6 +113,7 @@ export const profile = defineProfile({
         'liked',
       ],
       ...['vorteile', 'avantages', 'points forts', 'ventajas', 'lessonslearned-like-most'],
+      ...MORE_REVIEWS.pros,
     ],
     cons: [
       ...[
@@ -102,6 +127,7 @@ export const profile = defineProfile({
         'disliked',
       ],
       ...['nachteile', 'inconvénients', 'points faibles', 'desventajas', 'lessonslearned-dislike-most'],
+      ...MORE_REVIEWS.cons,
     ],
     createdAt: [
       ...[
@@ -117,6 +143,7 @@ export const profile = defineProfile({
         'at',
       ],
       ...['review created', 'created date', 'timestamp', 'datum', 'fecha', 'erstellt am'],
+      ...MORE_REVIEWS.createdAt,
     ],
     invitation: [
       'invitation',

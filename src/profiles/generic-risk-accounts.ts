@@ -1,4 +1,5 @@
 import { defineProfile } from '../model/define.ts';
+import { MORE_RISKS } from './generic-labels.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -23,6 +24,7 @@ export const profile = defineProfile({
         'organization',
       ],
       ...['kunde', 'firma', 'entreprise', 'société', 'cliente', 'empresa', 'cuenta'],
+      ...MORE_RISKS.account,
     ],
     arr: [
       'arr',
@@ -35,8 +37,9 @@ export const profile = defineProfile({
       'jahresumsatz',
       'mrr',
       'umsatz',
+      ...MORE_RISKS.arr,
     ],
-    currency: ['currency', 'currency code', 'währung', 'devise', 'moneda'],
+    currency: ['currency', 'currency code', 'währung', 'devise', 'moneda', ...MORE_RISKS.currency],
     risk: [
       ...[
         'risk',
@@ -51,6 +54,7 @@ export const profile = defineProfile({
         'status',
       ],
       ...['risiko', 'risque', 'riesgo'],
+      ...MORE_RISKS.risk,
     ],
     health: [
       'health score',
@@ -62,6 +66,7 @@ export const profile = defineProfile({
       'ChurnScore',
       'csm score',
       'h',
+      ...MORE_RISKS.health,
     ],
     reason: [
       ...[
@@ -77,6 +82,7 @@ export const profile = defineProfile({
         'raison',
         'motivo',
       ],
+      ...MORE_RISKS.reason,
     ],
     notes: [
       'notes',
@@ -91,6 +97,7 @@ export const profile = defineProfile({
       'notizen',
       'commentaires',
       'notas',
+      ...MORE_RISKS.notes,
     ],
     renewalAt: [
       ...[
@@ -103,6 +110,7 @@ export const profile = defineProfile({
         'contract renewal date',
       ],
       ...['end date', 'verlängerung', 'vertragsende', 'date de renouvellement', 'fecha de renovación'],
+      ...MORE_RISKS.renewalAt,
     ],
   },
 });

@@ -1,5 +1,6 @@
 import { defineProfile } from '../model/define.ts';
 import { REQUESTS } from './aliases.data.ts';
+import { GITHUB_FORMS } from './github-headers.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -9,25 +10,7 @@ export const profile = defineProfile({
     title: 'GitHub issues',
     docsUrl: 'https://docs.github.com/rest/issues/issues',
   },
-  signatures: [
-    ['number', 'title', 'state', 'created_at', 'updated_at', 'labels'],
-    ['number', 'title', 'state', 'createdAt', 'updatedAt', 'labels', 'url', 'closedAt', 'body'],
-    [
-      ...[
-        'number',
-        'title',
-        'state',
-        'state_reason',
-        'body',
-        'html_url',
-        'node_id',
-        'created_at',
-        'closed_at',
-        'comments',
-      ],
-      ...['author_association', 'labels', 'milestone', 'user.login'],
-    ],
-  ],
+  signatures: GITHUB_FORMS,
   columns: {
     id: ['number', 'Issue number', 'id'],
     title: ['title'],

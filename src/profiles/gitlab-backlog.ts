@@ -1,5 +1,6 @@
 import { defineProfile } from '../model/define.ts';
 import { REQUESTS } from './aliases.data.ts';
+import { GITLAB_FORMS } from './gitlab-headers.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -9,46 +10,7 @@ export const profile = defineProfile({
     title: 'GitLab issues',
     docsUrl: 'https://docs.gitlab.com/user/project/issues/csv_export/',
   },
-  signatures: [
-    [
-      ...[
-        'Title',
-        'Description',
-        'Issue ID',
-        'URL',
-        'State',
-        'Author',
-        'Assignee',
-        'Confidential',
-        'Locked',
-        'Due Date',
-      ],
-      ...[
-        'Created At (UTC)',
-        'Updated At (UTC)',
-        'Closed At (UTC)',
-        'Milestone',
-        'Weight',
-        'Labels',
-        'Time Estimate',
-      ],
-    ],
-    [
-      ...[
-        'iid',
-        'title',
-        'description',
-        'state',
-        'created_at',
-        'updated_at',
-        'closed_at',
-        'labels',
-        'upvotes',
-        'downvotes',
-      ],
-      ...['user_notes_count', 'web_url', 'confidential', 'project_id'],
-    ],
-  ],
+  signatures: GITLAB_FORMS,
   columns: {
     id: ['Issue ID', 'iid', 'id'],
     title: ['Title'],

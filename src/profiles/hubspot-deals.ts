@@ -1,5 +1,7 @@
 import { defineProfile } from '../model/define.ts';
 import { COMPETITOR, LOSS_NOTES, LOSS_REASON, VERIFIED_BY_BUYER } from './aliases.data.ts';
+import { HUBSPOT_DEAL as LABELS } from './labels.data.ts';
+import { listSpellings, signaturesOf } from './list-names.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -22,19 +24,28 @@ export const profile = defineProfile({
       'Pipeline',
     ],
     ['Record ID', 'Deal Name', 'Deal Stage', 'Close Date', 'Deal owner', 'Amount'],
+    ...signaturesOf([
+      ...[LABELS.id, LABELS.name, LABELS.stage, LABELS.closed, LABELS.owner, LABELS.amount],
+      ...[LABELS.lossReason, LABELS.created, LABELS.pipeline],
+    ]),
     [
       ...['id', 'properties.dealname', 'properties.dealstage', 'properties.amount', 'properties.closedate'],
       ...['properties.createdate', 'properties.pipeline', 'properties.closed_lost_reason'],
     ],
   ],
   columns: {
-    id: ['Record ID', 'Deal ID', 'properties.hs_object_id', 'id'],
-    name: ['Deal Name', 'properties.dealname'],
-    account: ['Associated Company', 'Associated Company (Primary)', 'Company name', 'Associated Company IDs'],
-    stage: ['Deal Stage', 'properties.dealstage'],
+    id: [...listSpellings(LABELS.id), 'Deal ID', 'properties.hs_object_id', 'id'],
+    name: [...listSpellings(LABELS.name), 'properties.dealname'],
+    account: [
+      ...listSpellings(LABELS.company),
+      'Associated Company (Primary)',
+      'Company name',
+      'Associated Company IDs',
+    ],
+    stage: [...listSpellings(LABELS.stage), 'properties.dealstage'],
     outcome: [
       ...[
-        'Deal Stage',
+        ...listSpellings(LABELS.stage),
         'properties.dealstage',
         'Is Closed Won',
         'properties.hs_is_closed_won',
@@ -42,12 +53,12 @@ export const profile = defineProfile({
       ],
       ...['properties.hs_is_closed_lost', 'Is Deal Closed?', 'properties.hs_is_closed'],
     ],
-    amount: ['Amount', 'properties.amount', 'Amount in company currency'],
+    amount: [...listSpellings(LABELS.amount), 'properties.amount', 'Amount in company currency'],
     currency: ['Currency', 'properties.deal_currency_code', 'Deal currency code'],
-    createdAt: ['Create Date', 'properties.createdate', 'createdAt'],
-    closedAt: ['Close Date', 'properties.closedate'],
-    lossReason: ['Closed Lost Reason', 'properties.closed_lost_reason', ...LOSS_REASON],
-    notes: [...LOSS_NOTES, 'Deal Description', 'properties.description'],
+    createdAt: [...listSpellings(LABELS.created), 'properties.createdate', 'createdAt'],
+    closedAt: [...listSpellings(LABELS.closed), 'properties.closedate'],
+    lossReason: [...listSpellings(LABELS.lossReason), 'properties.closed_lost_reason', ...LOSS_REASON],
+    notes: [...LOSS_NOTES, ...listSpellings(LABELS.description), 'properties.description'],
     competitor: COMPETITOR,
     verifiedByBuyer: VERIFIED_BY_BUYER,
   },

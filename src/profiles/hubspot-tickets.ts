@@ -1,5 +1,7 @@
 import { defineProfile } from '../model/define.ts';
 import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import { HUBSPOT_TICKET as LABELS } from './labels.data.ts';
+import { listSpellings, signaturesOf } from './list-names.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -22,6 +24,10 @@ export const profile = defineProfile({
       'Ticket description',
     ],
     ['Record ID', 'Ticket name', 'Pipeline', 'Ticket status', 'Priority', 'Create date', 'Ticket owner'],
+    ...signaturesOf([
+      ...[LABELS.id, LABELS.name, LABELS.pipeline, LABELS.status, LABELS.priority, LABELS.created],
+      ...[LABELS.owner, LABELS.description],
+    ]),
     [
       ...[
         'id',
@@ -34,19 +40,24 @@ export const profile = defineProfile({
     ],
   ],
   columns: {
-    id: ['Ticket ID', 'Record ID', 'properties.hs_object_id', 'id'],
-    account: ['Associated Company', 'Company name', 'Associated Company IDs'],
-    requester: ['Associated Contact', 'Contact', 'Associated Contact IDs'],
-    subject: ['Ticket name', 'properties.subject'],
-    body: ['Ticket description', 'properties.content', 'Description'],
-    createdAt: ['Create date', 'properties.createdate', 'createdAt'],
-    closedAt: ['Close date', 'properties.closed_date', 'properties.closedate'],
+    id: [...listSpellings(LABELS.id), 'Record ID', 'properties.hs_object_id', 'id'],
+    account: [...listSpellings(LABELS.company), 'Company name', 'Associated Company IDs'],
+    requester: [...listSpellings(LABELS.contact), 'Contact', 'Associated Contact IDs'],
+    subject: [...listSpellings(LABELS.name), 'properties.subject'],
+    body: [...listSpellings(LABELS.description), 'properties.content', 'Description'],
+    createdAt: [...listSpellings(LABELS.created), 'properties.createdate', 'createdAt'],
+    closedAt: [...listSpellings(LABELS.closed), 'properties.closed_date', 'properties.closedate'],
     updatedAt: ['Last modified date', 'properties.hs_lastmodifieddate', 'updatedAt'],
-    status: ['Ticket status', 'properties.hs_pipeline_stage', 'Status'],
+    status: [...listSpellings(LABELS.status), 'properties.hs_pipeline_stage', 'Status'],
     resolution: [...RESOLUTION, 'properties.hs_resolution'],
     decision: DECISION,
-    priority: ['Priority', 'properties.hs_ticket_priority'],
-    vendorClass: [...VENDOR_CLASS, 'Category', 'properties.hs_ticket_category', 'Ticket type'],
+    priority: [...listSpellings(LABELS.priority), 'properties.hs_ticket_priority'],
+    vendorClass: [
+      ...VENDOR_CLASS,
+      ...listSpellings(LABELS.category),
+      'properties.hs_ticket_category',
+      'Ticket type',
+    ],
     customerClass: CUSTOMER_CLASS,
     reopens: REOPENS,
     satisfaction: ['Last CSAT survey rating', ...SATISFACTION],

@@ -1,5 +1,6 @@
 import { defineProfile } from '../model/define.ts';
 import { ORIGINAL_DUE, REQUESTS } from './aliases.data.ts';
+import { JIRA_COLUMNS, JIRA_FORMS, JIRA_TIMELINE_FORM, UNRESOLVED } from './jira-headers.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -9,103 +10,22 @@ export const profile = defineProfile({
     title: 'Jira issues',
     docsUrl: 'https://support.atlassian.com/jira-software-cloud/docs/export-issues/',
   },
-  signatures: [
-    [
-      'Summary',
-      'Issue key',
-      'Issue id',
-      'Issue Type',
-      'Status',
-      'Priority',
-      'Resolution',
-      'Reporter',
-      'Created',
-      'Updated',
-    ],
-    [
-      ...[
-        'Issue key',
-        'Issue id',
-        'Type de demande',
-        'Etat',
-        'Priorité',
-        'Résolution',
-        'Responsable',
-        'Rapporteur',
-      ],
-      ...['Création', 'Mise à jour', 'Résolue', 'Étiquettes', 'Descriptif'],
-    ],
-    [
-      ...[
-        'Zusammenfassung',
-        'Vorgangsschlüssel',
-        'Vorgangs-ID',
-        'Vorgangstyp',
-        'Status',
-        'Priorität',
-        'Lösung',
-        'Autor',
-      ],
-      ...['Erstellt', 'Aktualisiert'],
-    ],
-    [
-      'Key',
-      'Issue Type',
-      'Parent',
-      'Summary',
-      'Status',
-      'Sprint',
-      'Start date',
-      'Inferred start date',
-      'Due date',
-      'Inferred due date',
-    ],
-    [
-      ...[
-        'key',
-        'fields.summary',
-        'fields.issuetype.name',
-        'fields.status.name',
-        'fields.created',
-        'fields.updated',
-      ],
-      ...['fields.project.key', 'fields.priority.name', 'fields.reporter.displayName'],
-    ],
-    [
-      'summary',
-      'key',
-      'issue_type',
-      'created',
-      'resolutiondate',
-      'reporter_key',
-      'creator_key',
-      'components',
-      'labels',
-    ],
-  ],
+  signatures: [...JIRA_FORMS, JIRA_TIMELINE_FORM],
   columns: {
-    id: ['Issue key', 'Key', 'Clé de demande', 'Vorgangsschlüssel', 'Issue id', 'id'],
-    title: ['Summary', 'fields.summary', 'Résumé', 'Zusammenfassung', 'title'],
-    body: ['Description', 'fields.description', 'Descriptif', 'Beschreibung'],
-    itemType: ['Issue Type', 'fields.issuetype.name', 'Type de demande', 'Vorgangstyp', 'Type de ticket'],
-    status: [
-      ...['Resolution', 'fields.resolution.name', 'Résolution', 'Lösung'],
-      ...[
-        'Status Category',
-        'fields.status.statusCategory.name',
-        'fields.statusCategory.name',
-        'Catégorie d’état',
-      ],
-      ...['Status', 'fields.status.name', 'Etat', 'État'],
-    ],
-    createdAt: ['Created', 'fields.created', 'Création', 'Erstellt'],
-    updatedAt: ['Updated', 'fields.updated', 'Mise à jour', 'Aktualisiert'],
-    closedAt: ['Resolved', 'fields.resolutiondate', 'resolutiondate', 'Résolue', 'Erledigt'],
-    dueAt: ['Due date', 'fields.duedate', "Date d'échéance", 'Fälligkeitsdatum', 'Inferred due date'],
+    id: JIRA_COLUMNS.id,
+    title: [...JIRA_COLUMNS.title, 'title'],
+    body: JIRA_COLUMNS.body,
+    itemType: JIRA_COLUMNS.type,
+    // A refusal stands in the resolution alone, so it is asked first; "unresolved" leaves the word to the status.
+    status: [...JIRA_COLUMNS.resolution, ...JIRA_COLUMNS.category, ...JIRA_COLUMNS.status],
+    createdAt: JIRA_COLUMNS.createdAt,
+    updatedAt: JIRA_COLUMNS.updatedAt,
+    closedAt: JIRA_COLUMNS.resolvedAt,
+    dueAt: JIRA_COLUMNS.dueAt,
     originalDueAt: ORIGINAL_DUE,
-    priority: ['Priority', 'fields.priority.name', 'Priorité', 'Priorität'],
-    labels: ['Labels', 'fields.labels', 'Étiquettes', 'Stichwörter'],
-    votes: ['Votes', 'fields.votes.votes', 'Stimmen'],
+    priority: JIRA_COLUMNS.priority,
+    labels: JIRA_COLUMNS.labels,
+    votes: JIRA_COLUMNS.votes,
     requests: [...REQUESTS, 'Custom field (Customer Request Type)', 'Inward issue link (Requests)'],
     estimate: [
       'Custom field (Story Points)',
@@ -114,15 +34,5 @@ export const profile = defineProfile({
       'fields.customfield_10016',
     ],
   },
-  values: {
-    // A refusal stands in the resolution alone, so it is asked first; "unresolved" leaves the word to the status.
-    status: {
-      unresolved: '',
-      'non résolue': '',
-      'nicht erledigt': '',
-      'nicht gelöst': '',
-      new: 'open',
-      indeterminate: 'in-progress',
-    },
-  },
+  values: { status: { ...UNRESOLVED, new: 'open', indeterminate: 'in-progress' } },
 });

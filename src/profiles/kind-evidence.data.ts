@@ -112,3 +112,205 @@ export const ESSENTIAL_FIELDS: { readonly [K in RecordKind]: readonly FieldOf<K>
   interviews: ['text'],
   'risk-accounts': ['risk', 'health', 'arr'],
 };
+
+/** What tells requests of customers from work of a team in systems that hold both; see `leanTowardsTickets`. */
+export const KIND_SIGNS = {
+  tickets: {
+    headers: [
+      ...['Request Type', 'Customer Request Type', 'Organizations', 'Time to resolution'],
+      ...['Time to first response', 'Satisfaction rating', 'Satisfaction', 'Request participants'],
+      ...['Request language', 'Approvals', 'Affected services', 'Change risk', 'Customer', 'Requester'],
+    ],
+    types: [
+      ...['incident', 'service request', 'service request with approvals', 'question', 'support', 'problem'],
+      ...[
+        'it help',
+        'get it help',
+        'request',
+        'support request',
+        'customer issue',
+        'serviceanfrage',
+        'storung',
+      ],
+      ...['demande de service', 'demande de support', 'solicitud de servicio', 'ask a question', 'complaint'],
+    ],
+  },
+  backlog: {
+    headers: [
+      ...['Sprint', 'Story Points', 'Story point estimate', 'Epic Link', 'Epic Name', 'Fix Version/s'],
+      ...[
+        'Fix versions',
+        'Parent',
+        'Parent summary',
+        'Start date',
+        'Target start',
+        'Milestone',
+        'Version(s) cible(s)',
+      ],
+    ],
+    types: [
+      ...[
+        'story',
+        'user story',
+        'epic',
+        'sub task',
+        'subtask',
+        'improvement',
+        'new feature',
+        'feature',
+        'task',
+      ],
+      ...[
+        'spike',
+        'initiative',
+        'technical task',
+        'recit',
+        'epopee',
+        'sous tache',
+        'tache',
+        'aufgabe',
+        'unteraufgabe',
+      ],
+      ...['historia', 'epica', 'tarea', 'historico', 'tarefa', 'storia', 'attivita', 'verhaal', 'taak'],
+    ],
+  },
+} as const satisfies Record<string, { headers: readonly string[]; types: readonly string[] }>;
+
+/** Where Jira says outright what a project is for. */
+export const PROJECT_TYPES: { readonly columns: readonly string[]; readonly tickets: readonly string[] } = {
+  columns: ['Project type', 'fields.project.projectTypeKey'],
+  tickets: ['service desk', 'service management', 'customer service'],
+};
+
+/** Columns whose words tell requests from work. */
+export const TYPE_COLUMNS: readonly string[] = [
+  ...[
+    'Issue Type',
+    'fields.issuetype.name',
+    'Type',
+    'Ticket type',
+    'Work item type',
+    'Labels',
+    'labels.name',
+  ],
+  ...['Type de demande', 'Type de ticket', 'Vorgangstyp', 'Tipo de incidencia', 'Tipo de item', '課題タイプ'],
+];
+
+/** Parts of the words that stages of selling are called by, folded, in any of eight languages. */
+export const SALES_WORDS: readonly string[] = [
+  ...[
+    'won ',
+    'lost ',
+    'qualif',
+    'prospect',
+    'propos',
+    'negotiat',
+    'discovery',
+    'demo ',
+    'closing',
+    'pipeline',
+  ],
+  ...['verloren', 'gewonnen', 'angebot', 'verhandl', 'perdu', 'gagne', 'devis', 'negocia', 'perdid', 'ganad'],
+  ...['persa', 'perso ', 'vinta', 'vinto', 'trattativa', 'offert', 'verlor', 'ganho', 'ganha', 'fechad'],
+  ...[
+    '受注',
+    '失注',
+    '提案',
+    '交渉',
+    'needs analysis',
+    'opportunit',
+    'appointment',
+    'contract sent',
+    'evaluation',
+  ],
+];
+
+/** Folded headers of files that are about something else than customers' words. */
+export const FOREIGN_HEADERS: ReadonlySet<string> = new Set([
+  ...[
+    'invoice',
+    'invoiceno',
+    'invoicenumber',
+    'invoiceid',
+    'invoicedate',
+    'vat',
+    'tax',
+    'taxamount',
+    'subtotal',
+  ],
+  ...[
+    'debit',
+    'credit',
+    'balance',
+    'iban',
+    'bic',
+    'ledger',
+    'accountcode',
+    'costcenter',
+    'journal',
+    'posting',
+  ],
+  ...['sku', 'quantity', 'qty', 'unitprice', 'orderid', 'ordernumber', 'orderdate', 'shipping', 'shipdate'],
+  ...['shippingaddress', 'stock', 'warehouse', 'barcode', 'ean', 'isbn', 'discount', 'paymentmethod', 'paid'],
+  ...[
+    'salary',
+    'hiredate',
+    'employeeid',
+    'department',
+    'jobtitle',
+    'birthdate',
+    'dateofbirth',
+    'gender',
+    'age',
+    'sex',
+  ],
+  ...[
+    'latitude',
+    'longitude',
+    'lat',
+    'lon',
+    'lng',
+    'temperature',
+    'humidity',
+    'pressure',
+    'species',
+    'rainfall',
+  ],
+  ...[
+    'high',
+    'low',
+    'volume',
+    'adjclose',
+    'ticker',
+    'ip',
+    'ipaddress',
+    'useragent',
+    'referer',
+    'bytes',
+    'method',
+  ],
+  ...[
+    'statuscode',
+    'url',
+    'sessionid',
+    'requestid',
+    'loglevel',
+    'level',
+    'hostname',
+    'movieid',
+    'genre',
+    'genres',
+  ],
+  ...[
+    'artist',
+    'album',
+    'duration',
+    'population',
+    'gdp',
+    'percentage',
+    'filename',
+    'filesize',
+    'checksum',
+    'commit',
+  ],
+]);

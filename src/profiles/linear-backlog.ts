@@ -50,7 +50,7 @@ export const profile = defineProfile({
     ],
   ],
   columns: {
-    id: ['ID', 'identifier'],
+    id: ['identifier', 'ID'],
     title: ['Title'],
     body: ['Description'],
     itemType: ['Issue type', 'Labels', 'labels.nodes'],

@@ -10,14 +10,15 @@ export interface ColumnMatch {
 /**
  * The columns a list of headers names, best first: in the order of the list, so that a company's own
  * `Ticket Category [list]` comes before the vendor's `Ticket type` where the list says so; for one name, headers
- * that are the same before headers that are the same but for their wrapping. A name ending in `*` stands for every
- * header that begins so.
+ * that are the same before headers that are the same but for their wrapping. Headers that only begin with the word
+ * for the record (`ticket_status`) come last. A name ending in `*` stands for every header that begins so.
  */
 export function matchColumns(view: TableView, names: readonly string[]): ColumnMatch[] {
   const found: number[] = [];
   for (const name of names) {
     for (const index of [view.exact, view.bare]) found.push(...findPositions(index, name));
   }
+  for (const name of names) found.push(...findPositions(view.loose, name));
   const matches = new Map<string, number[]>();
   for (const position of new Set(found)) {
     const header = view.header[position] ?? '';
@@ -28,13 +29,14 @@ export function matchColumns(view: TableView, names: readonly string[]): ColumnM
   return [...matches].map(([header, positions]) => ({ header, positions: positions.sort((a, b) => a - b) }));
 }
 
-/** True when a header of this name stands in the table. */
+/** True when a header of this name stands in the table, wrapped or not. */
 export function hasColumn(view: TableView, name: string): boolean {
   return findPositions(view.exact, name).length > 0 || findPositions(view.bare, name).length > 0;
 }
 
 function findPositions(index: ReadonlyMap<string, readonly number[]>, name: string): readonly number[] {
   const folded = foldHeader(name);
+  if (folded === '') return [];
   if (!name.endsWith('*')) return index.get(folded) ?? [];
   return [...index].filter(([key]) => key.startsWith(folded)).flatMap(([, positions]) => positions);
 }

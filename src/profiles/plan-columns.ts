@@ -2,6 +2,7 @@ import { readAmount } from '../lib/money.ts';
 import { parseInstant } from '../lib/parse-date.ts';
 import { parseFlag } from '../lib/parse-flag.ts';
 import { parseStars } from '../lib/parse-stars.ts';
+import { parseRelative } from '../lib/relative-date.ts';
 import type { Profile } from '../model/profile.ts';
 import { FIELDS, type FieldType } from '../model/record.ts';
 import { type ColumnMatch, countFilled, matchColumns, sampleCells } from './match-columns.ts';
@@ -25,6 +26,9 @@ export interface ColumnPlan {
 /** Fewer filled cells than this are too few to say that a column holds something else. */
 const MIN_PROOF = 3;
 
+/** A column filled in less than this share of the rows of its fullest rival was abandoned, or is being tried out. */
+const SPARSE = 0.03;
+
 /** Chooses the columns of every field of the profile's kind. */
 export function planColumns(view: TableView, profile: Profile): ColumnPlan {
   const notes: string[] = [];
@@ -36,10 +40,11 @@ export function planColumns(view: TableView, profile: Profile): ColumnPlan {
       notes.push(`${field}: column "${found[0]?.header ?? ''}" holds no ${nameOf(type)}, so it is not read`);
     }
     const matches = chooseMatches(view, readable, type);
-    if (matches[0] !== undefined && matches[0] !== found[0] && readable.includes(found[0] ?? matches[0])) {
-      notes.push(
-        `${field}: "${matches[0].header}" is read because "${found[0]?.header ?? ''}" is ${whyNot(type)}`,
-      );
+    const [chosen] = matches;
+    const [first] = found;
+    if (chosen !== undefined && first !== undefined && chosen !== first && readable.includes(first)) {
+      const why = type === 'id' ? 'empty or repeats itself' : isEmpty(view, first) ? 'empty' : 'nearly empty';
+      notes.push(`${field}: "${chosen.header}" is read because "${first.header}" is ${why}`);
     }
     return { field, type, matches };
   });
@@ -50,14 +55,17 @@ export function planColumns(view: TableView, profile: Profile): ColumnPlan {
 }
 
 function chooseMatches(view: TableView, matches: readonly ColumnMatch[], type: FieldType): ColumnMatch[] {
-  const filledFirst = [
-    ...matches.filter((match) => countFilled(view, match) > 0),
-    ...matches.filter((match) => countFilled(view, match) === 0),
-  ];
+  const most = Math.max(0, ...matches.map((match) => countFilled(view, match)));
+  const rankOf = (match: ColumnMatch) => {
+    const filled = countFilled(view, match);
+    return filled === 0 ? 2 : filled < most * SPARSE ? 1 : 0;
+  };
+  const inOrder = [...matches].sort((a, b) => Math.floor(rankOf(a) / 2) - Math.floor(rankOf(b) / 2));
+  const filledFirst = [0, 1, 2].flatMap((rank) => matches.filter((match) => rankOf(match) === rank));
   // Dates and closed lists may stand in one of several columns per row (won on, lost on); words may not, since a
   // quote must be found in the column it names.
   if (typeof type === 'object') return [...matches];
-  if (type === 'date' || type === 'list') return filledFirst;
+  if (type === 'date' || type === 'list') return inOrder;
   if (type !== 'id') return filledFirst.slice(0, 1);
   const unique = filledFirst.find((match) => isUnique(view, match));
   return unique === undefined ? filledFirst.slice(0, 1) : [unique];
@@ -77,12 +85,19 @@ function isReadable(view: TableView, match: ColumnMatch, type: FieldType): boole
 
 const readsNumber = (cell: string) => !Number.isNaN(readAmount(cell.replace(/\/\s*10$/, ''), '.').value);
 const READERS: ReadonlyMap<string, (cell: string) => boolean> = new Map([
-  ['date', (cell: string) => !Number.isNaN(parseInstant(cell, 'mdy')?.ms ?? 0)],
+  [
+    'date',
+    (cell: string) => !Number.isNaN(parseInstant(cell, 'mdy')?.ms ?? 0) || parseRelative(cell) !== null,
+  ],
   ['money', readsNumber],
   ['number', readsNumber],
   ['integer', (cell: string) => readsNumber(cell) || parseFlag(cell) !== null],
-  ['stars', (cell: string) => !Number.isNaN(parseStars(cell, 10))],
+  ['stars', (cell: string) => !Number.isNaN(parseStars(cell, 100))],
 ]);
+
+function isEmpty(view: TableView, match: ColumnMatch): boolean {
+  return countFilled(view, match) === 0;
+}
 
 function nameColumns(view: TableView, matches: readonly ColumnMatch[]): string {
   const filled = matches.filter((match) => countFilled(view, match) > 0);
@@ -91,8 +106,4 @@ function nameColumns(view: TableView, matches: readonly ColumnMatch[]): string {
 
 function nameOf(type: FieldType): string {
   return type === 'date' ? 'dates' : type === 'money' ? 'amounts' : 'numbers';
-}
-
-function whyNot(type: FieldType): string {
-  return type === 'id' ? 'empty or repeats itself' : 'empty';
 }

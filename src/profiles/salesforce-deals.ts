@@ -1,5 +1,7 @@
 import { defineProfile } from '../model/define.ts';
 import { COMPETITOR, LOSS_NOTES, LOSS_REASON, VERIFIED_BY_BUYER } from './aliases.data.ts';
+import { SALESFORCE_DEAL as LABELS } from './labels.data.ts';
+import { listSpellings, signaturesOf } from './list-names.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -25,6 +27,10 @@ export const profile = defineProfile({
       ...['Close Date', 'Created Date', 'Next Step', 'Lead Source', 'Type'],
     ],
     ['Opportunity Name', 'Account Name', 'Stage', 'Close Date', 'Amount', 'Opportunity Owner', 'Loss Reason'],
+    ...signaturesOf([
+      ...[LABELS.owner, LABELS.account, LABELS.name, LABELS.stage, LABELS.amount, LABELS.probability],
+      ...[LABELS.closed, LABELS.created, LABELS.next, LABELS.source],
+    ]),
     [
       'Opportunity Owner',
       'Opportunity Name',
@@ -64,23 +70,28 @@ export const profile = defineProfile({
   ],
   columns: {
     id: ['Id', 'Opportunity ID', '18 Digit Opportunity ID'],
-    name: ['Opportunity Name', 'Name'],
-    account: ['Account Name', 'Account.Name', 'AccountId'],
-    stage: ['StageName', 'Stage'],
+    name: [...listSpellings(LABELS.name), 'Name'],
+    account: [...listSpellings(LABELS.account), 'Account.Name', 'Account: Account Name', 'AccountId'],
+    stage: ['StageName', ...listSpellings(LABELS.stage)],
     // The flags say what became of a deal in any language; a stage name says it in the company's.
-    outcome: ['IsWon', 'Won', 'StageName', 'Stage', 'IsClosed', 'Closed'],
-    amount: ['Amount', 'Total Amount', 'Amount (converted)'],
+    outcome: ['IsWon', 'Won', 'StageName', ...listSpellings(LABELS.stage), 'IsClosed', 'Closed'],
+    amount: [...listSpellings(LABELS.amount), 'Total Amount', 'Amount (converted)'],
     currency: [
       'CurrencyIsoCode',
       'Amount Currency',
       'Total Amount Currency',
-      'Opportunity Currency',
+      ...listSpellings(LABELS.currency),
       'Currency',
     ],
-    createdAt: ['CreatedDate', 'Created Date'],
-    closedAt: ['CloseDate', 'Close Date'],
-    lossReason: LOSS_REASON,
-    notes: [...LOSS_NOTES, 'Description', 'Opportunity Next Steps', 'NextStep'],
+    createdAt: ['CreatedDate', ...listSpellings(LABELS.created)],
+    closedAt: ['CloseDate', ...listSpellings(LABELS.closed)],
+    lossReason: [...LOSS_REASON, ...listSpellings(LABELS.lossReason)],
+    notes: [
+      ...LOSS_NOTES,
+      ...listSpellings(LABELS.description),
+      'Opportunity Next Steps',
+      ...listSpellings(LABELS.next),
+    ],
     competitor: COMPETITOR,
     verifiedByBuyer: VERIFIED_BY_BUYER,
   },

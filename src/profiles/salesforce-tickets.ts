@@ -1,5 +1,7 @@
 import { defineProfile } from '../model/define.ts';
 import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import { SALESFORCE_CASE as LABELS } from './labels.data.ts';
+import { listSpellings, signaturesOf } from './list-names.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -11,6 +13,10 @@ export const profile = defineProfile({
       'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_case.htm',
   },
   signatures: [
+    ...signaturesOf([
+      ...[LABELS.number, LABELS.subject, LABELS.account, LABELS.contact, LABELS.status, LABELS.opened],
+      ...[LABELS.closed, LABELS.owner, LABELS.origin, LABELS.priority],
+    ]),
     [
       ...[
         'Case Number',
@@ -42,19 +48,26 @@ export const profile = defineProfile({
     ],
   ],
   columns: {
-    id: ['CaseNumber', 'Case Number', 'Id'],
-    account: ['Account Name', 'Account.Name', 'SuppliedCompany', 'AccountId', 'Account'],
-    requester: ['Contact Name', 'Contact.Name', 'SuppliedName', 'ContactId', 'SuppliedEmail', 'Contact'],
-    subject: ['Subject'],
-    body: ['Description'],
-    createdAt: ['Date/Time Opened', 'CreatedDate', 'Opened Date', 'Created Date'],
-    closedAt: ['Date/Time Closed', 'ClosedDate', 'Closed Date'],
+    id: [...listSpellings(LABELS.number), 'Id'],
+    account: [...listSpellings(LABELS.account), 'Account.Name', 'SuppliedCompany', 'AccountId', 'Account'],
+    requester: [
+      ...listSpellings(LABELS.contact),
+      'Contact.Name',
+      'SuppliedName',
+      'ContactId',
+      'SuppliedEmail',
+      'Contact',
+    ],
+    subject: listSpellings(LABELS.subject),
+    body: listSpellings(LABELS.description),
+    createdAt: [...listSpellings(LABELS.opened), 'CreatedDate', 'Opened Date', 'Created Date'],
+    closedAt: [...listSpellings(LABELS.closed), 'ClosedDate', 'Closed Date'],
     updatedAt: ['LastModifiedDate', 'Last Modified Date', 'Case Last Modified Date'],
-    status: ['Status', 'IsClosed', 'Closed', 'Open'],
+    status: [...listSpellings(LABELS.status), 'IsClosed', 'Closed', 'Open'],
     resolution: RESOLUTION,
     decision: DECISION,
-    priority: ['Priority'],
-    vendorClass: [...VENDOR_CLASS, 'Type', 'Case Reason', 'Reason'],
+    priority: listSpellings(LABELS.priority),
+    vendorClass: [...VENDOR_CLASS, ...listSpellings(LABELS.type), ...listSpellings(LABELS.reason), 'Reason'],
     customerClass: CUSTOMER_CLASS,
     reopens: REOPENS,
     satisfaction: SATISFACTION,

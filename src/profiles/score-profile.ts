@@ -6,6 +6,7 @@ import { ESSENTIAL_FIELDS, KIND_EVIDENCE, PLAIN_FORMS } from './kind-evidence.da
 import { hasColumn } from './match-columns.ts';
 import { planColumns } from './plan-columns.ts';
 import type { TableView } from './table-view.ts';
+import { bearsOut, countForeign } from './weigh-content.ts';
 
 /** How well one profile fits a table. */
 export interface Candidate {
@@ -16,7 +17,6 @@ export interface Candidate {
   readonly matched: readonly string[];
   readonly missing: readonly string[];
   readonly hints: readonly string[];
-  readonly columns: Readonly<Record<string, string>>;
   readonly order: number;
 }
 
@@ -35,27 +35,26 @@ const UNTOLD = 0.3;
 /** What a word in a file name can add or take: it settles ties, it does not outweigh a header set. */
 const HINT = 0.06;
 
+/** What the cells can add or take where one system holds two kinds: a little less than the name of a folder. */
+const LEAN = 0.05;
+
 /** Generic profiles have no headers of their own, so names weigh more there; they never reach a vendor's certainty. */
 export const GENERIC = { hint: 0.2, share: 0.55, most: 0.75 };
+
+/** What one column of another trade takes from a generic profile, and all of them together at most. */
+const FOREIGN = { each: 0.06, most: 0.24 };
+
+/** What is left of a generic score when the cells speak against the headers: always below the threshold. */
+const CONTRADICTED = 0.5;
 
 /** One profile and the table as it sees it. */
 export interface Subject {
   readonly profile: Profile;
   readonly view: TableView;
   readonly hints: HintReader;
+  /** -1 (work of a team) to 1 (requests of customers), by the cells. */
+  readonly lean: number;
   readonly order: number;
-}
-
-/** Headers that only one vendor has tell more: each weighs one over the number of vendors that have it. */
-export function weighHeaders(profiles: readonly Profile[]): (header: string) => number {
-  const vendors = new Map<string, Set<string>>();
-  for (const { meta, signatures } of profiles) {
-    for (const header of new Set(signatures.flat().map(foldHeader))) {
-      const known = vendors.get(header) ?? new Set();
-      vendors.set(header, known.add(meta.vendor));
-    }
-  }
-  return (header) => 1 / (vendors.get(foldHeader(header))?.size ?? 1);
 }
 
 /** Scores by the headers that tell the vendor. */
@@ -75,7 +74,7 @@ export function scoreVendor(subject: Subject, weightOf: (header: string) => numb
   const vendorNamed = hints.namesVendor(profile.meta.vendor);
   const enough = best.matched.length >= MIN_HEADERS || (vendorNamed && best.matched.length > 0);
   const told = enough && hasEssential(subject);
-  const bonus = kindBonus(subject, HINT) + (vendorNamed ? HINT : 0);
+  const bonus = kindBonus(subject, HINT) + leanBonus(subject, LEAN) + (vendorNamed ? HINT : 0);
   return finish(subject, {
     ...best,
     score: told ? best.share + bonus : Math.min(best.share, UNTOLD),
@@ -95,16 +94,17 @@ function weighProof(found: readonly number[], all: number): number {
 /** Scores by the fields that find a column; for tables no vendor claims. */
 export function scoreGeneric(subject: Subject): Candidate {
   const { profile, view } = subject;
-  const { columns } = planColumns(view, profile);
+  const plan = planColumns(view, profile);
+  const { columns } = plan;
   const evidence = new Map<string, number>(Object.entries(KIND_EVIDENCE[profile.meta.kind]));
   const fields = Object.keys(columns);
   const weight = sum(fields.map((field) => evidence.get(field) ?? 0));
   const share = Math.min(weight, 1) * GENERIC.share;
-  const hinted = share + kindBonus(subject, GENERIC.hint);
-  const score =
-    fields.length < 2 || !hasEssential(subject)
-      ? 0
-      : Math.min(liftPlain(subject, fields, liftNamed(subject, hinted)), GENERIC.most);
+  const foreign = Math.min(countForeign(view) * FOREIGN.each, FOREIGN.most);
+  const hinted = share + kindBonus(subject, GENERIC.hint) + leanBonus(subject, 2 * LEAN) - foreign;
+  const lifted = Math.min(liftPlain(subject, fields, liftNamed(subject, hinted)), GENERIC.most);
+  const known = fields.length >= 2 && hasEssential(subject);
+  const score = known ? lifted * (bearsOut(view, plan, profile.meta.kind) ? 1 : CONTRADICTED) : 0;
   const missing = (profile.signatures[0] ?? []).filter((header) => !isCovered(subject, header, fields));
   return finish(subject, { matched: Object.values(columns), missing, score, vendorNamed: false });
 }
@@ -128,6 +128,11 @@ function hasEssential({ profile, view }: Subject): boolean {
 function kindBonus({ profile, hints }: Subject, size: number): number {
   if (hints.kind === null) return 0;
   return hints.kind.kind === profile.meta.kind ? size : -size;
+}
+
+function leanBonus({ profile, lean }: Subject, size: number): number {
+  const { kind } = profile.meta;
+  return kind === 'tickets' ? lean * size : kind === 'backlog' ? -lean * size : 0;
 }
 
 /**
@@ -159,7 +164,7 @@ interface Scored {
   readonly vendorNamed: boolean;
 }
 
-function finish({ profile, view, hints, order }: Subject, scored: Scored): Candidate {
+function finish({ profile, hints, order }: Subject, scored: Scored): Candidate {
   const words = [
     ...(hints.kind?.kind === profile.meta.kind ? [hints.kind.word] : []),
     ...(scored.vendorNamed ? [profile.meta.vendor] : []),
@@ -171,7 +176,6 @@ function finish({ profile, view, hints, order }: Subject, scored: Scored): Candi
     matched: scored.matched,
     missing: scored.missing,
     hints: words,
-    columns: scored.score < MIN_CONFIDENCE ? {} : planColumns(view, profile).columns,
     order,
   };
 }

@@ -2,7 +2,7 @@ import { parsePythonLiteral } from '../lib/python-literal.ts';
 import type { Json } from '../model/json.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Table } from '../model/row.ts';
-import { foldBareHeader, foldHeader } from './fold.ts';
+import { foldBareHeader, foldHeader, foldLooseHeader } from './fold.ts';
 import { isNullCell } from './null-cell.ts';
 
 /** Paths taken from nested cells; more than that and the cell is a data dump, not a form. */
@@ -18,30 +18,37 @@ export interface TableView {
   /** Positions by folded header, and by header without its wrapping where that is different. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
   readonly bare: ReadonlyMap<string, readonly number[]>;
+  /** Positions by header without wrapping and without the word for the record: `status` for `Ticket Status`. */
+  readonly loose: ReadonlyMap<string, readonly number[]>;
   /** Cells that say something in the sample, by position. */
   readonly filled: readonly number[];
+  /** Positions of the columns whose cells are opened. */
+  readonly nested: readonly number[];
   /** Opens the nested cells of a row. */
   readonly expand: (cells: readonly string[]) => readonly string[];
 }
 
 /** Looks at a table; only `nested` of the profile matters here, so a view can serve many profiles. */
 export function viewTable(table: Table, nested: Profile['nested']): TableView {
-  const { header, expand } = openNested(table, nested ?? []);
-  const sample = table.sample.map((row) => expand(row.cells));
-  return { header, sample, ...indexHeader(header), filled: countFilled(header, sample), expand };
+  const { header, ...opened } = openNested(table, nested ?? []);
+  const sample = table.sample.map((row) => opened.expand(row.cells));
+  return { header, sample, ...indexHeader(header), filled: countFilled(header, sample), ...opened };
 }
 
-function indexHeader(header: readonly string[]): Pick<TableView, 'exact' | 'bare'> {
+function indexHeader(header: readonly string[]): Pick<TableView, 'exact' | 'bare' | 'loose'> {
   const exact = new Map<string, number[]>();
   const bare = new Map<string, number[]>();
+  const loose = new Map<string, number[]>();
   for (const [position, name] of header.entries()) {
     const folded = foldHeader(name);
     if (folded === '') continue;
     addTo(exact, folded, position);
     const stripped = foldBareHeader(name);
     if (stripped !== folded && stripped !== '') addTo(bare, stripped, position);
+    const short = foldLooseHeader(name);
+    if (short !== '') addTo(loose, short, position);
   }
-  return { exact, bare };
+  return { exact, bare, loose };
 }
 
 function addTo(index: Map<string, number[]>, key: string, position: number): void {
@@ -54,7 +61,10 @@ function countFilled(header: readonly string[], sample: readonly (readonly strin
   return header.map((_, position) => sample.filter((cells) => !isNullCell(cells[position])).length);
 }
 
-function openNested(table: Table, nested: readonly string[]): Pick<TableView, 'header' | 'expand'> {
+function openNested(
+  table: Table,
+  nested: readonly string[],
+): Pick<TableView, 'header' | 'nested' | 'expand'> {
   const wanted = new Set(nested.map(foldHeader));
   const columns = table.header
     .map((name, position) => ({ name, position }))
@@ -68,10 +78,11 @@ function openNested(table: Table, nested: readonly string[]): Pick<TableView, 'h
     return { name, position, paths: [...found].sort() };
   });
   const opened = paths.filter((column) => column.paths.length > 0);
-  if (opened.length === 0) return { header: table.header, expand: (cells) => cells };
+  if (opened.length === 0) return { header: table.header, nested: [], expand: (cells) => cells };
   const width = table.header.length;
   return {
     header: [...table.header, ...opened.flatMap((column) => column.paths)],
+    nested: opened.map((column) => column.position),
     expand: (cells) => {
       const out = cells.slice(0, width);
       while (out.length < width) out.push('');

@@ -1,5 +1,7 @@
 import { defineProfile } from '../model/define.ts';
 import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import { ZENDESK } from './labels.data.ts';
+import { listSpellings, signaturesOf } from './list-names.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -26,6 +28,10 @@ export const profile = defineProfile({
     ],
     ['ID', 'Subject', 'Requester', 'Requested', 'Updated', 'Status', 'Priority', 'Type', 'Group', 'Assignee'],
     ['ID', 'Priority', 'Subject', 'Requested', 'Updated', 'Status', 'Next SLA breach'],
+    ...signaturesOf([
+      ...[ZENDESK.subject, ZENDESK.requester, ZENDESK.requested, ZENDESK.updated, ZENDESK.status],
+      ...[ZENDESK.priority, ZENDESK.type, ZENDESK.group, ZENDESK.assignee],
+    ]),
     [
       ...[
         'id',
@@ -54,32 +60,44 @@ export const profile = defineProfile({
       'organization.name',
       'Organization',
       'Organization name',
+      ...listSpellings(ZENDESK.organization),
       'organization_id',
       'Requester domain',
     ],
     requester: [
-      'Requester',
+      ...listSpellings(ZENDESK.requester),
       'Requester name',
       'requester.name',
       'Requester email',
       'requester.email',
       'requester_id',
     ],
-    subject: ['Subject', 'raw_subject'],
-    body: ['Description', 'First comment', 'Latest comment', 'Comment'],
-    createdAt: ['Created at', 'Requested', 'Created'],
-    resolvedAt: ['Solved at', 'Solved', 'metric_set.solved_at'],
+    subject: [...listSpellings(ZENDESK.subject), 'raw_subject'],
+    body: [...listSpellings(ZENDESK.description), 'First comment', 'Latest comment', 'Comment'],
+    createdAt: ['Created at', ...listSpellings(ZENDESK.requested), ...listSpellings(ZENDESK.created)],
+    resolvedAt: [...listSpellings(ZENDESK.solved), 'metric_set.solved_at'],
     closedAt: ['Closed at'],
-    updatedAt: ['Updated at', 'Updated'],
-    status: ['Status', 'Ticket status'],
+    updatedAt: listSpellings(ZENDESK.updated),
+    status: listSpellings(ZENDESK.status),
     resolution: RESOLUTION,
     decision: DECISION,
-    priority: ['Priority'],
-    vendorClass: [...VENDOR_CLASS, 'Category', 'Ticket type', 'Type', 'Tags'],
+    priority: listSpellings(ZENDESK.priority),
+    vendorClass: [
+      ...VENDOR_CLASS,
+      'Category',
+      'Ticket type',
+      ...listSpellings(ZENDESK.type),
+      ...listSpellings(ZENDESK.tags),
+    ],
     customerClass: CUSTOMER_CLASS,
     reopens: [...REOPENS, 'metric_set.reopens'],
-    satisfaction: ['Satisfaction Score', 'satisfaction_rating.score', ...SATISFACTION],
-    tags: ['Tags'],
+    satisfaction: [
+      'Satisfaction Score',
+      'satisfaction_rating.score',
+      ...listSpellings(ZENDESK.satisfaction),
+      ...SATISFACTION,
+    ],
+    tags: listSpellings(ZENDESK.tags),
   },
   values: {
     status: { hold: 'pending', new: 'open' },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../src/model/record.ts';
@@ -25,10 +25,9 @@ interface Expected {
 
 async function openOnly(folder: string, name: string): Promise<Table> {
   const source = `${folder}/${name}`;
-  const opened = await openFile({ path: join(ROOT, source), source });
-  if (opened.tables === undefined) throw new Error(`${source}: ${opened.problem.reason}`);
-  expect(opened.tables).toHaveLength(1);
-  return opened.tables[0]!;
+  const { tables } = await openFile({ path: join(ROOT, source), source });
+  expect(tables, source).toHaveLength(1);
+  return tables![0]!;
 }
 
 async function mapAll(table: Table, profileId: string): Promise<Omit<Expected, 'profile' | 'withoutHints'>> {
@@ -98,4 +97,23 @@ describe('profiles', () => {
       });
     }
   }
+
+  const pairs = folders.filter((folder) => existsSync(join(ROOT, folder, 'pair.csv')));
+
+  it.each(pairs)('%s reads the same from the export and from the API', async (folder) => {
+    const read = async (name: string) => {
+      const { columns, records } = await mapAll(await openOnly(folder, name), folder);
+      return { fields: Object.keys(columns), records };
+    };
+    const [table, api] = [await read('pair.csv'), await read('pair.json')];
+    const shared = new Set(table.fields.filter((field) => api.fields.includes(field)));
+    const pick = (records: Record<string, unknown>[]) =>
+      records.map((record) => Object.fromEntries(Object.entries(record).filter(([key]) => shared.has(key))));
+    expect(shared.size).toBeGreaterThanOrEqual(5);
+    expect(pick(api.records)).toEqual(pick(table.records));
+  });
+
+  it('has such a pair for most vendors', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(25);
+  });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SPARE } from '../../../src/lib/cut-text.ts';
 import { isoDay, monthOf, weekOf } from '../../../src/lib/days.ts';
-import { EvidenceSample, mergeEvidence, quote } from '../../../src/lib/evidence.ts';
+import { EvidenceSample, MAX_QUOTE, mergeEvidence, quote } from '../../../src/lib/evidence.ts';
 import { quoteItem } from '../../../src/lib/evidence-items.ts';
 import { nearestName } from '../../../src/lib/nearest-name.ts';
 import { roundParts, roundTo } from '../../../src/lib/round.ts';
@@ -68,10 +69,11 @@ describe('evidence', () => {
     });
   });
 
-  it('cuts long quotes at a word and never halves a character', () => {
+  it('cuts long quotes at a word, beyond what is shown, and never halves a character', () => {
     const long = said('Z-2', `${'word '.repeat(100)}`);
     const cut = quote(long, null)?.quote ?? '';
-    expect(cut.length).toBeLessThanOrEqual(240);
+    expect(cut.length).toBeGreaterThan(MAX_QUOTE);
+    expect(cut.length).toBeLessThanOrEqual(MAX_QUOTE + SPARE);
     expect(cut.endsWith('word')).toBe(true);
     const smile = said('Z-3', '😀'.repeat(300));
     expect(quote(smile, { text: 0, start: 0, end: 600 })?.quote).not.toMatch(/[\uD800-\uDBFF]$/);

@@ -335,11 +335,13 @@ describe('dates', () => {
     const { dates, mapper } = closedAt(['05/06/2026']);
     expect(dates).toEqual(['2026-05-06T00:00']);
     expect(mapper.notes).toContain(
-      'closedAt: dates in "Close date" could be read in two ways and are taken for month/day/year',
+      'closedAt: dates in "Close date" could be read in two ways and are taken for month/day/year; --date-order decides',
     );
-    expect(closedAt(['05/06/2026'], 'Close date', { dialect: { format: 'csv', encoding: 'utf-8', encodingConfidence: 1, delimiter: ';' } }).dates).toEqual([
-      '2026-06-05T00:00',
-    ]);
+    expect(
+      closedAt(['05/06/2026'], 'Close date', {
+        dialect: { format: 'csv', encoding: 'utf-8', encodingConfidence: 1, delimiter: ';' },
+      }).dates,
+    ).toEqual(['2026-06-05T00:00']);
   });
 
   it('mix forms in one column', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../../src/lib/money.ts';
 import { parseFlag } from '../../../src/lib/parse-flag.ts';
 import { parseNumber, voteDecimalSign } from '../../../src/lib/parse-number.ts';
-import { learnLabels, parseStars, starScale } from '../../../src/lib/parse-stars.ts';
+import { learnLabels, learnStarScale, parseStars } from '../../../src/lib/parse-stars.ts';
 import { splitList } from '../../../src/lib/split-list.ts';
 
 describe('parseNumber', () => {
@@ -174,13 +174,18 @@ describe('parseStars', () => {
     expect(parseStars(text, scale)).toBe(stars);
   });
 
-  it.each(['6', '-1', 'great', '', '7/5', '1/0', '★★★★★★'])('does not pretend to read %j', (text) => {
-    expect(parseStars(text, 5)).toBeNaN();
-  });
+  it.each(['6', '-1', 'great but slow', '', '7/5', '1/0', '★★★★★★'])(
+    'does not pretend to read %j',
+    (text) => {
+      expect(parseStars(text, 5)).toBeNaN();
+    },
+  );
 
   it('takes the scale from the header', () => {
     expect(
-      ['Rating (0-10)', 'Score /10', 'Rating out of 10', 'Rating', 'Rating 2010'].map(starScale),
+      ['Rating (0-10)', 'Score /10', 'Rating out of 10', 'Rating', 'Rating 2010'].map(
+        (header) => learnStarScale(header, ['4']).best,
+      ),
     ).toEqual([10, 10, 10, 5, 5]);
   });
 
@@ -205,6 +210,9 @@ describe('flags and lists', () => {
     ['["a","b"]', ['a', 'b']],
     ["['a', 'b']", ['a', 'b']],
     ['[a,b]', ['a', 'b']],
+    ['["a, b","c"]', ['a, b', 'c']],
+    ['[{"name":"a","id":1},{"name":"b"}]', ['a', 'b']],
+    ['a、b', ['a', 'b']],
     ['Access:', ['Access']],
     ['a,,a; ', ['a']],
     ['', []],
