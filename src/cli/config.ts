@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { nearestName } from '../lib/nearest-name.ts';
 import { type Config, configSchema } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';
+import { knownKeys } from './known-keys.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -23,7 +24,9 @@ export async function loadConfig(file: string | undefined): Promise<Config> {
   }
   const parsed = configSchema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  const { issues } = parsed.error;
+  // A misspelt key is also a missing one: the mistake explains more than what follows from it.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue === undefined) throw new UserError('bad-config', `${file}: not a valid configuration`);
   const { path, message } = describeIssue(issue);
   throw new UserError('bad-config', `${file}:${lineAt(offsetOf(document, path))}: ${message}`);
@@ -49,23 +52,18 @@ function describeIssue(issue: z.core.$ZodIssue): { readonly path: Path; readonly
     const hint = nearest === null ? `one of ${known.join(', ')} is wanted` : `did you mean "${nearest}"?`;
     return { path: issue.path, message: `${where}is not known; ${hint}` };
   }
+  const fields: unknown = issue.code === 'custom' ? issue.params?.known : undefined;
+  if (Array.isArray(fields)) {
+    const nearest = nearestName(String(issue.path.at(-1)), fields.map(String));
+    const hint = nearest === null ? '' : `; did you mean "${nearest}"?`;
+    return { path: issue.path, message: `${where}${issue.message}${hint}` };
+  }
   if (issue.code !== 'unrecognized_keys') return { path: issue.path, message: `${where}${issue.message}` };
   const key = issue.keys[0] ?? '';
-  const known = knownKeys(issue.path);
+  const known = knownKeys(configSchema, issue.path);
   const nearest = nearestName(key, known);
   const hint = nearest === null ? `known keys: ${known.join(', ')}` : `did you mean "${nearest}"?`;
   return { path: [...issue.path, key], message: `unknown key "${[...issue.path, key].join('.')}"; ${hint}` };
-}
-
-/** Keys that are valid at a path of the configuration. */
-function knownKeys(path: Path): string[] {
-  if (path.length === 0) return Object.keys(configSchema.shape);
-  const keys: Readonly<Record<string, readonly string[]>> = {
-    deals: ['reasonReliability'],
-    themes: ['id', 'title', 'aliases'],
-    competitors: ['name', 'aliases'],
-  };
-  return [...(keys[String(path[0])] ?? [])];
 }
 
 /** Where a path begins in the file: its key, else its value, else the nearest parent's. */

@@ -4,6 +4,9 @@ import type { Json } from '../model/json.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { AnyObservation } from '../model/signal.ts';
 
+/** What an analyzer has so far: its state, or why it has none. */
+export type RunState = { readonly state: Json } | { readonly failure: Conclusion };
+
 /** One analyzer at work: folds batches into its state. What it throws becomes its conclusion, nobody else's. */
 export class AnalyzerRun {
   readonly analyzer: Analyzer;
@@ -26,15 +29,21 @@ export class AnalyzerRun {
   }
 
   add(batch: readonly AnyObservation[]): void {
+    this.#guard(() => this.#push(this.analyzer.map(batch, this.#context), 0));
+  }
+
+  toState(): RunState {
+    let state: Json = null;
     this.#guard(() => {
-      let state = this.analyzer.map(batch, this.#context);
-      let rank = 0;
-      for (let other = this.#partials[rank]; other !== undefined; other = this.#partials[rank]) {
-        state = this.analyzer.merge(other, state, this.#context);
-        this.#partials[rank++] = undefined;
-      }
-      this.#partials[rank] = state;
+      state = this.#mergeAll();
     });
+    return this.#failure === null ? { state } : { failure: this.#failure };
+  }
+
+  /** Adds what the same analyzer made of other records. */
+  absorb(other: RunState): void {
+    if ('failure' in other) this.#failure ??= other.failure;
+    else this.#guard(() => this.#push(other.state, ABSORBED));
   }
 
   finish(context: FinishContext): Conclusion {
@@ -43,6 +52,16 @@ export class AnalyzerRun {
       conclusion = this.analyzer.finish(this.#mergeAll(), context);
     });
     return this.#failure ?? conclusion ?? this.#fail(new Error('finish returned nothing'));
+  }
+
+  #push(added: Json, from: number): void {
+    let state = added;
+    let rank = from;
+    for (let other = this.#partials[rank]; other !== undefined; other = this.#partials[rank]) {
+      state = this.analyzer.merge(other, state, this.#context);
+      this.#partials[rank++] = undefined;
+    }
+    this.#partials[rank] = state;
   }
 
   #mergeAll(): Json {
@@ -68,3 +87,6 @@ export class AnalyzerRun {
     return { kind: 'failed', code: 'analyzer-threw', message };
   }
 }
+
+/** Rank of a state that was made elsewhere: of many batches, so it is not merged with those of few. */
+const ABSORBED = 12;

@@ -37,6 +37,15 @@ export class NewestDay {
     }
   }
 
+  toState(): (readonly [day: number, dates: number])[] {
+    return [...this.#counts];
+  }
+
+  /** Adds the dates of other records. */
+  absorb(days: readonly (readonly [day: number, dates: number])[]): void {
+    for (const [day, dates] of days) this.#counts.set(day, (this.#counts.get(day) ?? 0) + dates);
+  }
+
   /** @returns the day (null without any date) and how many dates after it were set aside */
   find(): { readonly day: number | null; readonly lonely: number } {
     const days = [...this.#counts].sort((a, b) => b[0] - a[0]);

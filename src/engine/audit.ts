@@ -60,6 +60,7 @@ export async function audit(request: AuditRequest): Promise<Report> {
     sources: folded.sources,
     rejects: folded.rejects,
     warnings: folded.warnings,
+    redact: config.redact ?? true,
   });
 }
 

@@ -6,7 +6,7 @@ import type { Row } from '../model/row.ts';
  * other contents is another row: exports exist that reuse a key. 16 bytes per row at most, open addressing, so a
  * million rows cost 16 to 32 MB where a Set of strings costs 100.
  */
-export class SeenRows {
+export class SeenRows implements RowMemory {
   #slots = new Uint32Array(2 << 12);
   #size = 0;
 
@@ -40,6 +40,47 @@ export class SeenRows {
       if (low !== 0 || high !== 0) this.#insert(larger, low, high);
     }
     this.#slots = larger;
+  }
+}
+
+/** Tells rows that were met before by their fingerprint. */
+export interface RowMemory {
+  /** @param row number of the row @returns whether it is a duplicate */
+  seen(low: number, high: number, row: number): boolean;
+}
+
+/** Numbers that stand for one row in `ShardRows.prints`: both halves of its fingerprint, and where it stands. */
+export const PRINT_LENGTH = 3;
+
+/**
+ * The rows of one shard. Those that repeat rows of other shards are only known when all are read: so every new row is
+ * listed, and rows found to be repeated are given when the shard is read once more.
+ */
+export class ShardRows implements RowMemory {
+  readonly #own = new SeenRows();
+  readonly #repeated: ReadonlySet<number>;
+  #prints = new Uint32Array(PRINT_LENGTH << 12);
+  #length = 0;
+
+  constructor(repeated: readonly number[]) {
+    this.#repeated = new Set(repeated);
+  }
+
+  /** Fingerprints and places of the rows that are not repeated in the shard, in order. */
+  get prints(): Uint32Array {
+    return this.#prints.slice(0, this.#length);
+  }
+
+  seen(low: number, high: number, row: number): boolean {
+    if (this.#own.seen(low, high)) return true;
+    if (this.#length === this.#prints.length) {
+      const larger = new Uint32Array(this.#prints.length * 2);
+      larger.set(this.#prints);
+      this.#prints = larger;
+    }
+    this.#prints.set([low, high, row], this.#length);
+    this.#length += PRINT_LENGTH;
+    return this.#repeated.has(row);
   }
 }
 

@@ -3,13 +3,16 @@ import type { MapContext } from '../model/analyzer.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { ReportSource } from '../model/report.ts';
 import type { Reject } from '../model/row.ts';
-import type { SignalSettings } from '../model/signal.ts';
-import { themeCatalogue } from '../signals/themes/catalogue.ts';
+import type { Learnt } from '../profiles/learn-table.ts';
 import type { SourceFile, Unreadable } from '../sources/discover.ts';
-import { openFile } from '../sources/open.ts';
 import type { AnalyzerRun } from './analyzer-run.ts';
+import { checkChoices } from './file-choices.ts';
 import { Fold } from './fold.ts';
+import { type FoldRequest, foldOptions } from './fold-request.ts';
+import { createOpener, type Open } from './open-inputs.ts';
 import type { AuditRequest } from './request.ts';
+import { divideTable } from './shards.ts';
+import { createThreads } from './threads.ts';
 
 /** Everything the files say, folded into states, and the account of every row. */
 export interface Folded {
@@ -27,36 +30,36 @@ interface Found {
   readonly problems: readonly Unreadable[];
 }
 
-type Open = (file: SourceFile) => ReturnType<typeof openFile>;
-
-/** Opens files; standard input only once, because it cannot be read a second time. */
-function createOpener({ stdin }: AuditRequest): Open {
-  let spooled: ReturnType<typeof openFile> | undefined;
-  return (file) => {
-    if (file.path !== '-') return openFile(file);
-    spooled ??= openFile(file, stdin === undefined ? {} : { stdin });
-    return spooled;
-  };
-}
-
 /**
- * Reads all files once. A lonely date far after all others would move every window, so when there is one the
- * files are read again with the day before it as the as-of day: rare, and right rather than quick.
+ * Reads all files once. They are read again, which is rare, and right rather than quick, when whole files show what
+ * their first rows did not, such as the order of day and month; and when a lonely date far after all others would
+ * move every window, with the day before it as the as-of day.
  */
 export async function foldFiles(request: AuditRequest, found: Found): Promise<Folded> {
-  const given =
-    request.config.asOf === undefined ? null : Date.parse(`${request.config.asOf}T00:00:00Z`) / 86_400_000;
-  const open = createOpener(request);
-  const first = await foldOnce(request, { ...found, open }, given);
-  const newest = first.fold.newest.find();
-  if (given !== null || newest.lonely === 0 || newest.day === null) {
+  checkChoices(request.as ?? [], found.files);
+  const { asOf } = request.config;
+  const given = asOf === undefined ? null : Date.parse(`${asOf}T00:00:00Z`) / 86_400_000;
+  const files = { ...found, open: createOpener(request) };
+  let pass = await foldOnce(request, files, given);
+  const { learnt } = pass.fold;
+  if (learnt.size > 0) pass = await foldOnce(request, { ...files, learnt }, given);
+  const { day, lonely } = pass.fold.records.newest.find();
+  if (given !== null || lonely === 0 || day === null) {
     const undated =
       'no date could be read; ages and trends are not measured. Use --as-of to say what day it is';
-    return conclude(first, given ?? newest.day ?? 0, given === null && newest.day === null ? [undated] : []);
+    const notes = given === null && day === null ? [undated] : [];
+    return conclude(pass, given ?? day ?? 0, [...notes, ...noteRejects(request)]);
   }
-  const again = await foldOnce(request, { ...found, open }, newest.day);
-  const note = `${newest.lonely} dates stand more than a year after all others; the audit speaks of ${isoDay(newest.day)}. Use --as-of to decide otherwise`;
-  return conclude(again, newest.day, [note]);
+  const again = await foldOnce(request, { ...files, learnt }, day);
+  const note = `${lonely} dates stand more than a year after all others; the audit speaks of ${isoDay(day)}. Use --as-of to decide otherwise`;
+  return conclude(again, day, [note, ...noteRejects(request)]);
+}
+
+function noteRejects({ rejects }: AuditRequest): string[] {
+  if (rejects === undefined || rejects.count === 0) return [];
+  return [
+    `${rejects.name} beside this report lists all that could not be read: ${rejects.count} rows and cells`,
+  ];
 }
 
 interface Pass {
@@ -67,41 +70,68 @@ interface Pass {
 
 async function foldOnce(
   request: AuditRequest,
-  found: Found & { readonly open: Open },
+  found: Found & { readonly open: Open; readonly learnt?: ReadonlyMap<string, Learnt> },
   asOfDay: number | null,
 ): Promise<Pass> {
-  const { config, toolbox, onProgress } = request;
-  const settings: SignalSettings = { competitors: config.competitors ?? [], themes: config.themes ?? [] };
-  const context: MapContext = { themes: themeCatalogue(settings) };
-  const wanted = toolbox.analyzers.filter(({ meta }) => isWanted(meta.point, config.points));
+  const { toolbox, onProgress, rejects } = request;
+  rejects?.restart();
+  const reading = readingOf(request, found.learnt, asOfDay);
+  const options = foldOptions(reading, toolbox);
   const fold = new Fold({
-    toolbox: { ...toolbox, analyzers: wanted },
-    context,
-    settings,
-    asOfDay,
+    ...options,
+    ...(rejects !== undefined && { onReject: (reject) => rejects.add(reject) }),
     ...(onProgress !== undefined && { onRows: (source, rows) => onProgress({ source, rows }) }),
   });
+  const threads = createThreads(request, reading);
   const problems: Unreadable[] = [...found.problems];
-  for (const file of found.files) {
-    const opened = await found.open(file);
-    if (opened.problem !== undefined) problems.push(opened.problem);
-    else for (const table of opened.tables) await fold.addTable(table);
+  try {
+    for (const file of found.files) {
+      const opened = await found.open(file);
+      problems.push(...opened.problems);
+      for (const [index, table] of opened.tables.entries()) {
+        const shards = threads === null ? [] : await divideTable(table);
+        if (threads === null || shards.length < 2) await fold.addTable(table, file.path);
+        else {
+          const tasks = shards.map((shard) => ({ file, table: index, shard, repeated: [] }));
+          await fold.addShards(table, tasks, (task) => threads.run(task));
+        }
+      }
+    }
+  } finally {
+    threads?.close();
   }
-  fold.flush();
-  return { fold, context, problems };
+  fold.records.flush();
+  for (const problem of problems) rejects?.add(rejectOf(problem));
+  return { fold, context: options.context, problems };
 }
 
-function isWanted(point: string, points: readonly string[] | undefined): boolean {
-  return points === undefined || point === 'cross' || points.includes(point);
+/** What a thread has to know of the request. */
+function readingOf(
+  { config, as, strict }: AuditRequest,
+  learnt: ReadonlyMap<string, Learnt> | undefined,
+  asOfDay: number | null,
+): FoldRequest {
+  return {
+    config,
+    asOfDay,
+    ...(as !== undefined && { as }),
+    ...(strict !== undefined && { strict }),
+    ...(learnt !== undefined && { learnt }),
+  };
+}
+
+/** A file that cannot be read at all, as a reject of its whole. */
+function rejectOf({ source, code, reason }: Unreadable): Reject {
+  return { source, row: 0, line: 0, code, reason, raw: '' };
 }
 
 function conclude({ fold, context, problems }: Pass, asOfDay: number, notes: readonly string[]): Folded {
   const unreadable = problems.map(({ source, reason }) => `${source}: ${reason}`);
   return {
-    runs: fold.runs,
+    runs: fold.records.runs,
     context,
     asOfDay,
-    present: fold.present,
+    present: fold.records.present,
     sources: fold.sources,
     rejects: fold.rejects,
     warnings: [...unreadable, ...fold.warnings, ...notes],

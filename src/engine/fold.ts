@@ -1,24 +1,21 @@
+import { quoteArgument } from '../lib/quote-argument.ts';
 import type { MapContext } from '../model/analyzer.ts';
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { ReportSource } from '../model/report.ts';
-import type { Reject, RowBatch, Table } from '../model/row.ts';
-import type { AnyObservation, SignalName, SignalSettings } from '../model/signal.ts';
-import { compileMapper, type Mapper } from '../profiles/canonicalise.ts';
-import { recogniseTable } from '../profiles/recognise.ts';
+import type { Reject, Table } from '../model/row.ts';
+import type { SignalName, SignalSettings } from '../model/signal.ts';
+import type { Learnt } from '../profiles/canonicalise.ts';
+import type { Nearest } from '../profiles/recognise.ts';
 import { createObserver, type Observe } from '../signals/observe.ts';
-import { AnalyzerRun } from './analyzer-run.ts';
-import { NewestDay } from './as-of.ts';
 import { clipRecord } from './clip.ts';
-import { compileFingerprint, SeenRows } from './duplicates.ts';
+import { SeenRows, ShardRows } from './duplicates.ts';
+import type { Choices } from './file-choices.ts';
+import { type Known, readRows, refuseRows, type Sinks, takeIn } from './intake.ts';
 import { explainRecognition, Ledger, MAX_LISTED_REJECTS } from './ledger.ts';
+import { RecordFolder } from './record-folder.ts';
 import type { Toolbox } from './request.ts';
-
-/**
- * Observations handed to the analyzers at once: enough to spread the cost of merging states, few enough that their
- * texts are gone before the collector moves them to where it cleans up rarely.
- */
-const BATCH = 512;
+import { findRepeated, type Part, type ReadShard, type ShardTask } from './shards.ts';
 
 export interface FoldOptions {
   readonly toolbox: Toolbox;
@@ -26,98 +23,145 @@ export interface FoldOptions {
   readonly settings: SignalSettings;
   /** Records after this day are set aside; null: the newest day in the inputs decides afterwards. */
   readonly asOfDay: number | null;
+  readonly choices: Choices;
+  /** Gets every reject and every cell that could not be read; the report lists only the first. */
+  readonly onReject?: (reject: Reject) => void;
   readonly onRows?: (source: string, rows: number) => void;
 }
 
-/** Folds tables into analyzer states: rows to records to observations to states, batch by batch. */
+/** Folds tables into analyzer states, and keeps the account of every row. */
 export class Fold {
-  readonly runs: readonly AnalyzerRun[];
-  readonly newest = new NewestDay();
+  readonly records: RecordFolder;
   readonly sources: ReportSource[] = [];
   readonly rejects: Reject[] = [];
   readonly warnings: string[] = [];
-  readonly present = new Set<RecordKind>();
+  /** What whole tables show and their first rows did not: with it another reading gives better records. */
+  readonly learnt = new Map<string, Learnt>();
   readonly #options: FoldOptions;
   readonly #seen = new SeenRows();
-  readonly #read: Observe;
-  readonly #batches = new Map<RecordKind, AnyObservation[]>();
+  readonly #observe: Observe;
 
   constructor(options: FoldOptions) {
+    const { toolbox, settings, context } = options;
     this.#options = options;
-    this.runs = options.toolbox.analyzers.map((analyzer) => new AnalyzerRun(analyzer, options.context));
-    this.#read = createObserver(signalsByKind(options.toolbox), options.settings, options.toolbox.signals);
+    this.#observe = createObserver(signalsByKind(toolbox), settings, toolbox.signals);
+    this.records = new RecordFolder(toolbox.analyzers, context, this.#observe);
   }
 
-  async addTable(table: Table): Promise<void> {
-    const recognised = recogniseTable(table, this.#options.toolbox.profiles);
+  /** Reads a table from its first row to its last. @param path the path that was opened */
+  async addTable(table: Table, path: string): Promise<void> {
     const ledger = new Ledger();
-    if (recognised.profile === null) {
-      await this.#rejectTable(table, ledger, recognised.nearest[0]);
-      return;
-    }
-    const { profile, recognition } = recognised;
-    const mapper = compileMapper(table, profile);
-    const fingerprint = compileFingerprint(profile.meta.id, table.header);
-    for await (const batch of table.rows()) {
-      this.#countLosses(batch, ledger);
-      for (const row of batch.rows) {
-        if (!this.#seen.seen(...fingerprint(row))) this.#addMapped(mapper.map(row), ledger);
-        else ledger.duplicates++;
-      }
+    const known = await this.#takeIn(table, path, ledger);
+    if (known === null) return;
+    const sinks = this.#sinks(table, this.records, ledger);
+    await readRows(table, known, { ledger, seen: this.#seen, sinks });
+    this.#close(table, known, ledger);
+  }
+
+  /**
+   * Adds a table that is read in shards, several at a time. What rows repeat is only known in the order of the table,
+   * so a shard with rows that stand elsewhere before it is read once more without them.
+   */
+  async addShards(table: Table, tasks: readonly ShardTask[], read: ReadShard): Promise<void> {
+    const ledger = new Ledger();
+    const known = await this.#takeIn(table, tasks[0]?.file.path ?? '', ledger);
+    if (known === null) return;
+    const parts = tasks.map((task) => ({ task, part: read(task) }));
+    // A later shard may fail while an earlier one is awaited.
+    for (const { part } of parts) part.catch(() => {});
+    for (const { task, part } of parts) {
+      const first = await part;
+      const repeated = findRepeated(first.prints, this.#seen);
+      this.#absorb(repeated.length === 0 ? first : await read({ ...task, repeated }), known, ledger);
       this.#options.onRows?.(table.source, ledger.rows);
     }
+    this.#close(table, known, ledger);
+  }
+
+  /** Reads one shard of a table, apart from all else. */
+  async readShard(table: Table, { file, shard, repeated }: ShardTask): Promise<Part> {
+    const { toolbox, context, choices } = this.#options;
+    const known = takeIn(table, file.path, { profiles: toolbox.profiles, choices });
+    if (known.profile === null)
+      throw new Error(`${table.source}: known when it was divided, and not when read`);
+    const ledger = new Ledger();
+    const rows = new ShardRows(repeated);
+    const records = new RecordFolder(toolbox.analyzers, context, this.#observe);
+    const problems: { reject: Reject; isCell: boolean }[] = [];
+    await readRows(table, known, {
+      ledger,
+      seen: rows,
+      shard,
+      sinks: {
+        onRecord: (record) => this.#addRecord(record, records, ledger),
+        onReject: (reject) => problems.push({ reject, isCell: false }),
+        onBadCell: (reject) => problems.push({ reject, isCell: true }),
+      },
+    });
+    return {
+      records: records.toState(),
+      ledger: ledger.toState(),
+      mapper: known.mapper.toState(),
+      problems,
+      prints: rows.prints,
+    };
+  }
+
+  #absorb(part: Part, { mapper }: Known, ledger: Ledger): void {
+    this.records.absorb(part.records);
+    ledger.absorb(part.ledger);
+    mapper.absorb(part.mapper);
+    for (const { reject, isCell } of part.problems) {
+      this.#options.onReject?.(reject);
+      if (!isCell) this.#list(reject);
+    }
+  }
+
+  /** @returns null for a table that nobody knows, whose rows are refused */
+  async #takeIn(table: Table, path: string, ledger: Ledger): Promise<Known | null> {
+    const { toolbox, choices } = this.#options;
+    const intake = takeIn(table, path, { profiles: toolbox.profiles, choices });
+    if (intake.profile !== null) return intake;
+    await this.#rejectTable(table, ledger, intake.nearest[0]);
+    return null;
+  }
+
+  #sinks(table: Table, records: RecordFolder, ledger: Ledger): Sinks {
+    return {
+      onRecord: (record) => this.#addRecord(record, records, ledger),
+      onReject: (reject) => {
+        this.#options.onReject?.(reject);
+        this.#list(reject);
+      },
+      onBadCell: (problem) => this.#options.onReject?.(problem),
+      onRows: (rows) => this.#options.onRows?.(table.source, rows),
+    };
+  }
+
+  #addRecord(original: AnyRecord, records: RecordFolder, ledger: Ledger): void {
+    const { asOfDay } = this.#options;
+    const record = asOfDay === null ? original : clipRecord(original, asOfDay);
+    if (record === null) ledger.later++;
+    else records.add(record);
+  }
+
+  /** All rows of a known table are in. */
+  #close(table: Table, { recognition, mapper }: Known, ledger: Ledger): void {
+    const learnt = mapper.contradicted();
+    if (learnt !== null) this.learnt.set(table.source, learnt);
     const columns = { ...mapper.columns };
     this.sources.push(ledger.toSource(table, { ...recognition, columns }, explainRecognition(recognition)));
     this.#warnAbout(table, ledger, mapper.notes);
   }
 
-  /** Hands the last, unfilled batches over. */
-  flush(): void {
-    for (const kind of this.#batches.keys()) this.#flushKind(kind);
-  }
-
-  #addMapped(mapped: ReturnType<Mapper['map']>, ledger: Ledger): void {
-    if (mapped.kind === 'blank') {
-      ledger.blanks++;
-      return;
-    }
-    if (mapped.kind === 'reject') {
-      ledger.rejects++;
-      this.#list(mapped.reject);
-      return;
-    }
-    ledger.records++;
-    for (const problem of mapped.problems) ledger.addBadCell(problem);
-    const { asOfDay } = this.#options;
-    const record = asOfDay === null ? mapped.record : clipRecord(mapped.record, asOfDay);
-    if (record === null) ledger.later++;
-    else this.#observe(record);
-  }
-
-  #observe(record: AnyRecord): void {
-    const { kind } = record;
-    this.newest.add(record);
-    this.present.add(kind);
-    const batch = this.#batches.get(kind);
-    const observation = this.#read(record);
-    if (batch === undefined) this.#batches.set(kind, [observation]);
-    else if (batch.push(observation) >= BATCH) this.#flushKind(kind);
-  }
-
-  #flushKind(kind: RecordKind): void {
-    const batch = this.#batches.get(kind) ?? [];
-    this.#batches.set(kind, []);
-    if (batch.length === 0) return;
-    for (const run of this.runs) if (run.reads(kind)) run.add(batch);
-  }
-
   /** Counts every row of a table nobody knows as rejected, with one entry that says what to do. */
   async #rejectTable(table: Table, ledger: Ledger, nearest?: Nearest): Promise<void> {
-    for await (const batch of table.rows()) {
-      ledger.blanks += batch.blanks;
-      ledger.rejects += batch.rows.length + batch.rejects.length;
-    }
-    const reason = describeUnrecognised(nearest);
+    const remedy = `to say what its columns mean: bruise map ${quoteArgument(table.source)}`;
+    const reason = `${describeUnrecognised(nearest)}; ${remedy}`;
+    await refuseRows(table, reason, {
+      ledger,
+      sinks: { onReject: (reject) => this.#options.onReject?.(reject) },
+    });
     this.sources.push(ledger.toSource(table, null, reason));
     this.#list({
       source: table.source,
@@ -129,12 +173,6 @@ export class Fold {
     });
     const lost = ledger.rows === 0 ? 'no rows below the header' : `${ledger.rejects} rows left out`;
     this.warnings.push(`${table.source}: not recognised, ${lost}: ${reason}`);
-  }
-
-  #countLosses(batch: RowBatch, ledger: Ledger): void {
-    ledger.blanks += batch.blanks;
-    ledger.rejects += batch.rejects.length;
-    for (const reject of batch.rejects) this.#list(reject);
   }
 
   #list(reject: Reject): void {
@@ -155,7 +193,7 @@ export class Fold {
 }
 
 /** The signals that some analyzer wants to see, by kind of record. */
-function signalsByKind({ analyzers }: Toolbox): Map<RecordKind, SignalName[]> {
+export function signalsByKind({ analyzers }: Toolbox): Map<RecordKind, SignalName[]> {
   return new Map(
     RECORD_KINDS.map((kind) => {
       const reading = analyzers.filter(({ meta }) => meta.reads.includes(kind));
@@ -164,14 +202,9 @@ function signalsByKind({ analyzers }: Toolbox): Map<RecordKind, SignalName[]> {
   );
 }
 
-interface Nearest {
-  readonly profile: string;
-  readonly confidence: number;
-  readonly missing: readonly string[];
-}
-
-function describeUnrecognised(nearest: Nearest | undefined): string {
-  if (nearest === undefined) return 'no export that is known looks like this; see `bruise profiles`';
+/** What an unknown file comes nearest to. */
+export function describeUnrecognised(nearest: Nearest | undefined): string {
+  if (nearest === undefined) return 'no export that is known looks like this';
   const missing = nearest.missing.slice(0, 5).join(', ');
-  return `nearest is ${nearest.profile}${missing === '' ? '' : `, which also has ${missing}`}; rename columns or put the file in a folder that names its kind, such as tickets/`;
+  return `nearest is ${nearest.profile}${missing === '' ? '' : `, which also has ${missing}`}`;
 }

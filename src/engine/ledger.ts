@@ -1,3 +1,4 @@
+import { compareBy } from '../lib/stable-order.ts';
 import type { Recognition } from '../model/profile.ts';
 import type { ReportSource } from '../model/report.ts';
 import type { Dialect, Reject, Table } from '../model/row.ts';
@@ -13,24 +14,64 @@ export class Ledger {
   rejects = 0;
   /** Records dated after the as-of day: read, but left out of every metric. */
   later = 0;
-  readonly #badCells = new Map<string, number>();
+  /** Cells that could not be read, in rows that were kept. */
+  badCells = 0;
+  readonly #cells = new Map<string, ProblemCount>();
+  readonly #reasons = new Map<string, ProblemCount>();
 
   get rows(): number {
     return this.records + this.duplicates + this.blanks + this.rejects;
   }
 
+  /** Counts a row that is left out. */
+  addReject(reject: Reject): void {
+    this.rejects++;
+    countProblem(this.#reasons, reject.code, reject);
+  }
+
+  /** Counts a cell that could not be read; its row is kept. */
   addBadCell(problem: Reject): void {
-    const key = `${problem.code} in "${problem.column ?? '?'}"`;
-    this.#badCells.set(key, (this.#badCells.get(key) ?? 0) + 1);
+    this.badCells++;
+    countProblem(this.#cells, `${problem.code} in "${problem.column ?? '?'}"`, problem);
+  }
+
+  /** Why rows were left out, most frequent first. */
+  listReasons(): readonly ProblemCount[] {
+    return [...this.#reasons.values()].sort(byCount);
+  }
+
+  /** Cells that could not be read, by code and column, most frequent first. */
+  listBadCells(): readonly ProblemCount[] {
+    return [...this.#cells.values()].sort(byCount);
   }
 
   /** @returns e.g. `12 x bad-date in "Created"`, or null when every cell could be read */
   describeBadCells(): string | null {
-    if (this.#badCells.size === 0) return null;
-    return [...this.#badCells]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .map(([what, count]) => `${count} x ${what}`)
+    if (this.#cells.size === 0) return null;
+    return this.listBadCells()
+      .map(({ count, first }) => `${count} x ${first.code} in "${first.column ?? '?'}"`)
       .join(', ');
+  }
+
+  toState(): LedgerState {
+    const { records, duplicates, blanks, rejects, later, badCells } = this;
+    return {
+      ...{ records, duplicates, blanks, rejects, later, badCells },
+      cells: [...this.#cells],
+      reasons: [...this.#reasons],
+    };
+  }
+
+  /** Adds the account of rows that stand below those counted so far. */
+  absorb(state: LedgerState): void {
+    this.records += state.records;
+    this.duplicates += state.duplicates;
+    this.blanks += state.blanks;
+    this.rejects += state.rejects;
+    this.later += state.later;
+    this.badCells += state.badCells;
+    for (const [key, { first, count }] of state.cells) countProblem(this.#cells, key, first, count);
+    for (const [key, { first, count }] of state.reasons) countProblem(this.#reasons, key, first, count);
   }
 
   /** The line of this table in the report. */
@@ -50,17 +91,51 @@ export class Ledger {
       duplicates: this.duplicates,
       blanks: this.blanks,
       rejects: this.rejects,
-      badCells: [...this.#badCells.values()].reduce((sum, count) => sum + count, 0),
+      badCells: this.badCells,
     };
   }
 }
 
+/** An account as plain data. */
+export interface LedgerState
+  extends Pick<Ledger, 'records' | 'duplicates' | 'blanks' | 'rejects' | 'later' | 'badCells'> {
+  readonly cells: readonly (readonly [key: string, count: ProblemCount])[];
+  readonly reasons: readonly (readonly [key: string, count: ProblemCount])[];
+}
+
+/** How often something was wrong, and where first. */
+export interface ProblemCount {
+  readonly first: Reject;
+  readonly count: number;
+}
+
+/** Kinds of problems told apart; codes are few, but a plug-in may make them up. */
+const MAX_PROBLEMS = 1000;
+
+function countProblem(counts: Map<string, ProblemCount>, key: string, problem: Reject, times = 1): void {
+  const known = counts.get(key);
+  if (known !== undefined) counts.set(key, { first: known.first, count: known.count + times });
+  else if (counts.size < MAX_PROBLEMS) counts.set(key, { first: problem, count: times });
+}
+
+const byCount = compareBy<ProblemCount>(
+  ({ count }) => -count,
+  ({ first }) => first.code,
+  ({ first }) => first.column ?? '',
+);
+
+/** Begins the hints that come from a person, not from a name. */
+const TOLD = 'as ';
+
 /** Says in words what decided how a table was read. */
 export function explainRecognition(recognition: Recognition): string {
+  const told = recognition.hints.filter((hint) => hint.startsWith(TOLD));
+  const named = recognition.hints.filter((hint) => !hint.startsWith(TOLD));
   const headers = recognition.matched.slice(0, 6).join(', ');
-  const parts = [headers === '' ? 'no distinctive headers' : `headers ${headers}`];
+  const parts = told.map((hint) => `you said ${hint.slice(TOLD.length)}`);
+  parts.push(headers === '' ? 'no distinctive headers' : `headers ${headers}`);
   if (recognition.missing.length > 0) parts.push(`without ${recognition.missing.slice(0, 3).join(', ')}`);
-  if (recognition.hints.length > 0) parts.push(`name says ${recognition.hints.join(', ')}`);
+  if (named.length > 0) parts.push(`name says ${named.join(', ')}`);
   return parts.join('; ');
 }
 

@@ -1,7 +1,9 @@
 import type { Analyzer } from '../model/analyzer.ts';
 import type { Config } from '../model/config.ts';
 import type { Profile } from '../model/profile.ts';
+import type { Reject } from '../model/row.ts';
 import type { Signal } from '../model/signal.ts';
+import type { KindChoice } from './file-choices.ts';
 
 /** What is installed: the built-ins and the plug-ins' own. */
 export interface Toolbox {
@@ -20,8 +22,26 @@ export interface AuditRequest {
   readonly version: string;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** What the user says files hold; goes before the mappings of the configuration and before recognition. */
+  readonly as?: readonly KindChoice[];
+  /** Refuse damaged delimited files instead of repairing what can be repaired. */
+  readonly strict?: boolean;
+  /** Threads that large tables are read by, and the module they run; without it all is read in this one. */
+  readonly threads?: { readonly count: number; readonly entry: URL };
+  /** Gets every reject, in the order of files and rows. */
+  readonly rejects?: RejectSink;
   /** Called now and then while rows are read. */
   readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Takes all that could not be read: rows, cells (they name their column) and whole files. */
+export interface RejectSink {
+  /** What the list is called beside the report. */
+  readonly name: string;
+  readonly count: number;
+  add(reject: Reject): void;
+  /** The files are read a second time: forget everything. */
+  restart(): void;
 }
 
 export interface Progress {

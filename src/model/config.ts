@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { POINT_IDS } from './kinds.ts';
+import { POINT_IDS, RECORD_KINDS } from './kinds.ts';
+import { FIELDS } from './record.ts';
 
 const share = z.number().min(0).max(1);
 
@@ -11,6 +12,43 @@ const namedList = z
     ]),
   )
   .transform((items) => items.map((item) => (typeof item === 'string' ? { name: item, aliases: [] } : item)));
+
+/** In what order the numbers of a date such as `03/04/2025` stand. */
+export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+
+const onOff = z
+  .union([z.boolean(), z.enum(['on', 'off'])])
+  .transform((value) => value === true || value === 'on');
+
+/** How one export that no profile knows is read: `bruise map` writes these. */
+const mappingSchema = z
+  .strictObject({
+    file: z.string().min(1).describe('name of the file, or a pattern with * such as tickets-*.csv'),
+    kind: z.enum(RECORD_KINDS).describe('what the file holds'),
+    columns: z
+      .record(z.string(), z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]))
+      .describe('field of the record to the header of its column, or several, best first'),
+    values: z
+      .record(z.string(), z.record(z.string(), z.string()))
+      .optional()
+      .describe('field to what its cells mean, such as status: { erledigt: solved }'),
+    defaults: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('field to the value it has where the file has no column for it'),
+  })
+  .superRefine(({ kind, columns, values = {}, defaults = {} }, context) => {
+    const known = Object.keys(FIELDS[kind]);
+    for (const [part, fields] of Object.entries({ columns, values, defaults })) {
+      for (const field of Object.keys(fields)) {
+        if (known.includes(field)) continue;
+        const message = `is no field of ${kind}; there is ${known.join(', ')}`;
+        context.addIssue({ code: 'custom', path: [part, field], message, params: { known } });
+      }
+    }
+  });
+
+export type Mapping = z.infer<typeof mappingSchema>;
 
 /** The configuration file. Every key is optional; an unknown key is an error, so that a typo is not silent. */
 export const configSchema = z.strictObject({
@@ -47,6 +85,19 @@ export const configSchema = z.strictObject({
         .describe('range of the share of seller-reported loss reasons that are right'),
     })
     .optional(),
+  mappings: z
+    .array(mappingSchema)
+    .optional()
+    .describe('exports that no profile knows, and how to read them; `bruise map` writes these'),
+  dateOrder: z
+    .enum(DATE_ORDERS)
+    .optional()
+    .describe('order of day, month and year where the cells of a column leave it open'),
+  redact: onOff.optional().describe('mask e-mails, phones, names, ... in everything written; default on'),
+  vendorPeople: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('names or e-mail domains of the people who ask in interviews; what they say is no evidence'),
   plugins: z
     .array(z.string().min(1))
     .optional()

@@ -24,7 +24,7 @@ const evidenceSchema = z.strictObject({
     z.strictObject({
       at: rowRefSchema,
       id: z.string().nullable().describe('record id in the source system'),
-      quote: z.string().describe('verbatim words of that cell; e-mail addresses and phone numbers masked'),
+      quote: z.string().describe('verbatim words of that cell; personal data and secrets masked'),
     }),
   ),
 });

@@ -1,5 +1,6 @@
+import { MAX_RAW } from '../lib/cut-text.ts';
 import { isoDay } from '../lib/days.ts';
-import { maskPersonal } from '../lib/mask.ts';
+import { cleanText, maskPersonal } from '../lib/mask.ts';
 import { roundTo } from '../lib/round.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
 import { POINT_IDS } from '../model/kinds.ts';
@@ -148,7 +149,6 @@ function sortKeys(record: Readonly<Record<string, string>>): Record<string, stri
 }
 
 function buildRejects(rejects: readonly Reject[], redact: boolean): Report['rejects'] {
-  const mask = (text: string) => (redact ? maskPersonal(text) : text);
   return [...rejects]
     .sort(
       compareBy(
@@ -167,7 +167,7 @@ function buildRejects(rejects: readonly Reject[], redact: boolean): Report['reje
       line,
       ...(column === undefined ? {} : { column }),
       code,
-      reason: mask(reason),
-      raw: mask(raw),
+      reason: redact ? maskPersonal(reason) : reason,
+      raw: cleanText(raw, MAX_RAW, redact),
     }));
 }

@@ -1,4 +1,6 @@
-import { maskPersonal } from '../lib/mask.ts';
+import { cutWords } from '../lib/cut-text.ts';
+import { MAX_QUOTE } from '../lib/evidence.ts';
+import { cleanText, maskId } from '../lib/mask.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { Evidence, EvidenceList } from '../model/evidence.ts';
 import type { ReportEvidence } from '../model/report.ts';
@@ -18,16 +20,16 @@ const order = compareBy<Evidence>(
 /** The best proofs, one per quote where that can be, with personal data masked. */
 export function showEvidence(evidence: EvidenceList, redact: boolean): ReportEvidence {
   const sorted = [...evidence.shown].sort(order);
-  const firsts = sorted.filter((e, i) => sorted.findIndex((other) => other.quote === e.quote) === i);
+  const said = sorted.map((e) => cutWords(e.quote, MAX_QUOTE));
+  const firsts = sorted.filter((_, i) => said.indexOf(said[i] ?? '') === i);
   const repeats = sorted.filter((e) => !firsts.includes(e));
-  const mask = (text: string) => (redact ? maskPersonal(text) : text);
   const shown = [...firsts, ...repeats].slice(0, MAX_SHOWN).map((e) => ({
     at:
       e.at.column === undefined
         ? { source: e.at.source, row: e.at.row }
         : { source: e.at.source, row: e.at.row, column: e.at.column },
-    id: e.id === null ? null : mask(e.id),
-    quote: mask(e.quote),
+    id: e.id !== null && redact ? maskId(e.id) : e.id,
+    quote: cleanText(e.quote, MAX_QUOTE, redact),
   }));
   return { total: Math.max(evidence.total, evidence.shown.length), shown };
 }

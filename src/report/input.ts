@@ -25,6 +25,6 @@ export interface ReportInput {
   readonly sources: readonly ReportSource[];
   readonly rejects: readonly Reject[];
   readonly warnings: readonly string[];
-  /** False keeps e-mail addresses and phone numbers readable. Default true. */
+  /** False keeps personal data and secrets readable. Default true. */
   readonly redact?: boolean;
 }

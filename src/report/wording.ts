@@ -1,5 +1,5 @@
 import { formatUnit } from '../lib/format-unit.ts';
-import { maskPersonal } from '../lib/mask.ts';
+import { cleanText } from '../lib/mask.ts';
 import { minorDigits } from '../lib/money.ts';
 import { roundTo } from '../lib/round.ts';
 import { compareText } from '../lib/stable-order.ts';
@@ -60,13 +60,9 @@ const MAX_FACT = 160;
 /** Text of the inputs as it may stand in a report: masked unless told otherwise, and short. */
 export function cleanFact(fact: Fact, redact: boolean): Fact {
   if (typeof fact !== 'string') return typeof fact === 'number' && !Number.isFinite(fact) ? null : fact;
-  const short = fact.length <= MAX_FACT ? fact : `${cutUnits(fact, MAX_FACT - 1)}…`;
-  return redact ? maskPersonal(short) : short;
-}
-
-/** The first `max` UTF-16 units, never half of a surrogate pair. */
-function cutUnits(text: string, max: number): string {
-  return text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
+  return fact.length <= MAX_FACT
+    ? cleanText(fact, MAX_FACT, redact)
+    : `${cleanText(fact, MAX_FACT - 1, redact)}…`;
 }
 
 /** Money in major units; the facts of analyzers are in minor ones. */

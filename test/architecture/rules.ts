@@ -64,14 +64,15 @@ const NODE_MODULES_ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   lib: ['simple-statistics', 'stemmer', 'temporal-polyfill'],
-  sources: ['csv-parse', 'iconv-lite'],
+  sources: ['csv-parse', 'iconv-lite', 'jschardet', 'yauzl'],
   profiles: ['temporal-polyfill'],
   analyzers: ['simple-statistics', 'stemmer'],
   signals: ['stemmer'],
   scoring: ['simple-statistics'],
   report: ['zod'],
   reporters: ['chalk', 'cli-table3'],
-  cli: ['commander', 'chalk', 'cli-table3', 'yaml', 'zod'],
+  history: ['zod'],
+  cli: ['commander', 'chalk', 'cli-table3', 'yaml', 'zod', '@clack/prompts'],
 };
 
 export type Sources = ReadonlyMap<string, string>;

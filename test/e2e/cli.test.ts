@@ -51,7 +51,7 @@ describe('bruise audit', () => {
     expect(
       runCli(['audit', ACME, '--format', 'terminal', '--format', 'json', '--out', both, '--quiet']).stderr,
     ).toBe('');
-    expect(readdirSync(both).sort()).toEqual(['report.json', 'report.txt']);
+    expect(readdirSync(both).sort()).toEqual(['rejects.csv', 'report.json', 'report.txt']);
     expect(readFileSync(join(both, 'report.json'), 'utf8')).toBe(readFileSync(one, 'utf8'));
   });
 

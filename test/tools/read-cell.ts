@@ -49,10 +49,11 @@ function csvCell(text: string, at: Place, delimiter: string): string {
       relax_quotes: true,
     }) as string[][]);
   tables.set(key, rows);
+  const named = at.column ?? '';
   // A column such as `attributes.title` stands inside the nested cell `attributes`.
-  const named = (rows[0] ?? []).indexOf(at.column ?? '');
-  const column = named >= 0 ? named : (rows[0] ?? []).indexOf((at.column ?? '').split('.')[0] ?? '');
-  return rows[at.row - 1]?.[column] ?? '';
+  const column = rows[0]?.includes(named) === true ? named : named.split('.')[0];
+  // The words may stand in any column of that name, but in one: no quote holds a NUL.
+  return (rows[at.row - 1] ?? []).filter((_, place) => rows[0]?.[place] === column).join('\0');
 }
 
 function jsonCell(item: unknown, path: string): string {

@@ -15,7 +15,8 @@ const MAX_ITEMS = 3000;
 /** Words of an item that are compared: its title and how its description begins. */
 const TITLE_WORDS = 40;
 const BODY_WORDS = 40;
-const MAX_TITLE = 120;
+/** More than a report shows: what is masked must be seen whole. */
+const MAX_TITLE = 260;
 const MAX_THEMES = 10;
 
 /** A work item that answers pains. Declined ones answer none and are left out. */

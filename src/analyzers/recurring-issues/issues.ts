@@ -1,3 +1,4 @@
+import { cutWhole } from '../../lib/cut-text.ts';
 import { hash32 } from '../../lib/hash.ts';
 import type { SampleState } from '../../lib/sample.ts';
 import { compareBy, compareText } from '../../lib/stable-order.ts';
@@ -114,10 +115,7 @@ function sortTypical(members: readonly Complaint[]): Complaint[] {
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').replace(/[.!]+$/, '');
-  if (line.length <= MAX_TITLE) return line;
-  const cut = line.slice(0, MAX_TITLE);
-  const space = cut.lastIndexOf(' ');
-  return `${space > MAX_TITLE / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')} …`;
+  return line.length <= MAX_TITLE ? line : `${cutWhole(line, MAX_TITLE)} …`;
 }
 
 function keyOf(members: readonly Complaint[], taken: Set<string>): string {

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { audit } from '../../engine/audit.ts';
 import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
@@ -15,10 +16,12 @@ import { exitCodeOf } from '../exit-codes.ts';
 import { isFolder, writeWhole } from '../output.ts';
 import { loadPlugins } from '../plugins.ts';
 import { createProgress } from '../progress.ts';
+import { mergeReading, type ReadingOptions } from '../reading-options.ts';
+import { RejectsFile } from '../rejects-file.ts';
 import { renderOptions } from '../terminal.ts';
 import { VERSION } from '../version.ts';
 
-export interface AuditOptions {
+export interface AuditOptions extends ReadingOptions {
   readonly format: readonly string[];
   readonly out?: string;
   readonly company?: string;
@@ -28,33 +31,70 @@ export interface AuditOptions {
   readonly seed?: number;
   readonly color: 'auto' | 'always' | 'never';
   readonly quiet: boolean;
+  readonly threads?: number;
 }
 
-/** `bruise audit`. @returns the exit code */
-export async function runAudit(inputs: readonly string[], options: AuditOptions): Promise<number> {
+const MAX_THREADS = 4;
+
+function usualThreads(): number {
+  return Math.min(availableParallelism(), MAX_THREADS);
+}
+
+/** `bruise audit`. @param threads the module that threads run @returns the exit code */
+export async function runAudit(
+  inputs: readonly string[],
+  options: AuditOptions,
+  threads?: URL,
+): Promise<number> {
   const config = mergeConfig(await loadConfig(options.config), options);
   const plugins = await loadPlugins(config.plugins ?? [], options.config ?? '.');
   const reporters = chooseReporters(options, plugins);
+  const rejects = await openRejects(options, reporters.length > 1, config.redact ?? true);
   const progress = createProgress(options.quiet);
-  const report = await audit({
-    inputs,
-    config,
-    toolbox: addPlugins(builtInToolbox(), plugins),
-    version: VERSION,
-    stdin: process.stdin,
-    onProgress: progress.show,
-  });
-  progress.clear();
-  await deliver(report, reporters, options);
-  if (!options.quiet)
-    for (const warning of report.warnings) process.stderr.write(`bruise: ${sanitiseTerminal(warning)}\n`);
-  return exitCodeOf(report);
+  try {
+    const report = await audit({
+      inputs,
+      config,
+      toolbox: addPlugins(builtInToolbox(), plugins),
+      version: VERSION,
+      stdin: process.stdin,
+      strict: options.strict,
+      ...(threads !== undefined && { threads: { entry: threads, count: options.threads ?? usualThreads() } }),
+      onProgress: progress.show,
+      ...(options.as !== undefined && { as: options.as }),
+      ...(rejects !== null && { rejects }),
+    });
+    progress.clear();
+    await deliver(report, reporters, options);
+    rejects?.finish();
+    if (!options.quiet) tellMore(report, rejects);
+    return exitCodeOf(report);
+  } finally {
+    rejects?.discard();
+  }
+}
+
+/** The list of all that could not be read stands beside the report. */
+async function openRejects(
+  { out }: AuditOptions,
+  isFolderWanted: boolean,
+  redact: boolean,
+): Promise<RejectsFile | null> {
+  if (out === undefined) return null;
+  const folder = isFolderWanted || (await isFolder(out)) ? out : dirname(out);
+  return new RejectsFile({ folder, out, redact });
+}
+
+function tellMore({ warnings }: Report, rejects: RejectsFile | null): void {
+  const { stderr } = process;
+  if (rejects !== null) stderr.write(`bruise: wrote ${rejects.path} (${rejects.count} rows and cells)\n`);
+  for (const warning of warnings) stderr.write(`bruise: ${sanitiseTerminal(warning)}\n`);
 }
 
 /** The command line decides over the configuration. */
 function mergeConfig(config: Config, options: AuditOptions): Config {
   return {
-    ...config,
+    ...mergeReading(config, options),
     ...(options.company !== undefined && { company: options.company }),
     ...(options.asOf !== undefined && { asOf: checkDate(options.asOf) }),
     ...(options.point !== undefined && { points: [...options.point] }),

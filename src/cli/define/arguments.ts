@@ -1,0 +1,78 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { POINT_IDS, RECORD_KINDS, type RecordKind } from '../../model/kinds.ts';
+
+// Only commander and plain lists load here: `--help` must cost no more than Node itself.
+
+/** `--format a --format b` and `--format a,b` alike; a list that swallowed the inputs would not do. */
+export function collect(text: string, before: readonly string[] = []): string[] {
+  return [...before, ...text.split(',').filter((part) => part !== '')];
+}
+
+/** Values that may hold a comma. */
+export function collectWhole(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
+}
+
+export function collectPoint(text: string, before: readonly string[] = []): string[] {
+  const points = collect(text, before);
+  const known: readonly string[] = POINT_IDS;
+  const unknown = points.find((point) => !known.includes(point));
+  if (unknown !== undefined) throw new InvalidArgumentError(`${unknown} is none of ${POINT_IDS.join(', ')}.`);
+  return points;
+}
+
+export function parseWhole(text: string): number {
+  if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError('give a whole number, such as 42.');
+  return Number(text);
+}
+
+export function parseKind(text: string): RecordKind {
+  const kind = RECORD_KINDS.find((known) => known === text);
+  if (kind === undefined) throw new InvalidArgumentError(`${text} is none of ${RECORD_KINDS.join(', ')}.`);
+  return kind;
+}
+
+interface KindChoice {
+  readonly kind: RecordKind;
+  readonly file: string;
+}
+
+/** `tickets=FILE`. */
+export function collectChoice(text: string, before: readonly KindChoice[] = []): KindChoice[] {
+  const at = text.indexOf('=');
+  const file = text.slice(at + 1);
+  if (at < 1 || file === '') throw new InvalidArgumentError('write it as tickets=FILE.');
+  return [...before, { kind: parseKind(text.slice(0, at)), file }];
+}
+
+/** Flags that decide how files are read, the same for every command that reads them. */
+export function addReadingFlags(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--as <kind=file>',
+        `say what a file holds, whatever it looks like; may be repeated: ${RECORD_KINDS.join(', ')}`,
+      ).argParser(collectChoice),
+    )
+    .addOption(
+      new Option(
+        '--date-order <order>',
+        'how dates such as 03/04/2025 are read where their column leaves it open',
+      ).choices(['dmy', 'mdy', 'ymd']),
+    )
+    .addOption(
+      new Option(
+        '--redact <on|off>',
+        'mask e-mails, phones, names, card numbers, ... in everything that is written (default: on)',
+      ).choices(['on', 'off']),
+    )
+    .option('--strict', 'refuse damaged lines of delimited files instead of repairing them', false);
+}
+
+export function addColorFlag(command: Command): Command {
+  return command.addOption(
+    new Option('--color <when>', 'colour on the terminal')
+      .choices(['auto', 'always', 'never'])
+      .default('auto'),
+  );
+}

@@ -1,0 +1,52 @@
+import { type Command, Option } from 'commander';
+import { POINT_IDS } from '../../model/kinds.ts';
+import { addColorFlag, addReadingFlags, collect, collectPoint, parseWhole } from './arguments.ts';
+
+const HELP = `
+Reads CSV, TSV, Excel workbooks, JSON, NDJSON, Markdown, text and transcripts, also inside .gz and .zip; what a file
+is, is told by its columns, with the names of files and folders (tickets/, reviews/, deals/, backlog/, interviews/,
+risk/) as hints. \`bruise inspect\` shows what was understood.
+With --out FOLDER/ all that could not be read is written to FOLDER/rejects.csv.
+
+Examples:
+  bruise audit fixtures/companies/acme
+  bruise audit tickets.csv reviews.csv deals.csv --company Acme --as-of 2026-09-30
+  bruise audit ./exports --as tickets=./exports/jira.csv --date-order dmy
+  bruise audit ./exports --format terminal --format json --out report/
+  bruise audit ./exports --point tickets --point reviews
+  cat tickets.ndjson | bruise audit - --format json | jq .score`;
+
+/** @param threads the module that threads run */
+export function defineAudit(program: Command, setCode: (code: number) => void, threads?: URL): void {
+  const command = program
+    .command('audit')
+    .description('read the exports of a company and print the Product Perception Penalty report')
+    .argument('<inputs...>', 'files or folders of exports; - for stdin')
+    .addOption(
+      new Option('--format <id>', 'terminal or json; may be repeated')
+        .argParser(collect)
+        .default([], 'terminal'),
+    )
+    .option('--out <path>', 'write to this file, or into this folder (with rejects.csv)')
+    .option('--company <name>', 'name printed on the report')
+    .option('--as-of <date>', 'the day the audit speaks of (YYYY-MM-DD); default: newest date in the inputs')
+    .addOption(
+      new Option('--point <id>', `audit only this point; may be repeated: ${POINT_IDS.join(', ')}`).argParser(
+        collectPoint,
+      ),
+    )
+    .option('--config <file>', 'YAML file with competitors, themes, weights, mappings, plug-ins, ...')
+    .option('--seed <number>', 'seed of the draws (default: 1)', parseWhole);
+  addColorFlag(addReadingFlags(command))
+    .option(
+      '--threads <number>',
+      'threads that read large tables (default: one per core, four at most)',
+      parseWhole,
+    )
+    .option('--quiet', 'no progress and no notices on stderr', false)
+    .addHelpText('after', HELP)
+    .action(async (inputs: string[], options) => {
+      const { runAudit } = await import('../commands/audit.ts');
+      setCode(await runAudit(inputs, options, threads));
+    });
+}

@@ -1,0 +1,84 @@
+import { RECORD_KINDS } from '../../model/kinds.ts';
+
+/** The configuration of a new engagement: every key, explained, and nothing set that nobody chose. */
+export function writeConfig(company: string): string {
+  return `# Configuration of bruise for ${oneLine(company)}. Every key may be left out; a misspelt one is an error.
+# Use it with: bruise audit exports --config bruise.yaml --out report/
+
+# Name printed on the report.
+company: ${JSON.stringify(company)}
+
+# The day the audit speaks of. Default: the newest date in the exports.
+# asOf: 2026-09-30
+
+# Rivals, so that every spelling of them is found.
+# competitors:
+#   - Globex
+#   - { name: Initech, aliases: [Initech Cloud, ITC] }
+
+# Parts of the product that have names of their own.
+# themes:
+#   - { id: smart-sync, title: Smart Sync, aliases: [smart sync, syncer] }
+
+# Order of day, month and year where the cells of a column leave it open: dmy, mdy or ymd.
+# dateOrder: dmy
+
+# E-mail addresses, phone numbers, names, ... are masked in everything that is written. Off only on purpose.
+# redact: on
+
+# People of the vendor in interviews and transcripts, by name or e-mail domain: what they say is no evidence.
+# vendorPeople: [Dana Reed, example.com]
+
+# Exports that no profile knows. \`bruise map FILE\` writes these for you.
+# mappings:
+#   - file: tickets-*.csv
+#     kind: tickets
+#     columns: { id: Vorgang, subject: Betreff, createdAt: Angelegt am, status: Zustand }
+#     values: { status: { erledigt: solved } }
+
+# How much each point counts. Default: the published weights.
+# weights: { customers: 15, tickets: 25, reviews: 20, lost-deals: 25, backlog: 15 }
+`;
+}
+
+/** Notes of one talk, in a form that is read without mistakes. */
+export const INTERVIEW_TEMPLATE = `---
+interviewee:
+account:
+role:
+date:
+selection:
+recommend:
+renew:
+---
+
+## What do you love?
+
+## What is missing?
+
+## What would you change?
+
+## Anything else
+`;
+
+/** What the folder is for, and what to do with it. */
+export function writeReadme(company: string, mails: readonly string[]): string {
+  return `# ${oneLine(company)}
+
+1. Send the mails in \`mails/\`:
+${mails.map((name) => `   - \`mails/${name}\``).join('\n')}
+2. Put what comes back into \`exports/\`, as it came, zipped or not. The folders there (${RECORD_KINDS.join(', ')}) help to
+   tell what a file is, but are not needed.
+3. Talk to two or three customers. Copy \`interview-template.md\` to \`exports/interviews/\` for each talk, one statement
+   per line in their words, with (blocker), (major) or (minor) behind what is bad. Above it: date as 2026-09-30,
+   recommend 0 to 10, renew yes, unsure or no, selection independent, or vendor-picked when the vendor chose them.
+4. See what was understood: \`bruise inspect exports --config bruise.yaml\`
+5. Teach what was not: \`bruise map exports/FILE --config bruise.yaml\`
+6. Audit: \`bruise audit exports --config bruise.yaml --out report/\`
+`;
+}
+
+/** A name in a place where a line break would end it. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,48 @@
+import type { Reject, Shard, Table } from '../model/row.ts';
+import type { MapperState } from '../profiles/canonicalise.ts';
+import type { SourceFile } from '../sources/discover.ts';
+import { PRINT_LENGTH, type SeenRows } from './duplicates.ts';
+import type { LedgerState } from './ledger.ts';
+import type { FolderState } from './record-folder.ts';
+
+/** One shard of a table, as a thread is told of it. */
+export interface ShardTask {
+  readonly file: SourceFile;
+  /** Place of the table among those of the file. */
+  readonly table: number;
+  readonly shard: Shard;
+  /** Rows that stand in the inputs before this shard as well. */
+  readonly repeated: readonly number[];
+}
+
+/** What one shard says: plain data, so that threads may pass it. */
+export interface Part {
+  readonly records: FolderState;
+  readonly ledger: LedgerState;
+  readonly mapper: MapperState;
+  /** Rows left out, and cells of kept rows that could not be read, in order. */
+  readonly problems: readonly { readonly reject: Reject; readonly isCell: boolean }[];
+  /** See `ShardRows.prints`. */
+  readonly prints: Uint32Array;
+}
+
+/** Reads one shard, here or in another thread. */
+export type ReadShard = (task: ShardTask) => Promise<Part>;
+
+/** Shorter tables are read in one go: a thread costs as much as reading this much. */
+const SHARD_BYTES = 8 * 2 ** 20;
+
+/** Divides a table for several threads; one shard, or none, means that it is not worth it. */
+export async function divideTable(table: Table): Promise<readonly Shard[]> {
+  return (await table.divide?.(SHARD_BYTES)) ?? [];
+}
+
+/** Remembers the rows of a shard. @returns the numbers of those met before */
+export function findRepeated(prints: Uint32Array, seen: SeenRows): number[] {
+  const repeated: number[] = [];
+  for (let at = 0; at < prints.length; at += PRINT_LENGTH) {
+    const [low = 0, high = 0, row = 0] = prints.subarray(at, at + PRINT_LENGTH);
+    if (seen.seen(low, high)) repeated.push(row);
+  }
+  return repeated;
+}

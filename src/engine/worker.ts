@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FoldRequest } from './fold-request.ts';
+import type { Answer } from './pool.ts';
+import { createShardReader } from './shard-reader.ts';
+import type { Part, ShardTask } from './shards.ts';
+import { builtInToolbox } from './toolbox.ts';
+
+// What a thread of the pool runs: shards in, parts out, one at a time.
+
+const setup: FoldRequest = workerData;
+const read = createShardReader(setup, builtInToolbox());
+
+parentPort?.on('message', async (task: ShardTask) => {
+  parentPort?.postMessage(await answer(task));
+});
+
+async function answer(task: ShardTask): Promise<Answer<Part>> {
+  try {
+    return { result: await read(task) };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
