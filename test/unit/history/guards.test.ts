@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { checkEvidence, refuseEvidence } from '../../../src/history/guards.ts';
+import { sampleRun } from './synthetic.ts';
+
+const before = sampleRun({ draws: 20 });
+const fresh = sampleRun({ draws: 20, sample: 1, asOf: '2026-11-09' });
+const today = '2026-11-09';
+const codes = (...given: Parameters<typeof checkEvidence>) => checkEvidence(...given).map(({ code }) => code);
+
+describe('checkEvidence', () => {
+  it('lets a sound run pass, also the first', () => {
+    expect(checkEvidence(fresh, before, { today })).toEqual([]);
+    expect(checkEvidence(fresh, null, { today })).toEqual([]);
+  });
+
+  it('refuses an old export by the calendar, not by its own newest date', () => {
+    expect(codes(fresh, before, { today: '2026-11-23' })).toEqual([]);
+    expect(checkEvidence(fresh, before, { today: '2026-11-24' })).toEqual([
+      { code: 'stale', reason: 'the newest record is of 2026-11-09, 15 days before 2026-11-24 (at most 14)' },
+    ]);
+    expect(codes(fresh, before, { today: '2026-11-24', staleDays: 30 })).toEqual([]);
+  });
+
+  it('refuses old tickets beside fresh reviews', () => {
+    const run = {
+      ...fresh,
+      newest: [
+        ['tickets', '2026-10-01'],
+        ['reviews', '2026-11-08'],
+      ] as never,
+    };
+    expect(codes(run, before, { today })).toEqual(['stale']);
+  });
+
+  it("refuses old deals only when it is last week's file again", () => {
+    const newest = [
+      ['deals', '2026-10-01'],
+      ['reviews', '2026-11-08'],
+    ] as never;
+    expect(codes({ ...fresh, newest }, before, { today })).toEqual([]);
+    expect(codes({ ...fresh, newest, inputs: before.inputs }, before, { today })).toEqual(['stale']);
+  });
+
+  it('lets interviews grow old', () => {
+    const newest = [
+      ['interviews', '2026-03-01'],
+      ['tickets', '2026-11-08'],
+    ] as never;
+    expect(codes({ ...fresh, newest }, before, { today })).toEqual([]);
+  });
+
+  it('refuses an export of less than half the records', () => {
+    const half = sampleRun({ draws: 20, asOf: today, size: { tickets: 199 } });
+    expect(checkEvidence(half, before, { today })).toEqual([
+      { code: 'shrunk', reason: 'there are 199 tickets after 400: 50 % fewer' },
+    ]);
+    expect(codes(sampleRun({ draws: 20, asOf: today, size: { tickets: 200 } }), before, { today })).toEqual(
+      [],
+    );
+  });
+
+  it('does not mind when a handful halves', () => {
+    const few = sampleRun({ draws: 20, size: { 'lost-deals': 12 } });
+    expect(codes(sampleRun({ draws: 20, asOf: today, size: { 'lost-deals': 5 } }), few, { today })).toEqual(
+      [],
+    );
+  });
+
+  it('refuses a run that lost a point', () => {
+    const points = fresh.points.map((point) =>
+      point.id === 'reviews' ? { ...point, status: 'missing' as const } : point,
+    );
+    expect(checkEvidence({ ...fresh, points }, before, { today })).toEqual([
+      { code: 'point-gone', reason: 'reviews could be measured on 2026-11-02, and now cannot' },
+    ]);
+  });
+
+  it('refuses a file that was cut off, whatever else', () => {
+    const truncated = [{ file: 'tickets.csv', reason: 'a quote is never closed' }];
+    expect(codes(fresh, null, { today, truncated })).toEqual(['truncated']);
+  });
+});
+
+it('refuseEvidence names every reason', () => {
+  const refusals = checkEvidence(fresh, before, {
+    today: '2027-01-01',
+    truncated: [{ file: 'a.csv', reason: 'cut' }],
+  });
+  expect(refuseEvidence(refusals)).toMatchObject({
+    name: 'UserError',
+    code: 'evidence-refused',
+    message: expect.stringMatching(/a\.csv ends in the middle: cut; the newest record is of/),
+  });
+});
