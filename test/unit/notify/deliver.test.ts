@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../../src/lib/comparison.ts';
+import type { Channel } from '../../../src/notify/channels.ts';
+import { openChannels } from '../../../src/notify/channels.ts';
+import { deliver, sendOutbox } from '../../../src/notify/deliver.ts';
+import { escapeHtml, toHtml } from '../../../src/notify/html.ts';
+import type { Mail } from '../../../src/notify/mail.ts';
+import { isWorthTelling, type Message, writeMessage } from '../../../src/notify/message.ts';
+import type { Drawer } from '../../../src/notify/outbox.ts';
+import { toPlainText } from '../../../src/notify/plain-text.ts';
+import { DeliveryError } from '../../../src/notify/retry.ts';
+import { escapeSlack, toSlack } from '../../../src/notify/slack.ts';
+import { sampleCompany } from '../history/synthetic.ts';
+
+const hostile =
+  '<img src=x onerror=alert(1)> <!channel> *bold* \u001b[2J\u202e "quoted" & \'so\'\r\nBcc: all';
+const message: Message = {
+  kind: 'alarm',
+  subject: 'Alarm: Acme',
+  lead: 'the penalty rose from 45.2 to 52.1',
+  sections: [{ heading: 'Why', lines: [{ text: hostile, quotes: [{ words: hostile, at: 'a.csv:7' }] }] }],
+  footer: 'Run 3',
+};
+const news = { company: 'Acme', run: '3-aaaaaaaa', message };
+
+function drawer(): Drawer & { readonly files: Map<string, string> } {
+  const files = new Map<string, string>();
+  return {
+    files,
+    list: async () => [...files.keys()].sort(),
+    read: async (name) => files.get(name) ?? null,
+    write: async (name, text) => void files.set(name, text),
+    remove: async (name) => void files.delete(name),
+  };
+}
+
+const channel = (name: Channel['name'], send: Channel['send'] = async () => undefined): Channel => ({
+  name,
+  send,
+});
+const down = async (_?: unknown) =>
+  Promise.reject(new DeliveryError('mail.example answered 421', { passing: true }));
+
+describe('deliver', () => {
+  it('sends over every channel, and one that is down does not hold up the others', async () => {
+    const sent: string[] = [];
+    const outbox = drawer();
+    const result = await deliver(
+      news,
+      [channel('email', down), channel('slack', async ({ key }) => void sent.push(key))],
+      outbox,
+    );
+    expect(sent).toHaveLength(1);
+    expect(result).toEqual({
+      sent: ['slack: sent'],
+      failed: ['email: mail.example answered 421; kept for the next run'],
+    });
+    expect(outbox.files.size).toBe(1);
+  });
+
+  it('tells nothing of errors that are not its own: they may quote a secret', async () => {
+    const leak = async () => Promise.reject(new Error('password hunter2 is wrong'));
+    expect((await deliver(news, [channel('email', leak)], drawer())).failed).toEqual([
+      'email: it failed for an unknown reason; kept for the next run',
+    ]);
+  });
+});
+
+describe('the outbox', () => {
+  it('is sent by the next run, once, with the same key and the same words', async () => {
+    const outbox = drawer();
+    const got: unknown[] = [];
+    const attachments = [{ name: 'r.html', mediaType: 'text/html', content: 'aGk=' }];
+    await deliver(
+      { ...news, attachments },
+      [channel('email', (delivery) => down(got.push(delivery)))],
+      outbox,
+    );
+    const up = [channel('email', async (delivery) => void got.push(delivery))];
+    expect(await sendOutbox(up, outbox)).toEqual({
+      sent: ['email: the message of run 3-aaaaaaaa was sent late'],
+      failed: [],
+    });
+    expect(got[1]).toEqual(got[0]);
+    expect(await sendOutbox(up, outbox)).toEqual({ sent: [], failed: [] });
+    expect(got).toHaveLength(2);
+  });
+
+  it('counts the runs that tried, and keeps one copy', async () => {
+    const outbox = drawer();
+    await deliver(news, [channel('slack', down)], outbox);
+    await deliver(news, [channel('slack', down)], outbox);
+    const { failed } = await sendOutbox([channel('slack', down)], outbox);
+    expect(failed).toEqual([
+      'slack: the message of run 3-aaaaaaaa: mail.example answered 421; tried by 2 runs',
+    ]);
+    expect(outbox.files.size).toBe(1);
+  });
+
+  it('gives up after a dozen runs, and says so', async () => {
+    const outbox = drawer();
+    await deliver(news, [channel('slack', down)], outbox);
+    for (let run = 2; run < 12; run++) await sendOutbox([channel('slack', down)], outbox);
+    expect(outbox.files.size).toBe(1);
+    expect((await sendOutbox([channel('slack', down)], outbox)).failed).toEqual([
+      expect.stringMatching(/12 runs, given up$/),
+    ]);
+    expect(outbox.files.size).toBe(0);
+  });
+
+  it('keeps what it has no channel for, and names what it cannot read', async () => {
+    const outbox = drawer();
+    await deliver(news, [channel('slack', down)], outbox);
+    outbox.files.set(`${'0'.repeat(32)}.json`, '{"cut');
+    outbox.files.set('notes.txt', 'mine');
+    expect((await sendOutbox([], outbox)).failed).toEqual([
+      expect.stringContaining('cannot be read'),
+      expect.stringContaining('no such channel'),
+    ]);
+    expect(outbox.files.size).toBe(3);
+  });
+});
+
+describe('channels', () => {
+  const pace = { now: () => 0, sleep: async () => undefined };
+
+  it('mail: both bodies, the report, a Message-ID that stays, and three tries', async () => {
+    const mails: Mail[] = [];
+    const servers: object[] = [];
+    const settings = {
+      email: {
+        from: 'bruise@acme.example',
+        to: ['jo@acme.example'],
+        host: 'mail.example',
+        user: 'b',
+        password: 'env:PASS',
+      },
+    };
+    const smtp = (server: object) => {
+      servers.push(server);
+      return async (mail: Mail) => {
+        mails.push(mail);
+        if (mails.length < 3) await down();
+      };
+    };
+    const channels = openChannels(settings, { env: { PASS: 'hunter2' }, pace, smtp });
+    const attachments = [{ name: '../../etc/report .html', mediaType: 'text/html', content: 'aGk=' }];
+    const outbox = drawer();
+    expect(await deliver({ ...news, attachments }, channels, outbox)).toEqual({
+      sent: ['email: sent'],
+      failed: [],
+    });
+    expect(servers).toEqual([{ host: 'mail.example', user: 'b', password: 'hunter2' }]);
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(mails[2]).toMatchObject({
+      to: ['jo@acme.example'],
+      subject: 'Alarm: Acme',
+      attachments: [{ name: 'report_.html' }],
+    });
+    expect(JSON.stringify([mails, [...outbox.files]])).not.toContain('hunter2');
+  });
+
+  it('keep no secret in the outbox, and say which one is missing', async () => {
+    const outbox = drawer();
+    const channels = openChannels(
+      { slack: { webhook: 'env:HOOK' }, webhook: { url: 'http://10.0.0.1/', token: 'env:T' } },
+      { env: { T: 'hunter2' }, pace },
+    );
+    const { failed } = await deliver(news, channels, outbox);
+    expect(failed).toEqual([
+      expect.stringContaining('variable HOOK is not set'),
+      expect.stringContaining('must begin with https://'),
+    ]);
+    expect([...outbox.files.values()].join()).not.toContain('hunter2');
+  });
+
+  it('refuse an address that would add a header', async () => {
+    const settings = {
+      email: { from: 'a@b.example', to: ['jo@acme.example\r\nBcc: all@acme.example'], host: 'mail.example' },
+    };
+    const channels = openChannels(settings, { env: {}, pace, smtp: () => async () => undefined });
+    expect((await deliver(news, channels, drawer())).failed).toEqual([
+      expect.stringContaining('is no mail address'),
+    ]);
+  });
+});
+
+describe('the words of a message', () => {
+  it('HTML: nothing of an input is a tag, and nothing is loaded', () => {
+    const html = toHtml(message);
+    expect(html).not.toMatch(/<img|<script|https?:/);
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(escapeHtml(`<>&"'`)).toBe('&lt;&gt;&amp;&quot;&#39;');
+  });
+
+  it('Slack: nothing of an input is a link, a call or a mark', () => {
+    const text = JSON.stringify(toSlack(message));
+    expect(text).not.toContain('<!channel>');
+    expect(text).not.toContain('*bold*');
+    expect(escapeSlack('<@U1>')).toBe('&lt;@U1&gt;');
+  });
+
+  it('Slack: stays within its limits, and cuts no escape in two', () => {
+    const long = {
+      ...message,
+      subject: 'x'.repeat(500),
+      sections: [{ heading: 'h', lines: [{ text: '<'.repeat(5000) }] }],
+    };
+    const body = JSON.parse(JSON.stringify(toSlack(long)));
+    expect(body.blocks[0].text.text).toHaveLength(150);
+    expect(body.blocks[2].text.text.length).toBeLessThanOrEqual(3000);
+    expect(body.blocks[2].text.text).toMatch(/&lt;…$/);
+  });
+
+  it('plain text: a quote under what it proves', () => {
+    const line = { text: 'new: imports break', quotes: [{ words: 'it broke', at: 'a.csv:7' }] };
+    expect(toPlainText({ ...message, sections: [{ heading: 'Why', lines: [line] }] })).toBe(
+      'The penalty rose from 45.2 to 52.1.\n\nWhy\n- new: imports break\n    "it broke" (a.csv:7)\n\nRun 3\n',
+    );
+  });
+});
+
+describe('writeMessage', () => {
+  const { report } = sampleCompany({ draws: 20 });
+  const occasion = { report, run: '3', comparison: null, gates: [], refused: [] };
+  const unlike: Comparison = {
+    kind: 'unlike',
+    ...{
+      before: { id: '1', asOf: '', version: '', score: 1 },
+      after: { id: '2', asOf: '', version: '', score: 99 },
+    },
+    differences: ['another policy'],
+  };
+
+  it('has nothing to tell of a first run, of unlike ones, or of gates that held', () => {
+    expect(isWorthTelling(occasion)).toBe(false);
+    expect(isWorthTelling({ ...occasion, comparison: unlike })).toBe(false);
+    expect(
+      isWorthTelling({
+        ...occasion,
+        gates: [
+          { state: 'passed', sentence: '' },
+          { state: 'unknown', sentence: '' },
+        ],
+      }),
+    ).toBe(false);
+  });
+
+  it('gives unlike runs no direction', () => {
+    const text = toPlainText(writeMessage({ ...occasion, comparison: unlike }));
+    expect(text).toContain('Not compared with the last run\n- another policy');
+    expect(text).not.toMatch(/rose|fell|worse|better|99/);
+  });
+
+  it('is an alarm when a gate was breached', () => {
+    const gates = [{ state: 'breached' as const, sentence: 'the score 61.2 is above 60.0' }];
+    expect(isWorthTelling({ ...occasion, gates })).toBe(true);
+    expect(writeMessage({ ...occasion, gates })).toMatchObject({
+      kind: 'alarm',
+      sections: [{ heading: 'Gates', lines: [{ text: gates[0]?.sentence }] }],
+    });
+  });
+
+  it('keeps a hostile company name on one line, without control characters', () => {
+    const { subject, footer } = writeMessage({ ...occasion, report: { ...report, company: hostile } });
+    expect(subject + footer).not.toMatch(/[\x00-\x1f\u202e]/);
+  });
+});
