@@ -1,8 +1,9 @@
-import type { Clause, Observation, Span, Text } from '../model/signal.ts';
+import type { Clause, Observation, Span, Text, Token } from '../model/signal.ts';
 import { FRAMING_WORDS } from './framing-words.data.ts';
 import { STOP_WORDS } from './stop-words.data.ts';
 import { createValenceReader } from './valence.ts';
 import { sentenceAround, sentenceEnd, spanOfWords, tokenAt, widenToClause } from './widen-span.ts';
+import { WordSet } from './word-set.ts';
 
 /** What the proof should sound like: a complaint, praise, or either. */
 export type Tone = -1 | 0 | 1;
@@ -87,11 +88,13 @@ export function proveSpan(texts: readonly Text[], span: Span, tone: Tone, felt?:
 }
 
 /** Words that tell what a sentence is about: neither function words nor those of every other ticket. */
-export function isSpecific(word: string): boolean {
-  if (word.length < 3 || STOP_WORDS.has(word) || FRAMING_WORDS.has(word)) return false;
-  const code = word.charCodeAt(0);
+export function isSpecific(token: Token | undefined): boolean {
+  if (token === undefined || token.word.length < 3 || COMMON.has(token)) return false;
+  const code = token.word.charCodeAt(0);
   return code < 48 || code > 57;
 }
+
+const COMMON = new WordSet([...STOP_WORDS, ...FRAMING_WORDS].join(' '));
 
 const OTHER_PRIOR = { '-1': 'positive', '1': 'negative' } as const;
 
@@ -241,7 +244,7 @@ function finishProof(texts: readonly Text[], candidate: Candidate, spans: readon
 
 function countSpecific({ tokens }: Text, { from, to }: Clause): number {
   let count = 0;
-  for (let i = from; i < to && count < 3; i++) if (isSpecific(tokens[i]?.word ?? '')) count++;
+  for (let i = from; i < to && count < 3; i++) if (isSpecific(tokens[i])) count++;
   return count;
 }
 

@@ -1,6 +1,9 @@
 /** Longer headers and values are cut before they are compared. */
 const MAX_LENGTH = 200;
 
+/** Most headers and values; what Unicode asks for does nothing to them, and takes ten times as long. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 const ZONE_OR_TYPE = /\s*[([【][^()[\]【】]{1,40}[)\]】]\s*$/;
 
 /** What a header of a company's own is wrapped in, in the languages Jira speaks; group 1 is the name. */
@@ -24,7 +27,8 @@ const CAMEL_BORDER = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
 /** A header without case, accents, widths, spaces, underscores, dots and byte order mark: `Loss_Reason__c`. */
 export function foldHeader(header: string): string {
-  return toPlain(header).replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = toPlain(header);
+  return ASCII.test(plain) ? plain.replace(/[^a-z0-9]+/g, '') : plain.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**
@@ -66,5 +70,6 @@ export function foldValue(value: string): string {
 
 /** Without accents, case, full-width forms and ligatures. */
 function toPlain(text: string): string {
-  return text.slice(0, MAX_LENGTH).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const short = text.slice(0, MAX_LENGTH);
+  return (ASCII.test(short) ? short : short.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
 }

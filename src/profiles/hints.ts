@@ -79,8 +79,12 @@ export function readHints(hints: readonly string[]): HintReader {
   };
 }
 
+/** Talks are filed under whom they were with, but so is everything else: any other word goes first. */
+const LAST = 'customers';
+
 function findKind(words: readonly string[]): HintReader['kind'] {
-  for (const word of words) {
+  const telling = words.filter((word) => word !== LAST);
+  for (const word of words.includes(LAST) ? [...telling, LAST] : telling) {
     for (const [kind, known] of KIND_WORDS) if (known.includes(word)) return { kind, word };
   }
   return null;

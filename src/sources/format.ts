@@ -5,7 +5,8 @@ import { MAGIC } from './magic.data.ts';
 import { UnreadableError } from './problem.ts';
 import { looksLikeSpeech } from './text/speech.ts';
 
-export const READABLE = 'this version reads CSV, JSON, NDJSON, Markdown, text and WebVTT or SRT transcripts';
+export const READABLE =
+  'this version reads CSV, XLSX, JSON, NDJSON, Markdown, text and WebVTT or SRT transcripts, also in .gz and .zip';
 
 const EXTENSIONS: ReadonlyMap<string, TableFormat> = new Map([
   ['csv', 'csv'],

@@ -8,7 +8,7 @@ import { openFile } from '../../src/sources/open.ts';
 // Real exports are not part of the repository; where they lie beside it, every one must be understood.
 const ROOT = '../shared/exports';
 
-/** What one export must be read as; written by reading the file, not by running the tool. */
+/** What one export must be read as; each mapping was held against the header and the first values of its columns. */
 interface Case {
   profile: string;
   /** What it is taken for when neither its name nor its folder helps. */

@@ -86,7 +86,7 @@ function complaintWords(texts: readonly Text[], span: Span | null, stems: Stems)
     for (let at = tokenAt(text, start); at < text.tokens.length; at++) {
       const token = text.tokens[at];
       if (token === undefined || token.start >= end || words.size === MAX_WORDS) break;
-      if (token.start >= start && isSpecific(token.word)) words.add(stems.stem(token.word));
+      if (token.start >= start && isSpecific(token)) words.add(stems.stem(token.word));
     }
   }
   return words.size < MIN_WORDS ? [] : [...words].sort();

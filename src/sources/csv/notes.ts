@@ -19,10 +19,13 @@ export function holdNotes<T>(dialect: CsvDialect, width: number): NoteHold<T> {
   const decode = compileCell(dialect);
   const hold = holdFooters<{ record: T; cells: readonly string[] }>(width);
   let held = 0;
+  let isTable = false;
   return {
     push(record, bytes, offsets) {
       const isLone = isBlank(bytes, offsets, 1);
-      if (!isLone && held === 0) return null;
+      isTable ||= !isLone;
+      // Without a record above it, a lone cell is no note but all there is.
+      if (!isTable || (!isLone && held === 0)) return null;
       const cells = isLone ? [decode(bytes, offsets, 0)] : NO_NOTE;
       const free = hold.push({ record, cells });
       held = free.length === 0 ? held + 1 : 0;

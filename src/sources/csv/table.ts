@@ -32,6 +32,8 @@ export async function openCsv(source: Source): Promise<readonly Table[]> {
 
 function describeDialect(source: Source, dialect: CsvDialect, headerRow: number | null): Table['dialect'] {
   const { encoding, encodingConfidence } = source;
-  const { delimiter, quote, escape: mark, lineEnd } = dialect;
+  const { quote, escape: mark, lineEnd } = dialect;
+  // The blank of `, ` is no part of the delimiter, for all others who read the file.
+  const delimiter = dialect.delimiter.trimEnd() || dialect.delimiter;
   return { format: 'csv', encoding, encodingConfidence, delimiter, quote, escape: mark, lineEnd, headerRow };
 }

@@ -381,7 +381,7 @@ describe('text with markup', () => {
       ['plain', 'A&B'],
       ['', null],
     ]);
-    expect((records[0]!.origin as { cells?: unknown }).cells).toEqual({ body });
+    expect((records[0]!.origin as { cells?: unknown }).cells).toEqual({ body: [body] });
     expect(records[1]!.origin).not.toHaveProperty('cells');
   });
 });

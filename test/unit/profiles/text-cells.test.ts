@@ -1,18 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../../src/lib/evidence.ts';
 import type { AnyRecord } from '../../../src/model/record.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { compileMapper } from '../../../src/profiles/canonicalise.ts';
 import { PROFILES } from '../../../src/profiles/registry.ts';
 import { prepareTexts } from '../../../src/signals/prepare.ts';
+import { openFile } from '../../../src/sources/open.ts';
+import { readCell } from '../../tools/read-cell.ts';
+import { temporaryFolder } from '../../tools/run-cli.ts';
 import { makeTable } from './table.ts';
 
 const COMMENTS = 13;
+const jira = PROFILES.find(({ meta }) => meta.id === 'jira-tickets')!;
 
 /** A Jira export with a column `Comment` per comment. */
 function read(...rows: readonly (readonly string[])[]): readonly AnyRecord[] {
   const header = ['Issue key', 'Summary', ...Array<string>(COMMENTS).fill('Comment')];
   const full = rows.map((cells) => header.map((_, at) => cells[at] ?? ''));
-  const jira = PROFILES.find(({ meta }) => meta.id === 'jira-tickets')!;
   const mapper = compileMapper(makeTable(header, full), jira);
   return full.flatMap((cells, at) => {
     const mapped = mapper.map({ row: at + 2, line: at + 2, cells });
@@ -50,6 +56,23 @@ describe('columns of one name', () => {
     const texts = prepareTexts(record!);
     const whole = quote({ record: record!, texts, signals: {} }, null);
     expect(whole).toMatchObject({ at: { column: 'Comment' }, quote: cells[1] });
+  });
+
+  it('hold the quote where its address says', async () => {
+    const folder = temporaryFolder();
+    const name = 'tickets.csv';
+    const comments = '"<p>It fails</p>",,"We cannot export &mdash; and nobody"';
+    writeFileSync(join(folder, name), `Issue key,Summary,Comment,Comment,Comment\nA-1,,${comments}\n`);
+    const { tables } = await openFile({ path: join(folder, name), source: name });
+    const table = tables[0]!;
+    const mapped = compileMapper(table, jira).map(table.sample[0]!);
+    if (mapped.kind !== 'record') throw new Error('no record');
+    const { record } = mapped;
+    const proof = quote({ record, texts: prepareTexts(record), signals: {} }, null)!;
+    const source = { file: name, dialect: { format: 'csv', delimiter: ',' } };
+    const cell = readCell(folder, proof.at, [source] as unknown as Report['sources']);
+    expect(proof.quote).toBe('We cannot export');
+    expect(cell).toContain(proof.quote);
   });
 
   it('are read in time linear in their number', () => {

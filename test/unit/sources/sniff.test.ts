@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sniffCsv, sniffText } from '../../../src/sources/csv/sniff.ts';
 import { missDialects } from '../../eval/dialects.ts';
+import { tableOf } from './helpers.ts';
 
 const whole = { complete: true };
 
