@@ -29,12 +29,16 @@ export interface Part {
 /** Reads one shard, here or in another thread. */
 export type ReadShard = (task: ShardTask) => Promise<Part>;
 
-/** Shorter tables are read in one go: a thread costs as much as reading this much. */
-const SHARD_BYTES = 8 * 2 ** 20;
+/**
+ * Smaller tables are read in one go: starting threads, each with its own dictionaries and compiled code, costs five
+ * seconds of processor time and 100 MB.
+ */
+const DIVIDED_BYTES = 128 * 2 ** 20;
+const SHARD_BYTES = 16 * 2 ** 20;
 
 /** Divides a table for several threads; one shard, or none, means that it is not worth it. */
 export async function divideTable(table: Table): Promise<readonly Shard[]> {
-  return (await table.divide?.(SHARD_BYTES)) ?? [];
+  return (await table.divide?.({ from: DIVIDED_BYTES, bytes: SHARD_BYTES })) ?? [];
 }
 
 /** Remembers the rows of a shard. @returns the numbers of those met before */

@@ -116,8 +116,8 @@ export interface Table {
   readonly dialect: Dialect;
   rows(options?: ReadOptions): AsyncIterable<RowBatch>;
   /**
-   * Divides the table into shards of about so many bytes; the batches of all, in order, are those of the table. Absent
-   * where a table can only be read as a whole.
+   * Divides a table of `from` bytes or more into shards of about `bytes`; the batches of all, in order, are those of
+   * the table. Absent where a table can only be read as a whole.
    */
-  divide?(bytes: number): Promise<readonly Shard[]>;
+  divide?(sizes: { readonly from: number; readonly bytes: number }): Promise<readonly Shard[]>;
 }

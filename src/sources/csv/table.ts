@@ -25,7 +25,8 @@ export async function openCsv(source: Source): Promise<readonly Table[]> {
         shard === undefined
           ? readTable(source, layout, options)
           : readShard(source, layout, { ...options, shard }),
-      divide: (bytes) => planShards(source, layout, bytes),
+      divide: ({ from, bytes }) =>
+        source.bytes.size < from ? Promise.resolve([]) : planShards(source, layout, bytes),
     },
   ];
 }
