@@ -1,7 +1,7 @@
 import type { Profile, Recognition } from '../model/profile.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Reject, Shard, Table } from '../model/row.ts';
-import { compileMapper, type Mapper } from '../profiles/canonicalise.ts';
+import { compileMapper, type Mapped, type Mapper } from '../profiles/canonicalise.ts';
 import { type Nearest, recogniseTable } from '../profiles/recognise.ts';
 import { compileFingerprint, type RowMemory } from './duplicates.ts';
 import { type Choices, choiceFor, profileOf } from './file-choices.ts';
@@ -72,7 +72,7 @@ function compile(table: Table, profile: Profile, { dateOrder, asOf, learnt }: Ch
  */
 export async function readRows(
   table: Table,
-  { profile, mapper }: { readonly profile: Profile; readonly mapper: Mapper },
+  { profile, mapper }: Known,
   { ledger, seen, sinks, shard, limit = Number.POSITIVE_INFINITY }: ReadOptions,
 ): Promise<boolean> {
   const fingerprint = compileFingerprint(profile.meta.id, table.header);
@@ -80,26 +80,26 @@ export async function readRows(
     ledger.blanks += batch.blanks;
     for (const reject of batch.rejects) refuse(reject, ledger, sinks);
     for (const row of batch.rows) {
-      if (seen.seen(...fingerprint(row), row.row)) {
-        ledger.duplicates++;
-        continue;
-      }
-      const mapped = mapper.map(row);
-      if (mapped.kind === 'blank') ledger.blanks++;
-      else if (mapped.kind === 'reject') refuse(mapped.reject, ledger, sinks);
-      else {
-        ledger.records++;
-        for (const problem of mapped.problems) {
-          ledger.addBadCell(problem);
-          sinks.onBadCell(problem);
-        }
-        sinks.onRecord(mapped.record);
-      }
+      if (seen.seen(...fingerprint(row), row.row)) ledger.duplicates++;
+      else take(mapper.map(row), ledger, sinks);
     }
     sinks.onRows?.(ledger.rows);
     if (ledger.rows >= limit) return false;
   }
   return true;
+}
+
+function take(mapped: Mapped, ledger: Ledger, sinks: Sinks): void {
+  if (mapped.kind === 'blank') ledger.blanks++;
+  else if (mapped.kind === 'reject') refuse(mapped.reject, ledger, sinks);
+  else {
+    ledger.records++;
+    for (const problem of mapped.problems) {
+      ledger.addBadCell(problem);
+      sinks.onBadCell(problem);
+    }
+    sinks.onRecord(mapped.record);
+  }
 }
 
 export interface ReadOptions {
