@@ -1,5 +1,6 @@
 import { cutWhole, cutWords } from './cut-text.ts';
-import { findPii } from './pii/find.ts';
+import { findInId, findPii } from './pii/find.ts';
+import type { PiiSpan } from './pii/types.ts';
 
 /** A mask may complete what gives its neighbour away: more passes than this have never been needed. */
 const MAX_PASSES = 4;
@@ -24,23 +25,19 @@ export function cleanText(text: string, max: number, redact: boolean): string {
   return redact ? maskPersonal(cutWhole(text, max)) : cutWords(text, max);
 }
 
-/** Types that an id may have to hide: all others are how ids look. */
-const IN_IDS: ReadonlySet<string> = new Set(['email', 'secret']);
-
 /** Masks the id of a record: e-mail addresses and secrets only, because a long number or a link is how ids look. */
 export function maskId(id: string): string {
-  return replaceSpans(id, (type) => IN_IDS.has(type));
+  return replaceSpans(id, findInId(id));
 }
 
 function maskOnce(text: string): string {
-  return replaceSpans(text, () => true);
+  return replaceSpans(text, findPii(text));
 }
 
-function replaceSpans(text: string, isMasked: (type: string) => boolean): string {
+function replaceSpans(text: string, spans: readonly PiiSpan[]): string {
   let masked = '';
   let from = 0;
-  for (const { start, end, type } of findPii(text)) {
-    if (!isMasked(type)) continue;
+  for (const { start, end, type } of spans) {
     masked += `${text.slice(from, start)}[${type}]`;
     from = end;
   }

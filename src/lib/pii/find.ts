@@ -23,7 +23,16 @@ const DETECTORS: readonly Detector[] = [
  * Rules find them: what has a form, a check digit or a word before it. Linear in the length of the text.
  */
 export function findPii(text: string): readonly PiiSpan[] {
-  const spans = DETECTORS.flatMap((find) => find(text)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return findBy(DETECTORS, text);
+}
+
+/** What the id of a record may have to hide: mail addresses and secrets. All else is how ids look. */
+export function findInId(id: string): readonly PiiSpan[] {
+  return findBy([findSecrets, findLinks], id).filter(({ type }) => type === 'email' || type === 'secret');
+}
+
+function findBy(detectors: readonly Detector[], text: string): readonly PiiSpan[] {
+  const spans = detectors.flatMap((find) => find(text)).sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: PiiSpan[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
