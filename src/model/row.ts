@@ -17,8 +17,6 @@ export interface Row {
   /** First physical line of the row in the file, from 1; equals `row` where lines do not exist. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** Fingerprint of the cells that were not asked for, whatever the order of their columns; absent: none were left out. */
-  readonly rest?: number;
 }
 
 /** A row, or part of a file, that could not become a record. Nothing is dropped without one of these. */

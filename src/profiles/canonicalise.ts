@@ -50,8 +50,6 @@ export interface Mapper {
   readonly dateOrder: DayOrder | null;
   /** Values of closed lists that no map knows: of the rows mapped so far, of the sample before the first one. */
   readonly unknownValues: readonly UnknownValue[];
-  /** Positions of the columns `map` looks at; whether the others are decoded makes no difference to it. */
-  readonly positions: ReadonlySet<number>;
   map(row: Row): Mapped;
   /**
    * What the rows mapped so far show against what the sample had shown. Not null: reading the file once more with
@@ -80,7 +78,6 @@ export function compileMapper(table: Table, profile: Profile, options: MapperOpt
   const resolution = took === null ? [] : [`resolvedAt: counted from creation and "${took.header}"`];
   return {
     columns: plan.columns,
-    positions,
     dates: dates.columns,
     get dateOrder() {
       return dates.columns.find(({ sampled, read }) => sampled.open + read.open > 0)?.order ?? null;
@@ -120,7 +117,8 @@ export function compileMapper(table: Table, profile: Profile, options: MapperOpt
 
 interface RowTests {
   readonly isPullRequest: PullRequestTest;
-  readonly positions: Mapper['positions'];
+  /** Positions of the columns that are looked at. */
+  readonly positions: ReadonlySet<number>;
 }
 
 function compileMap(parts: Learning, { isPullRequest, positions }: RowTests): Mapper['map'] {

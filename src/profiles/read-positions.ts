@@ -22,11 +22,7 @@ export function findReadPositions(
   return new Set(positions.filter((position) => position < Math.max(1, width)).sort((a, b) => a - b));
 }
 
-/**
- * Compiles the question whether a row holds anything in columns nobody looks at. It has one answer whether those were
- * decoded or left out, so a cell that is there counts, even if it says no more than `n/a`.
- */
+/** Compiles the question whether a row holds anything in columns nobody looks at; `n/a` is something. */
 export function compileOthers(positions: ReadonlySet<number>): (row: Row) => boolean {
-  return ({ cells, rest = 0 }) =>
-    rest !== 0 || cells.some((cell, position) => cell !== '' && !positions.has(position));
+  return ({ cells }) => cells.some((cell, position) => cell !== '' && !positions.has(position));
 }

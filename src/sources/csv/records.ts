@@ -91,8 +91,7 @@ class BatchBuilder {
       this.blanks += 1;
       return;
     }
-    const { cells: texts, rest } = this.#decode(bytes, cells);
-    const record: Row = rest === undefined ? { row, line, cells: texts } : { row, line, cells: texts, rest };
+    const record: Row = { row, line, cells: this.#decode(bytes, cells) };
     const rows = this.#hold?.push(record, bytes, cells) ?? null;
     if (rows === null) this.#rows.push(record);
     else this.#rows.push(...rows);
