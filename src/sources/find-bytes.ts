@@ -5,7 +5,7 @@ import { UnreadableError } from './problem.ts';
 import type { Bytes } from './source.ts';
 
 /** Read at once; larger pieces do not read faster. */
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 
 /** Standard input has to be read twice, so it is held in memory. */
 const MAX_SPOOL_BYTES = 256 * 2 ** 20;

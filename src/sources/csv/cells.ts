@@ -35,6 +35,31 @@ export function decodeAll(bytes: Buffer, offsets: CellOffsets, decode: DecodeCel
   return cells;
 }
 
+/** A longer record is not decoded as a whole: the shortest of its cells would keep all of it in memory. */
+const MAX_WHOLE = 8192;
+
+/**
+ * Compiles the decoder of cells for a reader that wants several of each record. Of a record in ASCII, where bytes are
+ * characters, cells are cut out of the decoded whole: one call for all costs less than one for each.
+ */
+export function compileCells(
+  dialect: CsvDialect,
+): (bytes: Buffer, offsets: CellOffsets) => (at: number) => string {
+  const decode = compileCell(dialect);
+  const undoEscapes = compileUndo(dialect.quote, dialect.escape);
+  return (bytes, offsets) => {
+    const { starts, ends, escaped, count } = offsets;
+    const from = starts[0] ?? 0;
+    const to = ends[count - 1] ?? 0;
+    const whole = to - from > MAX_WHOLE ? '' : bytes.utf8Slice(from, to);
+    if (whole.length !== to - from) return (at) => decode(bytes, offsets, at);
+    return (at) => {
+      const text = whole.slice((starts[at] ?? 0) - from, (ends[at] ?? 0) - from);
+      return escaped[at] === 1 ? undoEscapes(text) : text;
+    };
+  };
+}
+
 /** Whether all cells from `first` on hold nothing but white space. Nearly always one byte decides. */
 export function isBlank(bytes: Buffer, { count, starts, ends }: CellOffsets, first = 0): boolean {
   for (let at = first; at < count; at++) {

@@ -1,4 +1,4 @@
-import { compileCell, decodeAll } from './cells.ts';
+import { compileCells } from './cells.ts';
 import type { CsvDialect } from './dialect.ts';
 import type { CellOffsets } from './scan.ts';
 
@@ -19,19 +19,23 @@ export type DecodeRecord = (bytes: Buffer, offsets: CellOffsets) => readonly str
 
 /** Compiles the decoder of one table. A record that does not fit the header is decoded whole, and repaired. */
 export function compileRecord({ dialect, header, columns, repair }: DecodeOptions): DecodeRecord {
-  const decode = compileCell(dialect);
+  const open = compileCells(dialect);
   const width = header.length;
   const decodeWhole: DecodeRecord = (bytes, offsets) => {
-    const cells = decodeAll(bytes, offsets, decode);
+    const decode = open(bytes, offsets);
+    const cells: string[] = [];
+    for (let at = 0; at < offsets.count; at++) cells.push(decode(at));
     return cells.length === width || repair === undefined ? cells : repair(cells);
   };
   if (columns === undefined) return decodeWhole;
-  const isWanted = header.map((_, at) => columns.has(at));
+  const wanted = [...columns].filter((at) => at < width);
+  const blank = header.map(() => '');
   return (bytes, offsets) => {
     if (offsets.count !== width)
       return decodeWhole(bytes, offsets).map((cell, at) => (columns.has(at) ? cell : ''));
-    const cells: string[] = [];
-    for (let at = 0; at < width; at++) cells.push(isWanted[at] === true ? decode(bytes, offsets, at) : '');
+    const decode = open(bytes, offsets);
+    const cells = blank.slice();
+    for (const at of wanted) cells[at] = decode(at);
     return cells;
   };
 }

@@ -24,6 +24,8 @@ export interface Form {
   readonly columns: number;
   /** Meaning of each of the 256 bytes outside quotes; of a delimiter that of its first byte. */
   readonly meanings: Uint8Array;
+  /** The largest byte that is more than a letter. */
+  readonly lastMark: number;
   /** Bytes after a quote that tell whether it closes. */
   readonly lookahead: number;
 }
@@ -44,6 +46,7 @@ export function compileForm(dialect: CsvDialect): Form {
     comment: Buffer.from(comment),
     columns,
     meanings,
+    lastMark: meanings.findLastIndex((meaning) => meaning !== LETTER),
     lookahead: Math.max(2, bytes.length),
   };
 }

@@ -88,11 +88,14 @@ export function scanRecord(span: Span, form: Form, cells: CellOffsets): number {
 /** @returns the next delimiter or line end outside quotes, or `span.end` */
 function findMark(span: Span, form: Form, from: number): number {
   const { bytes, end } = span;
-  const { meanings } = form;
+  const { meanings, lastMark } = form;
   const isWide = form.delimiter.length > 1;
   let at = from;
   for (; at < end; at++) {
-    const meaning = meanings[bytes[at] ?? 0];
+    const byte = bytes[at] ?? 0;
+    // Most bytes are letters and digits, and most marks stand before them.
+    if (byte > lastMark) continue;
+    const meaning = meanings[byte];
     if (meaning === LETTER) continue;
     if (!isWide || meaning === BREAK || isDelimiter(span, form, at)) break;
   }
