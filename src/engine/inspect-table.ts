@@ -1,6 +1,5 @@
 import { MAX_RAW } from '../lib/cut-text.ts';
 import { cleanText } from '../lib/mask.ts';
-import { quoteArgument } from '../lib/quote-argument.ts';
 import type { InspectedFile, InspectedProblem } from '../model/inspect.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { Profile } from '../model/profile.ts';
@@ -11,16 +10,16 @@ import { DateSpan } from './date-span.ts';
 import type { SeenRows } from './duplicates.ts';
 import type { Choices } from './file-choices.ts';
 import { FillTally } from './fill.ts';
-import { describeUnrecognised } from './fold.ts';
 import { type Intake, readRows, refuseRows, takeIn } from './intake.ts';
 import { explainRecognition, Ledger, type ProblemCount } from './ledger.ts';
 import { METRIC_RECORDS, type MetricsTrial } from './possible-metrics.ts';
 import type { Progress } from './request.ts';
 import { accountOf, estimateRows } from './row-account.ts';
 import { maskWords, showRecord } from './show-record.ts';
+import { commandFor, describeUnrecognised } from './unrecognised.ts';
 
 /** Rows of a large file that are read. */
-const FIRST_ROWS = 10_000;
+const FIRST_ROWS = 5000;
 /** Records shown. */
 const SAMPLES = 3;
 const MAX_HEADERS = 200;
@@ -91,8 +90,7 @@ async function inspectUnknown(
     sinks: { onReject: () => {}, onRows: (rows) => onProgress?.({ source: table.source, rows }) },
     ...(largeBytes !== null && { limit: FIRST_ROWS }),
   });
-  const next = `bruise map ${quoteArgument(path)}`;
-  return { isWhole, said: { why: describeUnrecognised(nearest), next } };
+  return { isWhole, said: { why: describeUnrecognised(nearest), next: commandFor(table, path) } };
 }
 
 async function inspectKnown(
@@ -122,7 +120,7 @@ async function inspectKnown(
     profile: recognition.profile,
     confidence: recognition.confidence,
     runnerUp: recognition.runnerUp === undefined ? null : { ...recognition.runnerUp },
-    why: explainRecognition(recognition),
+    why: explainRecognition(recognition, table),
     columns: { ...mapper.columns },
     dates: { from: look.dates.from, to: look.dates.to, order: mapper.dateOrder },
     fill: look.fill.shares(),

@@ -15,7 +15,7 @@ import { signalsByKind } from './fold.ts';
 import { DEFAULT_SEED, type Toolbox } from './request.ts';
 
 /** Records that decide what can be measured; more would only cost time. */
-export const METRIC_RECORDS = 2000;
+export const METRIC_RECORDS = 1000;
 
 /** Whether there is a number at all takes no more draws than one. */
 const DRAWS = 1;
