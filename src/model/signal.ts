@@ -47,11 +47,16 @@ export interface ThemeMention {
   readonly span: Span;
 }
 
+/** What a rival is to us: it won the deal, took our place at a customer, is what they have now, or is only named. */
+export type Direction = 'won' | 'replaced' | 'current' | 'mentioned';
+
 export interface CompetitorMention {
   /** The listed name, or the name as proposed from the words around it. */
   readonly name: string;
   readonly listed: boolean;
   readonly span: Span | null;
+  /** Read from the words around the name; left out where only a field names it. */
+  readonly direction?: Direction;
 }
 
 /** What each signal reads. Plug-ins add theirs by declaration merging. */

@@ -1,9 +1,13 @@
 import { PhraseBook } from '../../lib/phrases.ts';
 import type { SignalSettings, Text, Token } from '../../model/signal.ts';
 import { CALENDAR_WORDS, NO_NAMES, ORDINARY_NAMES } from './names.data.ts';
+import { Spelling } from './spelling.ts';
 
-/** `plain`: any mention counts; `ordinary`: also an English word; `calendar`: a day or month. */
-type Kind = 'plain' | 'ordinary' | 'calendar';
+/**
+ * `plain`: any mention counts; `ordinary`: also an English word; `calendar`: a day or month; `split`: the name
+ * written as two words, which may be two words indeed.
+ */
+type Kind = 'plain' | 'ordinary' | 'calendar' | 'split';
 
 export interface ListedName {
   readonly name: string;
@@ -12,29 +16,58 @@ export interface ListedName {
 
 export interface Gazetteer {
   readonly book: PhraseBook<ListedName>;
+  /** Names by what people write when they slip. */
+  readonly spelling: Spelling;
   /** The listed name that a field's value stands for, or null. */
   find(value: string): string | null;
 }
 
-const ORDINARY: ReadonlySet<string> = new Set([...ORDINARY_NAMES, ...NO_NAMES]);
+const ORDINARY: ReadonlySet<string> = new Set([...ORDINARY_NAMES, ...NO_NAMES, 'dynamics']);
 const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS);
 
 /** Compiles the names of the settings with their other spellings. */
 export function compileNames(competitors: SignalSettings['competitors']): Gazetteer {
   const entries: [string, ListedName][] = [];
+  const plain: [string, string][] = [];
   const byWords = new Map<string, string>();
   for (const { name, aliases } of competitors) {
     for (const spelling of [name, ...aliases]) {
       const words = wordsOf(spelling);
       if (words.length === 0) continue;
-      const pattern = words.join(' ');
-      // The last word may have a genitive: `Rivalo's`.
-      entries.push([`${pattern}|${words.at(-1)}'s`, { name, kind: kindOf(words) }]);
-      if (!byWords.has(pattern)) byWords.set(pattern, name);
+      const kind = kindOf(words);
+      entries.push([withGenitive(words), { name, kind }]);
+      for (const other of otherSpellings(words)) entries.push([withGenitive(other), { name, kind: 'split' }]);
+      if (words.length > 1) entries.push([withGenitive([words.join('')]), { name, kind: 'plain' }]);
+      if (kind === 'plain') plain.push([words.join(''), name]);
+      if (!byWords.has(words.join(' '))) byWords.set(words.join(' '), name);
     }
   }
-  return { book: new PhraseBook(entries), find: (value) => byWords.get(wordsOf(value).join(' ')) ?? null };
+  return {
+    book: new PhraseBook(entries),
+    spelling: new Spelling(plain),
+    find: (value) => byWords.get(wordsOf(value).join(' ')) ?? null,
+  };
 }
+
+/** The last word may have a genitive: `Rivalo's`. */
+function withGenitive(words: readonly string[]): string {
+  return `${words.join(' ')}|${words.at(-1)}'s`;
+}
+
+/** `helpdeskly` as `help deskly`, wherever a blank may have slipped in. */
+function otherSpellings(words: readonly string[]): string[][] {
+  const at = words.findIndex((word) => word.length >= LEAST_SPLIT);
+  const long = words[at];
+  if (long === undefined) return [];
+  return Array.from({ length: long.length - 3 }, (_, i) => i + 2).map((cut) => [
+    ...words.slice(0, at),
+    long.slice(0, cut),
+    long.slice(cut),
+    ...words.slice(at + 1),
+  ]);
+}
+
+const LEAST_SPLIT = 6;
 
 /** The words of a name as the tokens of a text would have them; no signs that a pattern could mistake. */
 export function wordsOf(name: string): string[] {
@@ -48,8 +81,16 @@ function kindOf(words: readonly string[]): Kind {
   const [first = ''] = words;
   if (words.length > 1) return 'plain';
   if (CALENDAR.has(first)) return 'calendar';
-  return ORDINARY.has(first) ? 'ordinary' : 'plain';
+  return ORDINARY.has(first) && !UNMISTAKABLE.has(first) ? 'ordinary' : 'plain';
 }
+
+/** Names among the ordinary ones that are no English words after all. */
+export const UNMISTAKABLE: ReadonlySet<string> = new Set(
+  `zendesk zoho trello asana figma miro expensify coda odoo wrike klaviyo hotjar klue kustomer insightly intercom envoy
+  payfit recurly retool teamwork whatfix leapsome medallia sprinklr workfront rippling basecamp justworks`.split(
+    /\s+/,
+  ),
+);
 
 /** Days and months are rivals only where the settings say so. */
 export function isCalendarWord(name: string): boolean {

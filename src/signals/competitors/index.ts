@@ -1,8 +1,8 @@
 import { compareText } from '../../lib/stable-order.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import type { Clause, CompetitorMention, Reading, Span, Text } from '../../model/signal.ts';
-import { type Candidate, createDiscovery, type Discover } from './discover.ts';
+import type { Clause, CompetitorMention, Reading, Span, Text, Token } from '../../model/signal.ts';
+import { type Candidate, createDiscovery, type Discover, HEARD } from './discover.ts';
 import {
   compileNames,
   type Gazetteer,
@@ -17,7 +17,7 @@ export default defineSignal<'competitors'>({
   meta: {
     name: 'competitors',
     title: 'Competitors named',
-    version: 1,
+    version: 2,
     reads: ['deals', 'reviews', 'tickets', 'interviews', 'risk-accounts'],
   },
   prepare(settings) {
@@ -34,7 +34,9 @@ function findRivals(reading: Reading, names: Gazetteer, discover: Discover): rea
   for (const [index, text] of texts.entries()) {
     if (text.tokens.length === 0) continue;
     for (const clause of text.clauses) {
-      const candidates = discover(text, clause, bySeller);
+      const hits = names.book.find(text.tokens, clause.from, clause.to);
+      const listed = new Set(hits.map(({ from }) => from));
+      const candidates = discover(text, clause, { bySeller, listed });
       addListed(found, { index, text, clause, candidates }, names);
       addProposed(found, { index, text, clause, candidates }, names);
     }
@@ -52,33 +54,104 @@ interface Place {
   readonly candidates: readonly Candidate[];
 }
 
-function addListed(found: Map<string, CompetitorMention>, place: Place, { book }: Gazetteer): void {
-  const { index, text, clause } = place;
+function addListed(found: Map<string, CompetitorMention>, place: Place, { book, spelling }: Gazetteer): void {
+  const { text, clause } = place;
   for (const { value, from, to } of book.find(text.tokens, clause.from, clause.to)) {
-    if (!counts(value, from, place)) continue;
-    const key = keyOf(value.name);
-    if (found.get(key)?.listed === true) continue;
-    found.set(key, { name: value.name, listed: true, span: spanOf(index, text, { from, to }) });
+    if (counts(value, { from, to }, place)) setListed(found, value.name, { from, to }, place);
+  }
+  for (let at = clause.from; at < clause.to; at++) {
+    const meant = misspelt(text, text.tokens[at], spelling);
+    if (meant !== null) setListed(found, meant, { from: at, to: at + 1 }, place);
   }
 }
 
-/** Ordinary words need a capital inside a sentence, or a cue; days and months need the cue. */
-function counts({ kind }: ListedName, from: number, { text, clause, candidates }: Place): boolean {
-  if (kind === 'plain' || candidates.some((candidate) => candidate.from === from)) return true;
+/** Common words are no slips. */
+function misspelt(text: Text, token: Token | undefined, spelling: Gazetteer['spelling']): string | null {
+  return token === undefined || HEARD.has(token)
+    ? null
+    : spelling.find(token.word.replace(/'s$/, ''), isCapitalised(text, token));
+}
+
+function setListed(found: Map<string, CompetitorMention>, name: string, at: Stretch, place: Place): void {
+  const key = keyOf(name);
+  const { index, text, candidates } = place;
+  const direction = candidates.find(({ from, to }) => from < at.to && at.from < to)?.direction ?? 'mentioned';
+  const known = found.get(key);
+  if (known?.listed === true && (known.direction !== 'mentioned' || direction === 'mentioned')) return;
+  found.set(key, {
+    name,
+    listed: true,
+    span: known?.listed === true ? known.span : spanOf(index, text, at),
+    direction,
+  });
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Ordinary words need a capital and a cue, or a capital inside a sentence before something that is not named after
+ * them; days and months need the cue.
+ */
+function counts({ kind }: ListedName, { from, to }: Stretch, { text, clause, candidates }: Place): boolean {
+  if (kind === 'plain') return true;
   const token = text.tokens[from];
-  if (kind === 'calendar' || token === undefined || !isCapitalised(text, token)) return false;
+  if (token === undefined) return false;
+  if (isCapitalised(text, token) && ACTS.has(text.tokens[to]?.word ?? '')) return true;
+  const candidate = candidates.find((one) => one.from <= from && from < one.to);
+  if (kind === 'calendar') return candidate?.cued === true && !isDate(text, clause, to);
+  if (candidate?.cued === true && isCapitalised(text, token)) return true;
+  if (DESCRIBED.has(text.tokens[to]?.word ?? '')) return false;
+  if (!isCapitalised(text, token)) return false;
+  if (kind === 'split')
+    return isCapitalised(text, text.tokens[from + 1] ?? token) || ACTS.has(text.tokens[to]?.word ?? '');
   // At the start of a clause every word has a capital; a clause of one word is a heading.
   return from > clause.from || clause.to === from + 1;
 }
+
+/** Words behind an ordinary word that show it means itself: `front desk`, `remote work`, `close the deal`. */
+const DESCRIBED: ReadonlySet<string> = new Set(
+  `desk office door page line end work worker workers workplace staff team teams employees site sites access growth journey
+  fail failure of the a an this that it to there out up down with for deal ticket call relationship eye case story party advice
+  box point day days`.split(/\s+/),
+);
+
+/** Words behind a name that only somebody, or some product, does. */
+const ACTS: ReadonlySet<string> = new Set(
+  `is was has had does did won wins offered offers gave gives got gets charges charged costs quoted sits stays stayed renewed
+  undercut beat beats threw bundled came calls credits does covers supports handles matched wants since does costs 200 300 365 50
+  since today already knows`.split(/\s+/),
+);
+
+/** `moved to Monday, May 4`: with a date or a time behind it, or a meeting before it. */
+function isDate(text: Text, clause: Clause, to: number): boolean {
+  const next = text.tokens[to];
+  if (next !== undefined && (isCalendarWord(next.word) || /^\d/.test(next.word))) return true;
+  for (let i = clause.from; i < to; i++) if (APPOINTMENTS.has(text.tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
+const APPOINTMENTS: ReadonlySet<string> = new Set(
+  'meeting call demo workshop deadline appointment date session kickoff webinar presentation review'.split(
+    ' ',
+  ),
+);
 
 function addProposed(found: Map<string, CompetitorMention>, place: Place, names: Gazetteer): void {
   const { index, text, candidates } = place;
   for (const candidate of candidates) {
     const span = spanOf(index, text, candidate);
     const name = text.raw.slice(span.start, span.end).replace(/['’]s$/, '');
-    if (isCalendarWord(name) || names.find(name) !== null || found.has(keyOf(name)) || hasListed(found, span))
-      continue;
-    found.set(keyOf(name), { name, listed: false, span });
+    const known = found.get(keyOf(name));
+    if (known !== undefined) {
+      // The first words are quoted; what is said of it later may say more.
+      if (known.direction === 'mentioned')
+        found.set(keyOf(name), { ...known, direction: candidate.direction });
+    } else if (names.find(name) === null && !hasListed(found, span)) {
+      found.set(keyOf(name), { name, listed: false, span, direction: candidate.direction });
+    }
   }
 }
 
@@ -112,7 +185,7 @@ const MAX_FIELD = 400;
 const NO_RIVAL =
   /^(?:n\/?a|none|no|nil|unknown|other|others|not (?:known|applicable|sure|specified)|no (?:competitor|competition|one)|competitor|tbd|-+|\?+|internal|in-?house|status quo|do nothing|nobody)$/i;
 
-function spanOf(index: number, text: Text, { from, to }: Candidate): Span {
+function spanOf(index: number, text: Text, { from, to }: Stretch): Span {
   const start = text.tokens[from]?.start ?? 0;
   return { text: index, start, end: text.tokens[to - 1]?.end ?? start };
 }

@@ -12,6 +12,7 @@ import {
   IDLE,
   UNMET,
 } from './expectation.data.ts';
+import { EXCEEDED_TOLD, NO_VERDICT, UNMET_TOLD } from './told.data.ts';
 
 type Cue = 'unmet' | 'exceeded' | 'expected' | 'firm' | 'idle' | 'affirmed' | 'contradicted' | 'cleared';
 
@@ -28,7 +29,11 @@ export default defineSignal<'expectation'>({
   },
   prepare() {
     const books: Books = {
-      verdicts: new PhraseBook<Cue>([...label('unmet', UNMET), ...label('exceeded', EXCEEDED)]),
+      verdicts: new PhraseBook<Cue>([
+        ...label('unmet', [...UNMET, ...UNMET_TOLD]),
+        ...label('exceeded', [...EXCEEDED, ...EXCEEDED_TOLD]),
+        ...label('idle', NO_VERDICT),
+      ]),
       openings: new PhraseBook<Cue>([
         ...label('expected', EXPECTED),
         ...label('firm', FIRM),
@@ -82,7 +87,7 @@ function verdictOf(text: Text, order: number, verdicts: PhraseBook<Cue>): 'unmet
   const clause = text.clauses[order];
   if (clause === undefined) return null;
   const hit = verdicts.find(text.tokens, clause.from, clause.to)[0];
-  if (hit === undefined) return null;
+  if (hit === undefined || hit.value === 'idle' || isQuestion(text, clause)) return null;
   const within = isNegator(text.tokens[hit.from]);
   const turned = !within && isNegated(text, clause.from, hit.from);
   return (hit.value === 'unmet') === turned ? 'exceeded' : 'unmet';

@@ -4,6 +4,7 @@ import { defineSignal } from '../../model/define.ts';
 import { LOSS_GROUPS, type LossGroup } from '../../model/kinds.ts';
 import type { Clause, Reading, SignalValues, Span, Text } from '../../model/signal.ts';
 import { EMPTY_REASONS, REASON_BLOCKS } from './reasons.data.ts';
+import { TOLD_BLOCKS } from './told.data.ts';
 
 interface Reason {
   readonly group: LossGroup;
@@ -11,7 +12,10 @@ interface Reason {
 }
 
 /** Weight and best clause of each group in one text. */
-type Found = Map<LossGroup, { weight: number; readonly span: Span }>;
+type Found = Map<LossGroup, { weight: number; at: number; readonly span: Span }>;
+
+/** The same reason told again says half as much. */
+const AGAIN = 2;
 
 /** Reasons of few words are a heading, not an explanation. */
 const HEADING = 4;
@@ -28,7 +32,7 @@ export default defineSignal<'loss-reason'>({
 });
 
 function* reasons(): Iterable<readonly [string, Reason]> {
-  for (const [group, weight, patterns] of REASON_BLOCKS) {
+  for (const [group, weight, patterns] of [...REASON_BLOCKS, ...TOLD_BLOCKS]) {
     const reason: Reason = { group, weight };
     for (const pattern of patterns) yield [pattern, reason];
   }
@@ -57,8 +61,12 @@ function readText(texts: Reading['texts'], field: string, book: PhraseBook<Reaso
       const { group, weight } = hit.value;
       if (isDenied(text, clause, hit.from, hit.to)) continue;
       const known = found.get(group);
-      if (known === undefined) found.set(group, { weight, span: spanOf(index, text, clause) });
-      else known.weight += weight;
+      if (known === undefined) found.set(group, { weight, at: hit.from, span: spanOf(index, text, clause) });
+      else if (known.at !== hit.from) {
+        known.weight =
+          group === 'competitor' ? Math.max(known.weight, weight) : known.weight + weight / AGAIN;
+        known.at = hit.from;
+      }
     }
   }
   return found;
@@ -153,12 +161,23 @@ function isVague(own: LossGroup, told: LossGroup, broad: boolean): boolean {
 /** What `product gap` can mean. */
 const SPECIFIC: ReadonlySet<LossGroup> = new Set(['quality', 'usability', 'integration', 'performance']);
 
+/** Weight of a reason that is named; who won is one beside others only when it is said why. */
+const NAMED = 3;
+
 /** All groups that are more than a side remark, in the order of `LOSS_GROUPS`. */
 function unite(field: Found, notes: Found): readonly LossGroup[] {
   const weightOf = (group: LossGroup): number =>
     Math.max(field.get(group)?.weight ?? 0, notes.get(group)?.weight ?? 0);
   const most = Math.max(0, ...LOSS_GROUPS.map(weightOf));
-  return LOSS_GROUPS.filter((group) => weightOf(group) > 0 && weightOf(group) >= SHARE * most);
+  return LOSS_GROUPS.filter((group) => {
+    const weight = weightOf(group);
+    if (weight === 0 || weight < SHARE * most) return false;
+    return (
+      group !== 'competitor' ||
+      weight >= NAMED ||
+      !LOSS_GROUPS.some((other) => other !== group && weightOf(other) > 0)
+    );
+  });
 }
 
 /** A heading of one word, or nothing but "price", cannot be acted upon. */

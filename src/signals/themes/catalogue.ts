@@ -1,10 +1,11 @@
 import type { ThemeInfo } from '../../model/analyzer.ts';
 import type { SignalSettings } from '../../model/signal.ts';
 import { THEMES, type ThemeEntry } from './themes.data.ts';
+import { TOLD } from './told.data.ts';
 
 /** The dictionary of a run: the built-in themes, then the user's; a user theme with a known id adds its aliases. */
 export function themeEntries(settings: SignalSettings): readonly ThemeEntry[] {
-  const entries = new Map(THEMES.map((theme) => [theme.id, theme]));
+  const entries = new Map(THEMES.map((theme) => [theme.id, withTold(theme)]));
   for (const { id, title, aliases } of settings.themes) {
     const known = entries.get(id);
     const words = aliases.map(plainWords).filter((alias) => alias !== '');
@@ -16,6 +17,16 @@ export function themeEntries(settings: SignalSettings): readonly ThemeEntry[] {
     );
   }
   return [...entries.values()];
+}
+
+function withTold(theme: ThemeEntry): ThemeEntry {
+  const told = TOLD[theme.id];
+  if (told === undefined) return theme;
+  return {
+    ...theme,
+    aliases: [...theme.aliases, ...told.aliases],
+    hints: [...(theme.hints ?? []), ...(told.hints ?? [])],
+  };
 }
 
 /** What analyzers and reports may know of the themes of a run. */

@@ -107,7 +107,8 @@ function collect(tools: Tools, { record, texts }: Reading, soFar: Signals): read
     }
   }
   addGap(found, tools.ids, soFar);
-  return mentions(found, tools.ids);
+  if (record.kind !== 'tickets') return mentions(found, tools.ids, 0);
+  return reported(mentions(found, tools.ids, SIDE_REMARK), soFar);
 }
 
 interface Setting {
@@ -180,13 +181,25 @@ function addGap(found: Map<number, Found>, ids: readonly string[], { intent }: S
   found.set(theme, own);
 }
 
-/** Complaint and praise are two mentions; a neutral one counts only where nothing else was said. */
-function mentions(found: ReadonlyMap<number, Found>, ids: readonly string[]): readonly ThemeMention[] {
+/** Share of the strongest theme's weight below which a theme of a ticket is only touched upon. */
+const SIDE_REMARK = 0.3;
+
+/**
+ * Complaint and praise are two mentions; a neutral one counts only where nothing else was said.
+ * @param least share of the strongest theme's weight that a theme needs
+ */
+function mentions(
+  found: ReadonlyMap<number, Found>,
+  ids: readonly string[],
+  least: number,
+): readonly ThemeMention[] {
   const out: ThemeMention[] = [];
   if (found.size === 0) return out;
+  let most = 0;
+  for (const { weight } of found.values()) most = Math.max(most, weight);
   for (const [theme, { weight, spans }] of [...found].sort((a, b) => a[0] - b[0])) {
     const id = ids[theme];
-    if (weight < ENOUGH || id === undefined) continue;
+    if (weight < ENOUGH || weight < least * most || id === undefined) continue;
     for (const polarity of [-1, 1, 0] as const) {
       const span = spans.get(polarity);
       if (span === undefined || (polarity === 0 && spans.size > 1)) continue;
@@ -194,6 +207,13 @@ function mentions(found: ReadonlyMap<number, Found>, ids: readonly string[]): re
     }
   }
   return out;
+}
+
+/** A ticket that reports trouble is about the trouble: its thanks and its wish for a repair are courtesy. */
+function reported(all: readonly ThemeMention[], { intent }: Signals): readonly ThemeMention[] {
+  const isDefect = intent?.label === 'defect';
+  const kept = isDefect && all.length > 1 ? all.filter(({ id }) => id !== GAP) : all;
+  return kept.some(({ polarity }) => polarity === -1) ? kept.filter(({ polarity }) => polarity !== 1) : kept;
 }
 
 function spanOf(index: number, text: Text, clause: Clause): Span {

@@ -72,3 +72,39 @@ describe('competitors', () => {
     expect(rivals({ notes: 'lost to nobody' }, { competitors, themes: [] })).toEqual([]);
   });
 });
+
+describe('what a rival is to us', () => {
+  const directionOf = (notes: string): string | undefined => rivals({ notes })[0]?.direction;
+
+  it.each([
+    ['Lost to Rivalo', 'won'],
+    ['Rivalo undercut us', 'won'],
+    ['They replaced us with Rivalo', 'replaced'],
+    ['They stay with Rivalo', 'current'],
+    ['Rivalo is the incumbent', 'current'],
+    ['We were compared with Rivalo', 'mentioned'],
+  ])('"%s": %s', (notes, direction) => {
+    expect(directionOf(notes)).toBe(direction);
+  });
+});
+
+describe('slips of the pen', () => {
+  it.each([
+    ['they like Rivallo', ['Rivalo']],
+    ['they like Rvalo', ['Rivalo']],
+    ['they like Rivalu', ['Rivalo']],
+    ['they like Riv Alo', ['Rivalo']],
+    ['they like rivalu', []],
+    ['a rival of ours', []],
+    ['Friday and Mondays are busy', []],
+  ])('"%s" means %j', (notes, expected) => {
+    expect(names(notes).filter((name) => !name.endsWith('?'))).toEqual(expected);
+  });
+
+  it.each(['the front desk said no', 'Front office staff loved us', 'The call was moved to Monday, May 4'])(
+    '"%s" names no rival',
+    (notes) => {
+      expect(names(notes)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,66 @@
+import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
+import type { Reading, Span } from '../../model/signal.ts';
+import { blend } from './blend.ts';
+import { createScale, strongestClass, type Totals } from './weigh-reading.ts';
+
+/** Below this probability of the likeliest class a text is counted as unsure, which reads as `other`. */
+const SURE = 0.34;
+
+export interface IntentReading {
+  readonly label: RequestClass;
+  /** The deciding clause. */
+  readonly span: Span | null;
+  /** Calibrated, in the order of `REQUEST_CLASSES`. */
+  readonly probabilities: Float64Array;
+  /** No class was likely enough. */
+  readonly abstained: boolean;
+}
+
+export type ReadIntent = (reading: Reading) => IntentReading;
+
+/** Compiles the cues; build one per run. */
+export function createIntentReader(): ReadIntent {
+  const weigh = createScale();
+  return (reading) => {
+    const totals = weigh(reading);
+    const probabilities = blend(reading, totals, strongestClass(totals, reading));
+    const label = likeliest(probabilities);
+    return { ...decide(label, totals), probabilities, abstained: label === null };
+  };
+}
+
+/** A class with so much evidence, and no other with a third of it, is what learned words say as well. */
+const PLAIN = 3;
+const RIVAL = 1 / 3;
+
+/**
+ * Reads the label alone. Where the rules leave no doubt the learned words are not asked: they would agree, and they
+ * cost as much as all the rest.
+ */
+export function createLabelReader(): (reading: Reading) => Pick<IntentReading, 'label' | 'span'> {
+  const weigh = createScale();
+  return (reading) => {
+    const totals = weigh(reading);
+    const ruled = strongestClass(totals, reading);
+    return decide(isPlain(totals, ruled) ? ruled : likeliest(blend(reading, totals, ruled)), totals);
+  };
+}
+
+function isPlain({ sums }: Totals, ruled: RequestClass): boolean {
+  const own = sums[REQUEST_CLASSES.indexOf(ruled)] ?? 0;
+  return own >= PLAIN && sums.every((sum) => sum === own || sum <= own * RIVAL);
+}
+
+/** @returns null when no class is likely enough */
+function likeliest(probabilities: Float64Array): RequestClass | null {
+  let best = 0;
+  for (let i = 1; i < probabilities.length; i++) {
+    if ((probabilities[i] ?? 0) > (probabilities[best] ?? 0)) best = i;
+  }
+  return (probabilities[best] ?? 0) < SURE ? null : (REQUEST_CLASSES[best] ?? null);
+}
+
+function decide(likely: RequestClass | null, { spans }: Totals): Pick<IntentReading, 'label' | 'span'> {
+  const label = likely ?? 'other';
+  return { label, span: spans[REQUEST_CLASSES.indexOf(label)] ?? null };
+}

@@ -1,0 +1,46 @@
+import { createValenceReader, type ReadValence, type Valence } from '../lib/valence.ts';
+import type { Text } from '../model/signal.ts';
+import { HEADS } from './model/heads.ts';
+import { scoreWords, type WordScores } from './model/table.ts';
+
+/** What several signals need of the same record, worked out once: they are read one after the other. */
+interface Shared {
+  readonly texts: readonly Text[];
+  words: WordScores | null;
+  valences: readonly (readonly Valence[])[] | null;
+}
+
+let last: Shared = { texts: [], words: null, valences: null };
+
+function sharedFor(texts: readonly Text[]): Shared {
+  if (last.texts !== texts) last = { texts, words: null, valences: null };
+  return last;
+}
+
+function wordScores(texts: readonly Text[]): WordScores {
+  const shared = sharedFor(texts);
+  shared.words ??= scoreWords(texts);
+  return shared.words;
+}
+
+/** What the words of a record say to a learned head: one score for each of its classes. */
+export function learnedScores(texts: readonly Text[], head: keyof typeof HEADS): Float64Array {
+  const { from, size } = HEADS[head];
+  return wordScores(texts).scores.slice(from, from + size);
+}
+
+/** Share of the words and pairs of a record that were learned from. */
+export function knownShare(texts: readonly Text[]): number {
+  return wordScores(texts).known;
+}
+
+let reader: ReadValence | null = null;
+
+/** Valence of each clause of each text. */
+export function clauseValences(texts: readonly Text[]): readonly (readonly Valence[])[] {
+  reader ??= createValenceReader();
+  const read = reader;
+  const shared = sharedFor(texts);
+  shared.valences ??= texts.map((text) => text.clauses.map((clause) => read(text, clause)));
+  return shared.valences;
+}

@@ -1,0 +1,71 @@
+import type { Text } from '../../model/signal.ts';
+import { WIDTH } from './heads.ts';
+import { PRESENT, SCALES, WEIGHTS } from './weights.data.ts';
+import { ROWS, WordFeatures } from './word-features.ts';
+
+/** Length of a text's feature vector: single words of short texts count as much as they did when it was learned. */
+export const LENGTH = 1.5;
+
+/** Bytes from row to row in memory. */
+const STRIDE = 16;
+
+interface Table {
+  readonly features: WordFeatures;
+  /** `weights[row * STRIDE + column]`. */
+  readonly weights: Int8Array;
+  /** 1 for rows that have weights. */
+  readonly present: Uint8Array;
+}
+
+let loaded: Table | null = null;
+
+function load(): Table {
+  const bits = bytesOf(PRESENT);
+  const packed = bytesOf(WEIGHTS);
+  const weights = new Int8Array(ROWS * STRIDE);
+  const present = new Uint8Array(ROWS);
+  let next = 0;
+  for (let row = 0; row < ROWS; row++) {
+    if (((bits[row >>> 3] ?? 0) & (1 << (row & 7))) === 0) continue;
+    present[row] = 1;
+    for (let column = 0; column < WIDTH; column++) weights[row * STRIDE + column] = packed[next++] ?? 0;
+  }
+  return { features: new WordFeatures(), weights, present };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
+
+export interface WordScores {
+  /** By column of the table; see `HEADS`. */
+  readonly scores: Float64Array;
+  /** Share of the words and pairs that have weights. */
+  readonly known: number;
+}
+
+/**
+ * What the words of a record say to each head, in the order of `HEADS`. Weights and sums are whole numbers, and
+ * what follows are multiplications in a fixed order: the same on every machine.
+ */
+export function scoreWords(texts: readonly Text[]): WordScores {
+  loaded ??= load();
+  const { features, present, weights } = loaded;
+  features.read(texts);
+  const { rows, count } = features;
+  const sums = new Int32Array(WIDTH);
+  let known = 0;
+  for (let i = 0; i < count; i++) {
+    const row = rows[i] ?? 0;
+    if (present[row] === 0) continue;
+    known++;
+    const start = row * STRIDE;
+    for (let column = 0; column < WIDTH; column++) {
+      sums[column] = (sums[column] ?? 0) + (weights[start + column] ?? 0);
+    }
+  }
+  const share = LENGTH / Math.sqrt(Math.max(1, count));
+  const scores = new Float64Array(WIDTH);
+  for (let head = 0; head < WIDTH; head++) scores[head] = (sums[head] ?? 0) * (SCALES[head] ?? 0) * share;
+  return { scores, known: known / Math.max(1, count) };
+}

@@ -1,0 +1,106 @@
+import { hashWord } from '../../lib/word-ids.ts';
+import type { Text } from '../../model/signal.ts';
+import { hashStem } from './stem-word.ts';
+
+/** Rows of the weight table. A power of two. */
+export const ROWS = 1 << 17;
+
+/** Words of one text that are looked at: what a text is about is said before that. */
+const MAX_WORDS = 500;
+/** Texts of more words than this are written differently; what their words mean is learned apart as well. */
+const LONG = 60;
+const MAX_FEATURES = 1 << 13;
+
+/** Readings that fit into the marks of `#met`. */
+const MAX_READINGS = 1 << 16;
+
+const CLAUSE = hashWord('<clause>');
+const QUESTION = hashWord('<?>');
+const EXCLAMATION = hashWord('<!>');
+const IN_LONG = 0x51f15e;
+const IN_TITLE = 0x1234567;
+
+/**
+ * What words a record's texts hold, as rows of the weight table: stems, pairs of stems in a clause, what clauses
+ * begin with, and the marks they end with. Each row once, in order of appearance. One reader serves one thread;
+ * `rows[0..count)` are valid until the next `read`.
+ */
+export class WordFeatures {
+  readonly rows = new Int32Array(MAX_FEATURES);
+  count = 0;
+  /** The reading in which a row was last met, so that nothing has to be emptied. */
+  readonly #met = new Uint16Array(ROWS);
+  #reading = 0;
+
+  read(texts: readonly Text[]): void {
+    this.count = 0;
+    if (++this.#reading === MAX_READINGS) {
+      this.#met.fill(0);
+      this.#reading = 1;
+    }
+    let words = 0;
+    for (const { tokens } of texts) words += tokens.length;
+    for (const text of texts) this.#readText(text, words > LONG);
+  }
+
+  #readText({ field, raw, tokens, clauses }: Text, isLong: boolean): void {
+    const isTitle = field === 'subject' || field === 'title';
+    const salt = isLong ? IN_LONG : 0;
+    const end = Math.min(tokens.length, MAX_WORDS);
+    let order = 0;
+    let previous = CLAUSE;
+    for (let i = 0; i < end; i++) {
+      const token = tokens[i];
+      if (token === undefined) break;
+      if (clauses[order]?.from === i) {
+        previous = CLAUSE;
+        order++;
+      }
+      const hash = hashStem(token);
+      this.#add(hash);
+      if (isLong) this.#add(hash ^ IN_LONG);
+      if (isTitle) this.#add(hash ^ IN_TITLE);
+      this.#add(pair(previous, hash) ^ salt);
+      previous = hash;
+      const mark = markAfter(raw, token.end, tokens[i + 1]?.start ?? raw.length);
+      if (mark !== 0) {
+        this.#add(mark);
+        this.#add(pair(hash, mark));
+      }
+    }
+  }
+
+  #add(hash: number): void {
+    const row = spread(hash);
+    if (this.#met[row] === this.#reading || this.count === MAX_FEATURES) return;
+    this.#met[row] = this.#reading;
+    this.rows[this.count++] = row;
+  }
+}
+
+/** The question or exclamation mark behind a word, 0 for none. */
+function markAfter(raw: string, end: number, next: number): number {
+  if (next === end + 1 && raw.charCodeAt(end) === BLANK) return 0;
+  const stop = Math.min(next, end + NEAR);
+  for (let i = end; i < stop; i++) {
+    const code = raw.charCodeAt(i);
+    if (code === QUESTION_MARK) return QUESTION;
+    if (code === EXCLAMATION_MARK) return EXCLAMATION;
+  }
+  return 0;
+}
+
+const NEAR = 4;
+const BLANK = 32;
+const EXCLAMATION_MARK = 33;
+const QUESTION_MARK = 63;
+
+function pair(first: number, second: number): number {
+  const mixed = Math.imul(Math.imul(first ^ 0x9e3779b1, 0x85ebca6b) ^ second, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 13);
+}
+
+function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) & (ROWS - 1);
+}

@@ -1,0 +1,62 @@
+import { softmax } from '../../lib/softmax.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import type { Reading, Text } from '../../model/signal.ts';
+import { clauseValences, learnedScores } from '../learned.ts';
+import { FEELINGS, readFeelings } from './features.ts';
+import { FEELING } from './feeling.data.ts';
+
+/** The form asked for likes or dislikes: that much more likely, as a logarithm, before a word is read. */
+const PRIOR = 2.6;
+/** The same for each star above or below three. */
+const STAR = 0.9;
+
+/**
+ * Probability that a record feels negative, neutral and positive: learned words and a lexicon with degrees,
+ * negations and turns; then what the form asked for, and stars.
+ */
+export function readSentiment({ record, texts: all }: Reading): Float64Array {
+  const texts = all.some(isEmptyAnswer) ? all.filter((text) => !isEmptyAnswer(text)) : all;
+  const scores = texts.some(({ tokens }) => tokens.length > 0) ? score(texts) : new Float64Array(CLASSES);
+  const lean = fieldPrior(texts) * PRIOR + starPrior(record) * STAR;
+  scores[0] = (scores[0] ?? 0) - lean / 2;
+  scores[2] = (scores[2] ?? 0) + lean / 2;
+  return softmax(scores);
+}
+
+const CLASSES = 3;
+
+/** Asked for likes or dislikes, somebody answered that there are none: that feels like nothing. */
+function isEmptyAnswer({ field, prior }: Text): boolean {
+  return prior === null && (field === 'pros' || field === 'cons');
+}
+
+function score(texts: readonly Text[]): Float64Array {
+  const words = learnedScores(texts, 'sentiment').map((own) => own * FEELING.words);
+  return addFeelings(words, readFeelings(texts, clauseValences(texts)));
+}
+
+/** Adds `weights[feeling * 3 + class]`, and the constants behind them, to the scores. */
+function addFeelings(scores: Float64Array, feelings: Float64Array): Float64Array {
+  const { weights } = FEELING;
+  for (let f = 0; f < FEELINGS; f++) {
+    const felt = feelings[f] ?? 0;
+    for (let i = 0; i < CLASSES; i++) scores[i] = (scores[i] ?? 0) + felt * (weights[f * CLASSES + i] ?? 0);
+  }
+  for (let i = 0; i < CLASSES; i++) scores[i] = (scores[i] ?? 0) + (weights[FEELINGS * CLASSES + i] ?? 0);
+  return scores;
+}
+
+/** From -1, all was asked for as blame, to 1, all as praise; by words. */
+function fieldPrior(texts: readonly Text[]): number {
+  let asked = 0;
+  let words = 0;
+  for (const { prior, tokens } of texts) {
+    words += tokens.length;
+    if (prior !== null) asked += prior === 'positive' ? tokens.length : -tokens.length;
+  }
+  return words === 0 ? 0 : asked / words;
+}
+
+function starPrior(record: AnyRecord): number {
+  return record.kind === 'reviews' && record.stars !== null ? record.stars - 3 : 0;
+}

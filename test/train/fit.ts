@@ -1,0 +1,164 @@
+/** One text as the learner sees it. */
+export interface Example {
+  /** Rows of the weight table. */
+  readonly rows: Int32Array;
+  /** What each row counts: the same for all rows of a text. */
+  readonly share: number;
+  readonly dense: Float64Array;
+  readonly label: number;
+  readonly weight: number;
+  /** Bits of the classes that could have been given. */
+  readonly possible: number;
+}
+
+export interface Linear {
+  readonly classes: number;
+  /** `table[row * classes + class]`. */
+  readonly table: Float32Array;
+  /** `dense[i * classes + class]`, then the constants. */
+  readonly dense: Float64Array;
+}
+
+export interface FitOptions {
+  readonly classes: number;
+  readonly rows: number;
+  readonly dense: number;
+  readonly epochs: number;
+  readonly seed: number;
+}
+
+const RATE = 0.15;
+/** Dense numbers are in every text and would run ahead of the words. */
+const DENSE_RATE = RATE / 2;
+/** The last steps are this share smaller than the first. */
+const COOLING = 0.7;
+const DECAY = 1e-5;
+const START = 1e-6;
+
+/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Multinomial logistic regression over the possible classes of each example, by AdaGrad in a seeded order. */
+export function fitLinear(examples: readonly Example[], options: FitOptions): Linear {
+  const learner = new Learner(options);
+  const random = seededRandom(options.seed);
+  const order = Int32Array.from(examples.keys());
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    const cooled = 1 - (epoch / options.epochs) * COOLING;
+    for (const at of order) {
+      const example = examples[at];
+      if (example !== undefined) learner.learn(example, cooled);
+    }
+  }
+  return learner.model;
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const other = order[j] ?? 0;
+    order[j] = order[i] ?? 0;
+    order[i] = other;
+  }
+}
+
+class Learner {
+  readonly model: Linear;
+  readonly #tableSquares: Float32Array;
+  readonly #denseSquares: Float64Array;
+  readonly #inputs: Float64Array;
+
+  constructor({ classes, rows, dense }: FitOptions) {
+    this.model = {
+      classes,
+      table: new Float32Array(rows * classes),
+      dense: new Float64Array((dense + 1) * classes),
+    };
+    this.#tableSquares = new Float32Array(rows * classes).fill(START);
+    this.#denseSquares = new Float64Array((dense + 1) * classes).fill(START);
+    this.#inputs = new Float64Array(dense + 1);
+    this.#inputs[dense] = 1;
+  }
+
+  learn(example: Example, cooled: number): void {
+    const { classes } = this.model;
+    const shares = sharesOf(scoresOf(this.model, example), example.possible);
+    for (let c = 0; c < classes; c++) {
+      if (((example.possible >> c) & 1) === 0) continue;
+      const slope = ((shares[c] ?? 0) - (c === example.label ? 1 : 0)) * example.weight;
+      if (Math.abs(slope) < 1e-4) continue;
+      this.#stepTable(example, { slope, c, cooled });
+      this.#stepDense(example, { slope, c, cooled });
+    }
+  }
+
+  #stepTable({ rows, share, weight }: Example, { slope, c, cooled }: Step): void {
+    const { classes, table } = this.model;
+    const squares = this.#tableSquares;
+    for (let i = 0; i < rows.length; i++) {
+      const at = (rows[i] ?? 0) * classes + c;
+      const old = table[at] ?? 0;
+      const gradient = slope * share + DECAY * old * weight;
+      const square = (squares[at] ?? 0) + gradient * gradient;
+      squares[at] = square;
+      table[at] = old - (RATE * cooled * gradient) / Math.sqrt(square);
+    }
+  }
+
+  #stepDense({ dense }: Example, { slope, c, cooled }: Step): void {
+    const { classes, dense: weights } = this.model;
+    const squares = this.#denseSquares;
+    const inputs = this.#inputs;
+    inputs.set(dense);
+    for (let i = 0; i < inputs.length; i++) {
+      const input = inputs[i] ?? 0;
+      if (input === 0) continue;
+      const at = i * classes + c;
+      const gradient = slope * input + DECAY * (weights[at] ?? 0);
+      squares[at] = (squares[at] ?? 0) + gradient * gradient;
+      weights[at] = (weights[at] ?? 0) - (DENSE_RATE * cooled * gradient) / Math.sqrt(squares[at] ?? 1);
+    }
+  }
+}
+
+interface Step {
+  readonly slope: number;
+  readonly c: number;
+  readonly cooled: number;
+}
+
+/** Scores of an example before they become shares. */
+export function scoresOf(model: Linear, example: Pick<Example, 'rows' | 'share' | 'dense'>): Float64Array {
+  const { classes, table, dense } = model;
+  const { rows, share } = example;
+  const scores = new Float64Array(classes);
+  for (let i = 0; i < rows.length; i++) {
+    const at = (rows[i] ?? 0) * classes;
+    for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (table[at + c] ?? 0) * share;
+  }
+  const inputs = dense.length / classes - 1;
+  for (let i = 0; i <= inputs; i++) {
+    const input = i === inputs ? 1 : (example.dense[i] ?? 0);
+    if (input === 0) continue;
+    for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + input * (dense[i * classes + c] ?? 0);
+  }
+  return scores;
+}
+
+/** Softmax over the possible classes; 0 for the others. */
+export function sharesOf(scores: Float64Array, possible: number): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < scores.length; c++) if ((possible >> c) & 1) most = Math.max(most, scores[c] ?? 0);
+  const shares = scores.map((score, c) => ((possible >> c) & 1 ? Math.exp(score - most) : 0));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / total);
+}

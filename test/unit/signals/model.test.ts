@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { expOf, softmax } from '../../../src/lib/softmax.ts';
+import { createIntentReader } from '../../../src/signals/intent/read-intent.ts';
+import { learnedScores } from '../../../src/signals/learned.ts';
+import { scoreWords } from '../../../src/signals/model/table.ts';
+import { ROWS, WordFeatures } from '../../../src/signals/model/word-features.ts';
+import { prepareText, prepareTexts } from '../../../src/signals/prepare.ts';
+import { readSentiment } from '../../../src/signals/sentiment/read-sentiment.ts';
+import { record } from '../../tools/observations.ts';
+
+const features = new WordFeatures();
+
+function rowsOf(...texts: string[]): number[] {
+  features.read(texts.map((text) => prepareText('body', text)));
+  return [...features.rows.subarray(0, features.count)];
+}
+
+describe('softmax', () => {
+  it('is close to the exponential near nothing, never above 1, and nothing far away', () => {
+    expect(expOf(0)).toBe(1);
+    expect(expOf(-1)).toBeCloseTo(Math.exp(-1), 3);
+    expect(expOf(-40)).toBe(0);
+  });
+
+  it('gives shares that sum up to 1 and keep the order', () => {
+    const scores = fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(scores, (values) => {
+        const shares = softmax(Float64Array.from(values));
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+        const most = values.indexOf(Math.max(...values));
+        expect(shares[most]).toBe(Math.max(...shares));
+      }),
+    );
+  });
+});
+
+describe('word features', () => {
+  it('are the stems, the pairs and the marks of a text, each once', () => {
+    const rows = rowsOf('It crashes. It crashes!');
+    expect(new Set(rows).size).toBe(rows.length);
+    // it, <it, crash, it crash; then the mark and crash!
+    expect(rows).toHaveLength(6);
+    expect(rowsOf('it crashed!').slice(0, 4)).toEqual(rowsOf('It crashes').slice(0, 4));
+  });
+
+  it('tell a word in a title from one in the body', () => {
+    const body = record('tickets', { body: 'export broken' });
+    const title = record('tickets', { subject: 'export broken' });
+    expect(scoreWords(prepareTexts(body)).scores).not.toEqual(scoreWords(prepareTexts(title)).scores);
+  });
+
+  it('stay in the table and are bounded whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 }), { maxLength: 4 }), (texts) => {
+        for (const row of rowsOf(...texts)) {
+          expect(row).toBeGreaterThanOrEqual(0);
+          expect(row).toBeLessThan(ROWS);
+        }
+      }),
+    );
+    expect(rowsOf('never ending words '.repeat(5_000)).length).toBeLessThan(1 << 13);
+  });
+
+  it('do not remember the text before', () => {
+    const fresh = rowsOf('where is the invoice?');
+    rowsOf('something else entirely');
+    expect(rowsOf('where is the invoice?')).toEqual(fresh);
+  });
+});
+
+describe('learned readers', () => {
+  const intent = createIntentReader();
+  const read = (body: string) => {
+    const one = record('tickets', { body });
+    return { record: one, texts: prepareTexts(one) };
+  };
+
+  it.each([
+    ['The tables show last month although I picked this one, and totals are off.', 'defect'],
+    ['We would love to be able to sort the planner by region.', 'enhancement'],
+    ['Where do I find the setting for the sender name?', 'how-to'],
+    ['Thanks a lot, you can close this.', 'other'],
+  ])('%s', (body, label) => {
+    const { probabilities, label: found } = intent(read(body));
+    expect(found).toBe(label);
+    expect(probabilities.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+  });
+
+  it('score a record the same whatever was read before it', () => {
+    const one = read('The import stops at row 400.');
+    const first = [...learnedScores(one.texts, 'intent')];
+    learnedScores(read('Lovely.').texts, 'intent');
+    expect([...learnedScores(one.texts, 'intent')]).toEqual(first);
+  });
+
+  it('believe a field that asked for blame, and feel nothing where nobody said anything', () => {
+    const feel = (fields: object) => {
+      const one = record('reviews', fields);
+      return [...readSentiment({ record: one, texts: prepareTexts(one) })];
+    };
+    const [negative = 0, , positive = 0] = feel({ cons: 'The calendar view' });
+    expect(negative).toBeGreaterThan(positive);
+    const [none = 0, , some = 0] = feel({ cons: 'Nothing' });
+    expect(none).toBe(some);
+    const [bad = 0, , good = 0] = feel({});
+    expect(bad).toBe(good);
+  });
+});

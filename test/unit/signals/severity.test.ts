@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../../../src/signals/prepare.ts';
+import { createAlarmReader } from '../../../src/signals/severity/index.ts';
+
+const read = createAlarmReader();
+const alarms = (body: string): string[] => read(prepareText('body', body)).map(({ alarm }) => alarm);
+
+describe('alarms', () => {
+  it.each([
+    ['The whole site is down', ['severe']],
+    ['We lost all our data', ['severe']],
+    ['Please call me back asap', ['urgent']],
+    ['We are going to switch to another vendor', ['churn']],
+    ['Please cancel our subscription', ['churn']],
+    ['Great support, thank you so much', ['praise']],
+    ['How do I change the logo?', []],
+    ['', []],
+  ])('"%s" raises %j', (body, expected) => {
+    expect(alarms(body)).toEqual(expected);
+  });
+
+  it.each([
+    ['This is not urgent', 'urgent'],
+    ['No data loss so far', 'severe'],
+    ['We will never switch to another vendor', 'churn'],
+    ['It is not a great tool', 'praise'],
+  ])('"%s" is not %s', (body, alarm) => {
+    expect(alarms(body)).not.toContain(alarm);
+  });
+});
