@@ -1,0 +1,26 @@
+import { prepareTexts } from '../../../src/signals/prepare.ts';
+import { readSentiment } from '../../../src/signals/sentiment/read-sentiment.ts';
+import { RECORD_COLUMNS, recordOf } from './records.ts';
+import type { TextTask } from './task.ts';
+
+/** How a text feels as a whole. */
+export const sentiment: TextTask = {
+  title: 'how a text feels as a whole',
+  columns: { ...RECORD_COLUMNS, label: 'negative, neutral or positive' },
+  multi: false,
+  labels: ['negative', 'neutral', 'positive'],
+  synonyms: { neg: 'negative', neu: 'neutral', pos: 'positive', 'non-negative': 'neutral' },
+  prepare(rows) {
+    const records = new Map(rows.map((row) => [row, recordOf(row)]));
+    return (row) => {
+      const record = records.get(row) ?? recordOf(row);
+      const [negative = 0, neutral = 0, positive = 0] = readSentiment({
+        record,
+        texts: prepareTexts(record),
+      });
+      const most = Math.max(negative, neutral, positive);
+      const label = most === neutral ? 'neutral' : most === negative ? 'negative' : 'positive';
+      return { labels: [label], probabilities: { negative, neutral, positive } };
+    };
+  },
+};
