@@ -2,7 +2,7 @@ import type { Analyzer } from './analyzer.ts';
 import type { Json } from './json.ts';
 import type { RecordKind } from './kinds.ts';
 import type { Profile } from './profile.ts';
-import type { Reporter } from './reporter.ts';
+import type { Rendered, Reporter } from './reporter.ts';
 import type { Signal, SignalName } from './signal.ts';
 
 /**
@@ -23,6 +23,7 @@ export function defineSignal<N extends SignalName>(signal: Signal<N>): Signal {
   return signal as unknown as Signal;
 }
 
-export function defineReporter(reporter: Reporter): Reporter {
+/** Declares a reporter; what it renders to, and whether at once, stays known. */
+export function defineReporter<T extends Rendered | Promise<Rendered>>(reporter: Reporter<T>): Reporter<T> {
   return reporter;
 }

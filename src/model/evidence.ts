@@ -5,7 +5,7 @@ export interface Evidence {
   readonly at: RowRef;
   /** Record id in the source system, or null. */
   readonly id: string | null;
-  /** Verbatim substring of the cell at `at`. */
+  /** Verbatim substring of the cell at `at`; of one of the cells where several columns have that name. */
   readonly quote: string;
   /** Higher is shown first; a whole number. Ties are broken by content, never by position. */
   readonly rank: number;

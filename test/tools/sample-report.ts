@@ -290,6 +290,7 @@ export function sampleScore(missing: readonly PointId[]): Score {
     coverageLabel: blind > 0.4 ? 'insufficient' : 'medium',
     points,
     metrics,
+    draws: { score: new Float64Array(), points: new Map(), metrics: new Map() },
   };
 }
 

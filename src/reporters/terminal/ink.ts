@@ -4,8 +4,12 @@ import { type Line, type Style, textWidth } from './text.ts';
 
 type Ink = Readonly<Record<Style, (text: string) => string>>;
 
-/** Colours of the five bands from Trusted to Broken trust, told apart by lightness as well as by hue. */
-const BAND_COLOURS = ['#3fb27f', '#a3b545', '#e0a92e', '#e8743b', '#e0405a'] as const;
+// Nobody can tell whether a terminal is light or dark: every colour has a contrast of at least 3 : 1 on both.
+
+/** Colours of the five bands from Trusted to Broken trust; words and positions say the same. */
+const BAND_COLOURS = ['#1f9d63', '#7d9322', '#b8860b', '#d9602a', '#d93351'] as const;
+const GREY = '#807d8a';
+const VIOLET = '#9a68d0';
 
 function createInk(level: RenderOptions['colour']): Ink {
   const chalk = new Chalk({ level });
@@ -15,12 +19,12 @@ function createInk(level: RenderOptions['colour']): Ink {
   return {
     plain: (text) => text,
     strong: chalk.bold,
-    dim: rich ? chalk.hex('#8a8794') : chalk.dim,
-    quote: rich ? chalk.italic.hex('#c3bdd0') : chalk.italic,
-    heading: rich ? chalk.bold.hex('#b48ce0') : chalk.bold.magenta,
+    dim: rich ? chalk.hex(GREY) : chalk.dim,
+    quote: chalk.italic,
+    heading: rich ? chalk.bold.hex(VIOLET) : chalk.bold.magenta,
     risk: band(4, chalk.red).bold,
     caution: band(2, chalk.yellow),
-    info: rich ? chalk.hex('#8a8794') : chalk.dim,
+    info: rich ? chalk.hex(GREY) : chalk.dim,
     'band-0': band(0, chalk.green),
     'band-1': band(1, chalk.green),
     'band-2': band(2, chalk.yellow),
@@ -63,17 +67,30 @@ function toAscii(text: string): string {
 }
 
 /** Paints lines: no space at their ends, and no line a build server would take for a command. */
-export function printLines(lines: readonly Line[], { colour, unicode }: RenderOptions): string {
+export function printLines(lines: readonly Line[], { colour, unicode, links }: RenderOptions): string {
   const ink = createInk(colour);
   return lines
     .map((parts) =>
       trimEnd(parts)
-        .map(({ text, style }) => (text === '' ? '' : ink[style](unicode ? text : toAscii(text))))
+        .map(({ text, style, source }) => {
+          if (text === '') return '';
+          const painted = ink[style](unicode ? text : toAscii(text));
+          return source === undefined ? painted : linkTo(links?.get(source), painted);
+        })
         .join('')
         .replace(/^(\s*)::/, '$1:.'),
     )
     .map((text) => `${text}\n`)
     .join('');
+}
+
+/** A URL that could end the sequence before its time is none. */
+const PLAIN_URL = /^[\x21-\x7e]+$/;
+
+/** Words that a terminal lets people click (OSC 8). */
+function linkTo(url: string | undefined, words: string): string {
+  if (url === undefined || !PLAIN_URL.test(url)) return words;
+  return `\u001b]8;;${url}\u001b\\${words}\u001b]8;;\u001b\\`;
 }
 
 function trimEnd(parts: Line): Line {

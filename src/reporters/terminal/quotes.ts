@@ -29,7 +29,7 @@ export function drawQuote(quote: Quote, { first, width, lines, after = '' }: Quo
   return texts.map((text, at) => [
     ...(at === 0 ? first : [span(' '.repeat(indent))]),
     span(text, 'quote'),
-    ...(at === texts.length - 1 ? [span('  '), span(address, 'dim')] : []),
+    ...(at === texts.length - 1 ? [span('  '), { ...span(address, 'dim'), source: quote.at.source }] : []),
   ]);
 }
 

@@ -17,6 +17,8 @@ export type Style =
 export interface Span {
   readonly text: string;
   readonly style: Style;
+  /** The file these words name. */
+  readonly source?: string;
 }
 
 export type Line = readonly Span[];

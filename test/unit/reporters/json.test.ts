@@ -14,11 +14,11 @@ it('JSON survives the way out and back, hostile text and all', () => {
   expect(text.startsWith('{\n  "schemaVersion": 1,\n  "company"')).toBe(true);
 });
 
-it('every reporter has an id of its own and says what it writes', () => {
+it('every reporter has an id of its own and says what it writes', async () => {
   expect(new Set(REPORTERS.map(({ meta }) => meta.id)).size).toBe(REPORTERS.length);
   for (const { meta, render } of REPORTERS) {
     expect(meta.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(meta.mediaType).toMatch(/^[a-z]+\/[a-z+.-]+$/);
-    expect(render(sampleReport(), options).length).toBeGreaterThan(100);
+    expect((await render(sampleReport(), options)).length).toBeGreaterThan(100);
   }
 });

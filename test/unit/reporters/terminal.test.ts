@@ -253,3 +253,55 @@ describe('details', () => {
     },
   );
 });
+
+describe('links', () => {
+  const report = sampleReport();
+  const LINK = /\u001b\]8;;([^\u001b]*)\u001b\\(.*?)\u001b\]8;;\u001b\\/g;
+
+  it('lead to the files of the quotes, and change no words', () => {
+    const links = new Map([['g2-reviews.csv', 'file:///tmp/g2-reviews.csv']]);
+    const text = render(report, { links });
+    expect(text.replace(LINK, '$2')).toBe(render(report));
+    const found = [...text.matchAll(LINK)];
+    expect(found.length).toBeGreaterThan(1);
+    for (const [, url, words] of found) {
+      expect(url).toBe('file:///tmp/g2-reviews.csv');
+      expect(words).toMatch(/\.csv:\d+/);
+    }
+  });
+
+  it('are never made of a URL that could end its sequence', () => {
+    const links = new Map([
+      ['g2-reviews.csv', 'file:///\u001b\\x'],
+      ['tickets.csv', 'file:///a b'],
+    ]);
+    expect(render(report, { links })).toBe(render(report));
+  });
+});
+
+describe('colours', () => {
+  const luminance = (rgb: readonly number[]) => {
+    const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
+      const share = value / 255;
+      return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+
+  it('can be read on a light terminal and on a dark one', () => {
+    const codes = Object.values(CASES).flatMap((options) => [
+      ...render(sampleReport(options), { colour: 3 }).matchAll(/\u001b\[38;2;(\d+);(\d+);(\d+)m/g),
+    ]);
+    const colours = new Map(codes.map(([code, ...rgb]) => [code, rgb.map(Number)]));
+    expect(colours.size).toBeGreaterThan(4);
+    for (const rgb of colours.values()) {
+      const own = luminance(rgb) + 0.05;
+      expect(1.05 / own).toBeGreaterThan(3);
+      expect(own / 0.057).toBeGreaterThan(3);
+    }
+  });
+
+  it('are the sixteen of the terminal where it has no more', () => {
+    expect(render(sampleReport(), { colour: 1 })).not.toMatch(/\u001b\[[34]8;/);
+  });
+});

@@ -1,0 +1,119 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { formatUnit } from '../../lib/format-unit.ts';
+import type { ReportTable } from '../../model/report.ts';
+import { type Drawn, drawFigure } from './figure.ts';
+import { html, type Markup, type Part } from './markup.ts';
+import type { Page } from './page.ts';
+import { drawPlot, percent, pixel } from './plot.ts';
+import { columnOf, numberIn, textIn } from './report-table.ts';
+
+const HEIGHT = 190;
+const TOP = 24;
+const BOTTOM = 160;
+
+const STARS = ['1 star', '2', '3', '4', '5'] as const;
+
+interface Bar {
+  readonly count: number;
+  /** Written over the bar. */
+  readonly label: string;
+  readonly className: string;
+}
+
+interface Group {
+  readonly name: string;
+  readonly bars: readonly Bar[];
+}
+
+/** Groups of bars from zero, with their numbers over them. */
+function drawBars(groups: readonly Group[]): Part {
+  const most = Math.max(1, ...groups.flatMap(({ bars }) => bars.map(({ count }) => count)));
+  const top = scaleLinear([0, most], [BOTTOM, TOP]);
+  const across = scaleBand(
+    groups.map((_, at) => String(at)),
+    [1, 99],
+  ).paddingInner(0.22);
+  return [
+    groups.map(({ name, bars }, at) => {
+      const from = across(String(at)) ?? 0;
+      const width = across.bandwidth() / Math.max(1, bars.length);
+      const middle = percent(from + across.bandwidth() / 2);
+      return [
+        bars.map((bar, index) => drawBar(bar, { x: from + index * width, width, y: top(bar.count) })),
+        html`<text class="tick" x="${middle}" y="178" text-anchor="middle">${name}</text>`,
+      ];
+    }),
+    html`<line class="axis" x1="1%" x2="99%" y1="${BOTTOM}" y2="${BOTTOM}"/>`,
+  ];
+}
+
+function drawBar(bar: Bar, { x, width, y }: { x: number; width: number; y: number }): Markup {
+  return html`<rect class="${bar.className}" x="${percent(x)}" width="${percent(width)}" y="${pixel(y)}" height="${pixel(BOTTOM - y)}"/>
+    <text class="over" x="${percent(x + width / 2)}" y="${pixel(y - 6)}" text-anchor="middle">${bar.label}</text>`;
+}
+
+/** Stars of all reviews; fans, passives and detractors differ by colour and by place. */
+export function drawRatings({ table, anchor }: Drawn, page: Page): Markup | null {
+  const [all] = table.rows;
+  const columns = STARS.map((title) => columnOf(table, title));
+  if (all === undefined || columns.some((at) => at < 0)) return null;
+  const counts = columns.map((at) => numberIn(all[at]));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const about = page.words.charts.ratings.description(counts);
+  const groups = counts.map(
+    (count, at): Group => ({
+      name: page.words.charts.ratings.stars(at + 1),
+      bars: [
+        {
+          count,
+          label: total === 0 ? String(count) : `${count} · ${formatUnit(count / total, 'share')}`,
+          className: at < 3 ? 'fill-d' : at === 3 ? 'fill-neutral' : 'fill-a',
+        },
+      ],
+    }),
+  );
+  const plot = drawPlot({
+    id: `${anchor}-plot`,
+    title: table.title,
+    description: about,
+    height: HEIGHT,
+    marks: drawBars(groups),
+  });
+  return drawFigure({ table, anchor }, page, { about, plot });
+}
+
+/** What came in and what went out, side by side. */
+export function drawBugFlow({ table, anchor }: Drawn, page: Page): Markup | null {
+  const [day, created, closed] = ['From', 'Created', 'Closed'].map((title) => columnOf(table, title));
+  if (day === undefined || created === undefined || closed === undefined) return null;
+  if (Math.min(day, created, closed) < 0 || table.rows.length === 0) return null;
+  const about = page.words.charts.bugFlow.description;
+  const groups = table.rows.map(
+    (row): Group => ({
+      // Month and day: the year stands in the report's head and in the table.
+      name: formatUnit(row[day] ?? null, 'day').slice(5),
+      bars: [
+        { count: numberIn(row[created]), label: textIn(row[created]), className: 'fill-d' },
+        { count: numberIn(row[closed]), label: textIn(row[closed]), className: 'fill-accent hatched' },
+      ],
+    }),
+  );
+  const plot = drawPlot({
+    id: `${anchor}-plot`,
+    title: table.title,
+    description: about,
+    height: HEIGHT,
+    marks: drawBars(groups),
+  });
+  return drawFigure({ table, anchor }, page, {
+    about,
+    plot: html`${drawLegend(table, [
+      [created, 'key-d'],
+      [closed, 'key-accent'],
+    ])}${plot}`,
+  });
+}
+
+function drawLegend(table: ReportTable, keys: readonly (readonly [number, string])[]): Markup {
+  return html`<ul class="legend">${keys.map(([at, key]) => html`<li><i class="key ${key}"></i>${table.columns[at]?.title}</li>`)}</ul>`;
+}

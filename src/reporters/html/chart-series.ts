@@ -1,0 +1,119 @@
+import { scaleLinear } from 'd3-scale';
+import { area, curveStepAfter, line } from 'd3-shape';
+import { formatUnit } from '../../lib/format-unit.ts';
+import { type Drawn, drawFigure } from './figure.ts';
+import { html, type Markup, type Part } from './markup.ts';
+import type { Page } from './page.ts';
+import { drawPlot, percent, pixel } from './plot.ts';
+import { columnOf, numberIn } from './report-table.ts';
+
+const HEIGHT = 210;
+const TOP = 10;
+const BOTTOM = 180;
+/** Room for the numbers of the axis, in per cent of the width. */
+const LEFT = 6;
+const RIGHT = 99;
+
+type Point = readonly [x: number, y: number];
+
+/** Counts by week: all of them as an area, those that report a defect as a second one in front. */
+export function drawWeeks({ table, anchor }: Drawn, page: Page): Markup | null {
+  const [day, defects, all] = ['Week from', 'Reported defects', 'All tickets'].map((title) =>
+    columnOf(table, title),
+  );
+  if (day === undefined || defects === undefined || all === undefined) return null;
+  if (Math.min(day, defects, all) < 0 || table.rows.length < 2) return null;
+  const high = Math.max(1, ...table.rows.map((row) => numberIn(row[all])));
+  const dates = table.rows.map((row) => formatUnit(row[day] ?? null, 'day'));
+  const top = scaleLinear([0, high], [BOTTOM, TOP]).nice(4);
+  const series = (at: number) => table.rows.map((row, index): Point => [index, top(numberIn(row[at]))]);
+  const about = page.words.charts.weeks.description(
+    dates[0] ?? '',
+    dates.at(-1) ?? '',
+    String(top.domain()[1]),
+  );
+  const plot = drawPlot({
+    id: `${anchor}-plot`,
+    title: table.title,
+    description: about,
+    height: HEIGHT,
+    marks: [
+      drawGrid(top),
+      drawInside(table.rows.length, [drawArea(series(all), 'all'), drawArea(series(defects), 'defects')]),
+      drawDates(dates),
+    ],
+  });
+  return drawFigure({ table, anchor }, page, {
+    about,
+    plot: html`<ul class="legend"><li><i class="key key-all"></i>${table.columns[all]?.title}</li>
+      <li><i class="key key-defects"></i>${table.columns[defects]?.title}</li>
+      </ul>${plot}`,
+  });
+}
+
+/** Lines at round numbers with the numbers before them. */
+export function drawGrid(
+  top: { ticks(count: number): number[]; (value: number): number },
+  write: (tick: number) => string = String,
+): Part {
+  return top.ticks(4).map((tick) => {
+    const y = pixel(top(tick));
+    return html`<line class="grid" x1="${LEFT}%" x2="${RIGHT}%" y1="${y}" y2="${y}"/>
+      <text class="tick" x="${LEFT - 1}%" y="${pixel(top(tick) + 4)}" text-anchor="end">${write(tick)}</text>`;
+  });
+}
+
+/** The plot's own plane: as wide as there are periods, stretched to its place, lines keep their width. */
+export function drawInside(periods: number, marks: Part): Markup {
+  return html`<svg x="${LEFT}%" y="0" width="${RIGHT - LEFT}%" height="${HEIGHT}" viewBox="0 0 ${periods - 1} ${HEIGHT}" preserveAspectRatio="none">${marks}</svg>`;
+}
+
+function drawArea(points: readonly Point[], name: string): Markup {
+  const shape = area<Point>()
+    .x(([x]) => x)
+    .y0(BOTTOM)
+    .y1(([, y]) => y)
+    .digits(2);
+  const edge = line<Point>().digits(2);
+  return html`<path class="area area-${name}" d="${shape([...points])}"/>
+    <path class="edge edge-${name}" d="${edge([...points])}"/>`;
+}
+
+/** The first, the middle and the last date. */
+function drawDates(dates: readonly string[]): Part {
+  const middle = dates[Math.floor(dates.length / 2)];
+  const ends: readonly (readonly [string | undefined, number, string])[] = [
+    [dates[0], LEFT, 'start'],
+    [middle, (LEFT + RIGHT) / 2, 'middle'],
+    [dates.at(-1), RIGHT, 'end'],
+  ];
+  return ends.map(
+    ([date, x, anchor]) =>
+      html`<text class="tick" x="${percent(x)}" y="200" text-anchor="${anchor}">${date}</text>`,
+  );
+}
+
+/** Kaplan-Meier: what is still open after so many days, where the report has the curve. */
+export function drawSurvival({ table, anchor }: Drawn, page: Page): Markup | null {
+  const days = columnOf(table, 'Days');
+  const open = columnOf(table, 'Still open');
+  const last = table.rows.at(-1);
+  if (days < 0 || open < 0 || last === undefined || table.rows.length < 2) return null;
+  const horizon = Math.max(1, numberIn(last[days]));
+  const top = scaleLinear([0, 1], [BOTTOM, TOP]);
+  const steps = line<Point>().curve(curveStepAfter).digits(2);
+  const points = table.rows.map((row): Point => [numberIn(row[days]), top(numberIn(row[open]))]);
+  const about = page.words.charts.survival.description(formatUnit(horizon, 'days'));
+  const plot = drawPlot({
+    id: `${anchor}-plot`,
+    title: table.title,
+    description: about,
+    height: HEIGHT,
+    marks: [
+      drawGrid(top, (tick) => formatUnit(tick, 'share')),
+      drawInside(horizon + 1, html`<path class="edge edge-defects" d="${steps(points)}"/>`),
+      drawDates([formatUnit(0, 'days'), formatUnit(horizon / 2, 'days'), formatUnit(horizon, 'days')]),
+    ],
+  });
+  return drawFigure({ table, anchor }, page, { about, plot });
+}

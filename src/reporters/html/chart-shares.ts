@@ -1,0 +1,126 @@
+import { scaleLinear } from 'd3-scale';
+import { formatUnit } from '../../lib/format-unit.ts';
+import { type Drawn, drawFigure } from './figure.ts';
+import { drawShare } from './interval.ts';
+import { html, type Markup, type Part } from './markup.ts';
+import type { Page } from './page.ts';
+import { drawPlot, drawSpark, percent } from './plot.ts';
+import { columnOf, numberIn, textIn } from './report-table.ts';
+
+/** How often each competitor was beaten, and how sure that is. A table with pictures, so the numbers are beside them. */
+export function drawWinLoss({ table, anchor }: Drawn, page: Page): Markup | null {
+  const titles = ['Competitor', 'Faced', 'Won', 'Win rate', 'From', 'To'];
+  const [name = -1, faced = -1, won = -1, rate = -1, from = -1, to = -1] = titles.map((title) =>
+    columnOf(table, title),
+  );
+  if (Math.min(name, faced, won, rate, from, to) < 0 || table.rows.length === 0) return null;
+  const { description, of } = page.words.charts.winLoss;
+  const rows = table.rows.map((row) => {
+    const share = row[rate];
+    return html`<li><span class="name"><bdi>${textIn(row[name])}</bdi><small class="soft">${of(textIn(row[won]), textIn(row[faced]))}</small></span>${
+      typeof share === 'number'
+        ? drawShare(share, [numberIn(row[from]), numberIn(row[to])])
+        : html`<span></span>`
+    }<span class="num">${formatUnit(share ?? null, 'share')}</span></li>`;
+  });
+  const axis = html`<li class="axis-row" aria-hidden="true"><span></span>${drawShareTicks()}<span class="num"></span></li>`;
+  return drawFigure({ table, anchor }, page, {
+    about: description,
+    plot: html`<ul class="lines">${rows}${axis}</ul>`,
+  });
+}
+
+function drawShareTicks(): Markup {
+  const along = scaleLinear([0, 1], [1.5, 98.5]);
+  return drawSpark(
+    16,
+    along.ticks(2).map((tick) => {
+      const anchor = tick === 0 ? 'start' : tick === 1 ? 'end' : 'middle';
+      return html`<text class="tick" x="${percent(along(tick))}" y="12" text-anchor="${anchor}">${formatUnit(tick, 'share')}</text>`;
+    }),
+  );
+}
+
+/** The active backlog as one bar; what reacts is hatched. */
+export function drawMix({ table, anchor }: Drawn, page: Page): Markup | null {
+  const [kind = -1, side = -1, share = -1, items = -1] = ['Kind', 'Side', 'Share', 'Items'].map((title) =>
+    columnOf(table, title),
+  );
+  if (Math.min(kind, side, share, items) < 0 || table.rows.length === 0) return null;
+  let from = 0;
+  const parts = table.rows.map((row, at) => {
+    const width = 100 * numberIn(row[share]);
+    const part = {
+      row,
+      at,
+      from,
+      width,
+      className: `mix-${at % 6} ${row[side] === 'reactive' ? 'is-reactive' : ''}`,
+    };
+    from += width;
+    return part;
+  });
+  const about = page.words.charts.mix.description;
+  const marks: Part = [
+    HATCH,
+    parts.map(
+      ({ row, from: x, width, className }) =>
+        html`<rect class="${className}" x="${percent(x)}" width="${percent(width)}" y="0" height="44"/>
+          ${row[side] === 'reactive' && html`<rect fill="url(#hatch)" x="${percent(x)}" width="${percent(width)}" y="0" height="44"/>`}`,
+    ),
+  ];
+  const plot = drawPlot({
+    id: `${anchor}-plot`,
+    title: table.title,
+    description: about,
+    height: 44,
+    marks,
+    className: 'mix',
+  });
+  const keys = parts.map(
+    ({ row, className }) =>
+      html`<li><i class="key ${className}"></i><bdi>${textIn(row[kind])}</bdi>
+<b>${formatUnit(row[share] ?? null, 'share')}</b>
+<span class="soft">(${textIn(row[items])}, ${textIn(row[side])})</span></li>`,
+  );
+  return drawFigure({ table, anchor }, page, { about, plot: html`${plot}<ul class="legend">${keys}</ul>` });
+}
+
+const HATCH = html`<defs>
+<pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+<rect class="hatch" width="2.5" height="7"/>
+</pattern>
+</defs>`;
+
+/** What the vendor and what customers call a defect, as two marks and the way between them. */
+export function drawDefectGap({ table, anchor }: Drawn, page: Page): Markup | null {
+  const [where = -1, vendor = -1, customer = -1] = [
+    'Where',
+    'Vendor says defect',
+    'Customer says defect',
+  ].map((title) => columnOf(table, title));
+  if (Math.min(where, vendor, customer) < 0 || table.rows.length === 0) return null;
+  const most = Math.max(
+    0.1,
+    ...table.rows.flatMap((row) => [numberIn(row[vendor]), numberIn(row[customer])]),
+  );
+  const along = scaleLinear([0, most], [2, 97]).nice(4);
+  const words = page.words.charts.defectGap;
+  const rows = table.rows.map((row) => {
+    const [a, b] = [along(numberIn(row[vendor])), along(numberIn(row[customer]))];
+    const share = (at: number) => formatUnit(row[at] ?? null, 'share');
+    const marks = html`<line class="axis" x1="2%" x2="97%" y1="11" y2="11"/>
+      <line class="gap" x1="${percent(a)}" x2="${percent(b)}" y1="11" y2="11"/>
+      <svg x="${percent(a)}" y="11" overflow="visible"><rect class="vendor" x="-5.5" y="-5.5" width="11" height="11"/>
+      </svg><circle class="dot fill-d" cx="${percent(b)}" cy="11" r="6"/>`;
+    return html`<li><span class="name"><bdi>${textIn(row[where])}</bdi></span>
+${drawSpark(22, marks)}
+<span class="num">${share(vendor)} → ${share(customer)}</span></li>`;
+  });
+  return drawFigure({ table, anchor }, page, {
+    about: words.description,
+    plot: html`<ul class="legend"><li><i class="key key-vendor"></i>${words.vendor}</li>
+      <li><i class="key key-dot"></i>${words.customer}</li>
+      </ul><ul class="lines">${rows}</ul>`,
+  });
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { drawAccounts } from './accounts.ts';
+import { drawAsk } from './ask.ts';
+import { drawEvidenceSection } from './evidence-section.ts';
+import { drawFindings } from './findings.ts';
+import { drawFirstScreen } from './first-screen.ts';
+import { html, Markup } from './markup.ts';
+import { drawMethod, drawWarnings } from './method.ts';
+import type { Page } from './page.ts';
+import { drawPointSections } from './point-sections.ts';
+import { PRINT_STYLE } from './print-style.data.ts';
+import { SCRIPT } from './script.data.ts';
+import { drawSources } from './sources.ts';
+import { STYLE } from './style.data.ts';
+
+/** The whole file. Nothing in it is loaded from elsewhere, and the policy in its head forbids that anything is. */
+export function drawDocument(page: Page): string {
+  const { report, words } = page;
+  const company = nameCompany(page);
+  const style = STYLE + PRINT_STYLE + styleMargins(company, page);
+  // The hashes cover style and script to the byte. Browsers ask for an icon unless they are given one.
+  return `${html`<!doctype html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${writePolicy(style, SCRIPT)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="${report.method.tool} ${report.method.version}">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${words.title(company)}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<a class="skip" href="#findings">${words.skip}</a>
+${drawHead(company, page)}
+<main>
+${drawFirstScreen(page)}
+${drawFindings(page)}
+${drawPointSections(page)}
+${drawAccounts(page)}
+${drawAsk(page)}
+${drawWarnings(page)}
+${drawEvidenceSection(page)}
+${drawMethod(page)}
+${drawSources(page)}
+</main>
+<footer class="foot"><p>${words.footer(report.method.version)}</p></footer>
+<script>${new Markup(SCRIPT)}</script>
+</body>
+</html>`}\n`;
+}
+
+function nameCompany({ report, words }: Page): string {
+  return report.company.trim() === '' ? words.unnamed : report.company;
+}
+
+function drawHead(company: string, { report, words }: Page): Markup {
+  const places = [
+    ['findings', words.nav.findings],
+    ['points', words.nav.points],
+    ...(report.riskAccounts === null ? [] : [['accounts', words.nav.accounts]]),
+    ['ask', words.nav.ask],
+    ['warnings', words.nav.warnings],
+    ['evidence', words.nav.evidence],
+    ['method', words.nav.method],
+    ['sources', words.nav.sources],
+  ];
+  const day = `${words.asOf(report.asOf)} · ${report.method.direction}`;
+  return html`<header class="head">
+<div class="who">
+<h1><a href="#summary" dir="auto">${company}</a></h1>
+<p>${words.product} <span class="soft">${day}</span></p>
+</div>
+<nav aria-label="${words.contents}"><ul>${places.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+</header>`;
+}
+
+function writePolicy(style: string, script: string): string {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    `style-src ${hash(style)}`,
+    `script-src ${hash(script)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** What stands in the margins of printed pages. */
+function styleMargins(company: string, { report, words }: Page): string {
+  const [page = '', of = ''] = words.pageOf;
+  const boxes: readonly (readonly [string, string])[] = [
+    ['top-left', quoteCss(company.slice(0, 80))],
+    ['top-right', quoteCss(`${words.product} ${words.asOf(report.asOf)}`)],
+    ['bottom-left', quoteCss(`bruise ${report.method.version}`)],
+    ['bottom-right', `${quoteCss(page)} counter(page) ${quoteCss(of)} counter(pages)`],
+  ];
+  return `@page{${boxes.map(([place, content]) => `@${place}{content:${content}}`).join('')}}`;
+}
+
+/** A string of a style sheet: all but plain letters and digits by number, so that nothing can end it. */
+function quoteCss(text: string): string {
+  const safe = text.replace(
+    /[^A-Za-z0-9 ]/gu,
+    (sign) => `\\${(sign.codePointAt(0) ?? 0xfffd).toString(16)} `,
+  );
+  return `"${safe}"`;
+}

@@ -1,0 +1,31 @@
+import type { ReportTable } from '../../model/report.ts';
+import { html, type Markup, type Part } from './markup.ts';
+import type { Page } from './page.ts';
+import { drawReportTable } from './report-table.ts';
+
+/** A table of the report and its place in the page. */
+export interface Drawn {
+  readonly table: ReportTable;
+  readonly anchor: string;
+}
+
+/** A chart with its title, what it shows in words, and its numbers as a table. */
+export function drawFigure(
+  { table, anchor }: Drawn,
+  { words }: Page,
+  chart: { about: string; plot: Part },
+): Markup {
+  return html`<figure id="${anchor}" class="chart">
+<figcaption><h4>${table.title}</h4><p class="soft">${chart.about}</p></figcaption>
+${chart.plot}
+<details class="numbers"><summary>${words.charts.asTable}</summary>${drawReportTable(table, `${anchor}-rows`, words)}</details>
+</figure>`;
+}
+
+/** A table that is its own picture. */
+export function drawPlainTable({ table, anchor }: Drawn, { words }: Page): Markup {
+  return html`<figure id="${anchor}" class="chart is-wide">
+<figcaption><h4>${table.title}</h4></figcaption>
+${drawReportTable(table, `${anchor}-rows`, words)}
+</figure>`;
+}

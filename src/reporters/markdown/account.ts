@@ -1,0 +1,92 @@
+import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import type { Report } from '../../model/report.ts';
+import { columns, count, countOf, drawAddress, drawDetails, drawList, drawTable, text } from './blocks.ts';
+
+// The account of the audit itself: what to ask for, what was read, what could not be, how to get it again.
+
+const SHOWN_REJECTS = 20;
+
+export function drawAsk({ askNext, points }: Report): string[] {
+  const items = askNext.flatMap(({ point: id, gain, missing }) => {
+    const point = points.find((candidate) => candidate.id === id);
+    if (point === undefined) return [];
+    const why = missing ? `: ${text(point.note ?? 'nothing is measured yet')}` : '';
+    return `**${text(point.title)}**, ${missing ? 'up to' : 'about'} ±${formatUnit(gain, 'score')} points${why}`;
+  });
+  if (items.length === 0) return [];
+  return [
+    '## What to ask for next',
+    'By how far better evidence could move the score.',
+    drawList(items, true),
+  ];
+}
+
+export function drawWarnings({ warnings }: Report): string[] {
+  if (warnings.length === 0) return [];
+  return ['## Before you rely on it', drawList(warnings.map(text))];
+}
+
+export function drawSources({ sources }: Report): string[] {
+  if (sources.length === 0) return [];
+  const sum = (pick: (source: Report['sources'][number]) => number) =>
+    count(sources.reduce((total, source) => total + pick(source), 0));
+  const table = drawTable(
+    ['File', 'Read as', 'Sure', 'Rows', 'Records', 'Duplicates', 'Blanks', 'Rejects', 'Bad cells'],
+    [
+      ...sources.map((source) => [
+        text(source.file),
+        source.kind === null ? '**not recognised**' : text(source.profile ?? source.kind),
+        source.kind === null ? NO_VALUE : formatUnit(source.confidence, 'share'),
+        ...[source.rows, source.records, source.duplicates, source.blanks].map(count),
+        ...[source.rejects, source.badCells].map(count),
+      ]),
+      [
+        '**All**',
+        '',
+        '',
+        sum(({ rows }) => rows),
+        sum(({ records }) => records),
+        sum(({ duplicates }) => duplicates),
+        sum(({ blanks }) => blanks),
+        sum(({ rejects }) => rejects),
+        sum(({ badCells }) => badCells),
+      ],
+    ],
+    columns(2, 3, 4, 5, 6, 7, 8),
+  );
+  return ['## Sources', drawDetails(countOf(sources.length, 'file'), [table])];
+}
+
+export function drawRejects({ rejects }: Report): string[] {
+  if (rejects.length === 0) return [];
+  const shown = rejects.slice(0, SHOWN_REJECTS);
+  const more = rejects.length - shown.length;
+  const table = drawTable(
+    ['Where', 'Column', 'Reason', 'Raw'],
+    shown.map(({ source, row, column, reason, code, raw }) => [
+      drawAddress({ source, row }),
+      text(column ?? ''),
+      `${text(reason)} <sub>${text(code)}</sub>`,
+      text(raw),
+    ]),
+  );
+  const rest = more > 0 ? [`${countOf(more, 'more reject')} in the spreadsheet.`] : [];
+  return [drawDetails(`Rejects (${count(rejects.length)} listed)`, [table, ...rest])];
+}
+
+/** How to read the numbers and how to get them again. */
+export function drawMethod({ method, score }: Report): string[] {
+  const { nearbyWeights, equalWeights, geometricMean, leaveOnePointOut } = score.robustness;
+  const observed = score.observedOnly === null ? NO_VALUE : formatUnit(score.observedOnly, 'score');
+  const grades = Object.keys(score.gradeProbabilities)
+    .sort()
+    .map((grade) => `${text(grade)} ${formatUnit(score.gradeProbabilities[grade] ?? null, 'share')}`);
+  const items = [
+    `Chances of the grades: ${grades.join(', ')}.`,
+    'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score.',
+    `With other weights: ${formatRange(nearbyWeights, 'score')} nearby, ${formatUnit(equalWeights, 'score')} with equal ones, ${formatUnit(geometricMean, 'score')} as a geometric mean, ${formatRange(leaveOnePointOut, 'score')} with one point left out.`,
+    `What was measured alone scores ${observed}.`,
+    `bruise ${text(method.version)}, policy ${text(method.policy)}, ${count(method.draws)} draws, seed ${method.seed}. Runs compare when this is equal: ${text(method.fingerprint)}`,
+  ];
+  return [drawDetails('Method', [drawList(items)])];
+}

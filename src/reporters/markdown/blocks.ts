@@ -1,0 +1,63 @@
+import { cutWords } from '../../lib/cut-text.ts';
+import { escapeMarkdown } from '../../lib/escape-markdown.ts';
+import { formatUnit } from '../../lib/format-unit.ts';
+import type { Report } from '../../model/report.ts';
+
+// The pieces a page is made of. Text of the report passes through `text` and nothing else.
+
+/** Longest text that is shown, in UTF-16 units; the JSON report holds the whole. */
+const MAX_TEXT = 600;
+
+export type Quote = NonNullable<Report['reasons'][number]['quote']>;
+
+/** Text of a report, shown as it is. */
+export function text(words: string): string {
+  return escapeMarkdown(words.length <= MAX_TEXT ? words : `${cutWords(words, MAX_TEXT)}…`);
+}
+
+/** A table; `right` are the columns with numbers. Cells are Markdown already. */
+export function drawTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: ReadonlySet<number> = new Set(),
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(head),
+    line(head.map((_, at) => (right.has(at) ? '---:' : '---'))),
+    ...rows.map((cells) => line(cells.map((cell) => (cell === '' ? ' ' : cell)))),
+  ].join('\n');
+}
+
+export const columns = (...at: readonly number[]): ReadonlySet<number> => new Set(at);
+
+/** A block that opens on a click. The empty lines let Markdown be Markdown inside of it. */
+export function drawDetails(summary: string, body: readonly string[], isOpen = false): string {
+  return [
+    `<details${isOpen ? ' open' : ''}>`,
+    `<summary>${summary}</summary>`,
+    '',
+    body.join('\n\n'),
+    '',
+    '</details>',
+  ].join('\n');
+}
+
+export function drawList(items: readonly string[], isOrdered = false): string {
+  return items.map((item, at) => `${isOrdered ? `${at + 1}.` : '-'} ${item}`).join('\n');
+}
+
+/** `“words” file:row`. */
+export function drawQuote({ at, quote }: Quote): string {
+  return `“${text(quote)}” ${drawAddress(at)}`;
+}
+
+export function drawAddress({ source, row }: Quote['at']): string {
+  return `<sub>${text(source)}:${row}</sub>`;
+}
+
+export const count = (value: number): string => formatUnit(value, 'count');
+
+export function countOf(value: number, one: string, many = `${one}s`): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}

@@ -1,0 +1,97 @@
+import { formatRange, formatUnit } from '../../lib/format-unit.ts';
+import { writeHeadline } from '../../lib/headline.ts';
+import type { Report, ReportPoint } from '../../model/report.ts';
+import { columns, count, drawList, drawQuote, drawTable, text } from './blocks.ts';
+import { drawBars } from './mermaid.ts';
+
+const SHOWN_REASONS = 8;
+
+type Score = Report['score'];
+
+/** Whose score it is, the score, how sure, and what hurts. */
+export function drawSummary(report: Report): string[] {
+  const { score, method } = report;
+  const company = report.company.trim() === '' ? 'Unnamed company' : text(report.company);
+  return [
+    `# ${company}: Product Perception Penalty`,
+    `**${formatUnit(score.value, 'score')}** of 100 · ${drawBand(score)} · as of ${report.asOf}`,
+    drawList([
+      `90 % interval ${writeRange(score.interval)}, ${writeBounds(score)}`,
+      `coverage ${formatUnit(score.coverage, 'share')} (${score.coverageLabel}): how much of the checklist the evidence supports`,
+      `direction: ${text(method.direction)}`,
+    ]),
+    `> ${text(writeHeadline(report))}`,
+    ...drawPoints(report),
+    ...drawReasons(report),
+  ];
+}
+
+function drawBand(score: Score): string {
+  if (score.grade === '?') return 'too little evidence for a grade';
+  const probability = score.gradeProbabilities[score.grade];
+  const likely = probability === undefined ? '' : `, ${formatUnit(probability, 'share')} likely`;
+  const cap = score.cappedBy.length === 0 ? '' : `, capped by ${score.cappedBy.join(', ')}`;
+  return `**${text(score.band)}** · grade ${score.grade}${likely}${cap}`;
+}
+
+const writeRange = ([lo, hi]: readonly [number, number]) => `${Math.round(lo)}–${Math.round(hi)}`;
+
+function writeBounds({ bounds, value }: Score): string {
+  return writeRange(bounds) === writeRange([value, value])
+    ? 'nothing is missing'
+    : `hard bounds ${writeRange(bounds)}`;
+}
+
+function drawPoints({ points }: Report): string[] {
+  const chart = drawBars({
+    title: 'Penalty by point, 0 trusted to 100 severe',
+    labels: points.map(({ title }) => title),
+    axis: 'Penalty',
+    most: 100,
+    values: points.map(({ score }) => score),
+  });
+  return [
+    '## The five points',
+    drawTable(
+      ['Point', 'Score', '90 %', 'Coverage', 'Weight', 'Points'],
+      points.map((point) => [
+        text(point.title),
+        writeScore(point),
+        point.status === 'measured' ? formatRange(roundPair(point.interval), 'count') : '0–100',
+        formatUnit(point.coverage, 'share'),
+        formatUnit(point.weight, 'share'),
+        formatUnit(point.printed, 'score'),
+      ]),
+      columns(1, 2, 3, 4, 5),
+    ),
+    'Points add up to the score. What is not measured counts as a neutral 50.',
+    ...(chart === null ? [] : [chart]),
+  ];
+}
+
+const roundPair = ([lo, hi]: readonly [number, number]): [number, number] => [Math.round(lo), Math.round(hi)];
+
+function writeScore({ status, score }: ReportPoint): string {
+  if (status === 'measured') return formatUnit(score, 'score');
+  return status === 'failed' ? 'failed' : 'not measured';
+}
+
+function drawReasons({ reasons }: Report): string[] {
+  if (reasons.length === 0) return [];
+  const shown = reasons.slice(0, SHOWN_REASONS);
+  const more = reasons.length - shown.length;
+  return [
+    '## What costs most',
+    drawTable(
+      ['Points', 'Metric', 'Because', 'Words that prove it'],
+      shown.map(({ points, metric, statement, quote }) => [
+        formatUnit(points, 'score'),
+        text(metric),
+        text(statement),
+        quote === undefined ? '' : drawQuote(quote),
+      ]),
+      columns(0),
+    ),
+    ...(more > 0 ? [`${count(more)} more under “Metrics”.`] : []),
+  ];
+}

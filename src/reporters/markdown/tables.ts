@@ -1,0 +1,78 @@
+import { formatUnit } from '../../lib/format-unit.ts';
+import { unitOf } from '../../lib/unit-of.ts';
+import type { Report, ReportTable } from '../../model/report.ts';
+import { columns, count, countOf, drawDetails, drawQuote, drawTable, text } from './blocks.ts';
+import { drawLines } from './mermaid.ts';
+
+/** Rows of a table; the spreadsheet and the JSON report hold them all. */
+const SHOWN_ROWS = 20;
+/** Fewer periods are read more easily as a table. */
+const MIN_PERIODS = 6;
+
+/** The analyzers' tables, each in a block of its own. */
+export function drawTables({ tables }: Report): string[] {
+  const filled = tables.filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) return [];
+  return ['## Details', ...filled.map(drawOne)];
+}
+
+function drawOne(table: ReportTable): string {
+  const chart = drawSeries(table);
+  const shown = table.rows.slice(0, SHOWN_ROWS);
+  const more = table.rows.length - shown.length;
+  const currency = table.columns.findIndex(({ title }) => title.toLowerCase() === 'currency');
+  const numbers = table.columns.flatMap(({ unit }, at) => (unit === 'text' ? [] : [at]));
+  const rows = shown.map((row) =>
+    table.columns.map(({ unit }, at) => {
+      const code = row[currency];
+      const own = typeof code === 'string' ? { currency: code } : {};
+      return text(formatUnit(row[at] ?? null, unitOf(unit), own));
+    }),
+  );
+  return drawDetails(text(table.title), [
+    ...(chart === null ? [] : [chart]),
+    drawTable(
+      table.columns.map(({ title }) => text(title)),
+      rows,
+      columns(...numbers),
+    ),
+    ...(more > 0 ? [`${countOf(more, 'more row')} in the spreadsheet and the JSON report.`] : []),
+  ]);
+}
+
+/** A chart of counts over time. */
+function drawSeries({ title, columns: fields, rows }: ReportTable): string | null {
+  const [first, ...others] = fields;
+  if (rows.length < MIN_PERIODS || first?.unit !== 'day' || others.some(({ unit }) => unit !== 'count'))
+    return null;
+  return drawLines({
+    title: `${title}: ${others.map((field) => field.title).join(', ')}`,
+    span: `${day(rows.at(0))} to ${day(rows.at(-1))}`,
+    series: others.map((_, at) => rows.map((row) => asNumber(row[at + 1]))),
+  });
+}
+
+const asNumber = (fact: string | number | null | undefined) => (typeof fact === 'number' ? fact : 0);
+const day = (row: ReportTable['rows'][number] | undefined) => formatUnit(row?.[0] ?? null, 'day');
+
+/** What is at stake with the accounts on the risk register. */
+export function drawRiskAccounts({ riskAccounts }: Report): string[] {
+  if (riskAccounts === null) return [];
+  const { accounts, arr, arrCitingProduct, shareCitingProduct, currency, byReason, evidence } = riskAccounts;
+  const money = (value: number | null) => text(formatUnit(value, 'money', { currency }));
+  const share = shareCitingProduct === null ? '' : ` (${formatUnit(shareCitingProduct, 'share')})`;
+  const stake =
+    arr === null
+      ? 'what they are worth is not known'
+      : `${money(arr)} a year, of which ${money(arrCitingProduct)}${share} cites the product`;
+  return [
+    '## Accounts at risk, not scored',
+    `${countOf(accounts, 'account')}: ${stake}.`,
+    drawTable(
+      ['Reason', 'Accounts', 'Revenue a year'],
+      byReason.map((row) => [text(row.reason), count(row.accounts), money(row.arr)]),
+      columns(1, 2),
+    ),
+    ...evidence.shown.slice(0, 1).map(drawQuote),
+  ];
+}
