@@ -112,6 +112,8 @@ export interface Table {
   /** Lower-case words of the file and folder names, nearest first: hints for recognition. */
   readonly hints: readonly string[];
   readonly dialect: Dialect;
+  /** Of text without columns: whether its words show that it is what its table looks like, and why, for people. */
+  readonly evidence?: { readonly fits: boolean; readonly why: string };
   rows(options?: ReadOptions): AsyncIterable<RowBatch>;
   /**
    * Divides a table of `from` bytes or more into shards of about `bytes`; the batches of all, in order, are those of

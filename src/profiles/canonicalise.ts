@@ -20,6 +20,7 @@ import { compileOthers, findReadPositions } from './read-positions.ts';
 import { compileContent } from './row-content.ts';
 import { type RowOrigin, RowReader } from './row-reader.ts';
 import type { StarsState } from './star-column.ts';
+import { compileSoleCell, ThinRows, type ThinState } from './thin-rows.ts';
 import { noteUnknownValues, sampleUnknownValues, type UnknownValue } from './unknown-values.ts';
 
 export type { Learnt, MapperOptions };
@@ -36,6 +37,7 @@ export interface MapperState {
   readonly dates: DatesState;
   readonly stars: StarsState | null;
   readonly unknown: readonly UnknownValue[];
+  readonly thin: ThinState;
 }
 
 /** Turns the rows of one file into records. */
@@ -72,7 +74,8 @@ export function compileMapper(table: Table, profile: Profile, options: MapperOpt
   const { kind } = profile.meta;
   const isPullRequest = compilePullRequest(view, profile);
   const positions = findReadPositions(parts, isPullRequest, table.header.length);
-  const map = compileMap(parts, { isPullRequest, positions });
+  const thin = new ThinRows(view.header);
+  const map = compileMap(parts, { isPullRequest, positions, thin });
   let mapped = 0;
   const listUnknown = () => (mapped > 0 ? unknown : sampleUnknownValues(view, plan, profile)).list();
   const resolution = took === null ? [] : [`resolvedAt: counted from creation and "${took.header}"`];
@@ -93,6 +96,7 @@ export function compileMapper(table: Table, profile: Profile, options: MapperOpt
         ...resolution,
         ...noteUnknownValues(listUnknown(), profile),
         ...noteEmptyFields(view, plan, kind),
+        ...thin.note(mapped),
       ];
     },
     map(row) {
@@ -105,12 +109,14 @@ export function compileMapper(table: Table, profile: Profile, options: MapperOpt
       dates: dates.toState(),
       stars: stars?.toState() ?? null,
       unknown: unknown.list(),
+      thin: thin.toState(),
     }),
     absorb(state) {
       mapped += state.mapped;
       dates.absorb(state.dates);
       if (state.stars !== null) stars?.absorb(state.stars);
       unknown.addAll(state.unknown);
+      thin.absorb(state.thin);
     },
   };
 }
@@ -119,9 +125,10 @@ interface RowTests {
   readonly isPullRequest: PullRequestTest;
   /** Positions of the columns that are looked at. */
   readonly positions: ReadonlySet<number>;
+  readonly thin: ThinRows;
 }
 
-function compileMap(parts: Learning, { isPullRequest, positions }: RowTests): Mapper['map'] {
+function compileMap(parts: Learning, { isPullRequest, positions, thin }: RowTests): Mapper['map'] {
   const { table, profile, view, plan } = parts;
   const read = [...positions];
   let current: Row = { row: 0, line: 0, cells: [] };
@@ -135,6 +142,7 @@ function compileMap(parts: Learning, { isPullRequest, positions }: RowTests): Ma
   const hasOthers = compileOthers(positions);
   const { footers: own } = profile;
   const isFooter = compileFooter({ width: table.header.length, positions, hasOthers, own });
+  const soleCell = compileSoleCell(read, hasOthers);
   const hasContent = compileContent(plan, profile.meta.kind);
   const { source } = table;
   const { columns } = plan;
@@ -155,6 +163,7 @@ function compileMap(parts: Learning, { isPullRequest, positions }: RowTests): Ma
     reader.cells = cells;
     reader.origin = origin;
     const record = build(reader, origin);
+    thin.add(soleCell(row));
     if (problems.length === 0) return { kind: 'record', record, problems: NO_PROBLEMS };
     const found = problems;
     problems = [];

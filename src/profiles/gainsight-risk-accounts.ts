@@ -9,12 +9,10 @@ export const profile = defineProfile({
     docsUrl:
       'https://support.gainsight.com/gainsight_nxt/API_and_Developer_Docs/Company_API/Company_API_Documentation',
   },
+  // Without Name, ARR, MRR and the renewal: other registers have those as well.
   signatures: [
     [
-      'Name',
       'Company Id',
-      'ARR',
-      'MRR',
       'CSM',
       'Current Score',
       'Previous Score',
@@ -22,19 +20,7 @@ export const profile = defineProfile({
       'Original Contract Date',
       'Lifetime in Months',
     ],
-    [
-      'Gsid',
-      'Name',
-      'ARR',
-      'MRR',
-      'LifecycleStage',
-      'Status',
-      'CSMName',
-      'RenewalDate',
-      'CurrScoreId',
-      'OverallScore',
-      'SfdcAccountId',
-    ],
+    ['Gsid', 'LifecycleStage', 'Status', 'CSMName', 'CurrScoreId', 'OverallScore', 'SfdcAccountId'],
   ],
   columns: {
     id: ['Company Id', 'Gsid'],

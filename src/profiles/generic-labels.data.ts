@@ -51,8 +51,8 @@ export const MORE_TICKETS = {
 export const MORE_REVIEWS = {
   author:
     listNames(`verfasser, nom, autore, utilizador, usuário, auteur de l'avis, recensore, naam, gebruiker, 投稿者, ユーザー名,
-    reviewer role, user role, username`),
-  company: listNames('unternehmen, azienda, bedrijf, 会社, reviewer industry'),
+    username`),
+  company: listNames('unternehmen, azienda, bedrijf, 会社'),
   product: listNames(
     'produto, prodotto, application, anwendung, aplicación, applicazione, 製品, 商品, アプリ',
   ),

@@ -64,8 +64,8 @@ export const profile = defineProfile({
       'current score',
       'churn score',
       'ChurnScore',
-      'csm score',
       'h',
+      'csm score',
       ...MORE_RISKS.health,
     ],
     reason: [

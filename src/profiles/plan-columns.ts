@@ -7,6 +7,7 @@ import type { Profile } from '../model/profile.ts';
 import { FIELDS, type FieldType } from '../model/record.ts';
 import { type ColumnMatch, countFilled, matchColumns, sampleCells } from './match-columns.ts';
 import { isNullCell } from './null-cell.ts';
+import { holdsPeople } from './people.ts';
 import type { TableView } from './table-view.ts';
 
 /** Where one canonical field is read from. No matches: the export has no column for it. */
@@ -35,7 +36,9 @@ export function planColumns(view: TableView, profile: Profile): ColumnPlan {
   const aliases = new Map<string, readonly string[]>(Object.entries(profile.columns));
   const fields = Object.entries<FieldType>(FIELDS[profile.meta.kind]).map(([field, type]): FieldPlan => {
     const found = matchColumns(view, aliases.get(field) ?? []);
-    const readable = found.filter((match) => isReadable(view, match, type));
+    const fits = (match: ColumnMatch) =>
+      isReadable(view, match, type) && !(field === 'account' && holdsPeople(view, match));
+    const readable = found.filter(fits);
     if (found.length > 0 && readable.length === 0) {
       notes.push(`${field}: column "${found[0]?.header ?? ''}" holds no ${nameOf(type)}, so it is not read`);
     }
@@ -105,5 +108,5 @@ function nameColumns(view: TableView, matches: readonly ColumnMatch[]): string {
 }
 
 function nameOf(type: FieldType): string {
-  return type === 'date' ? 'dates' : type === 'money' ? 'amounts' : 'numbers';
+  return type === 'date' ? 'dates' : type === 'money' ? 'amounts' : type === 'name' ? 'companies' : 'numbers';
 }

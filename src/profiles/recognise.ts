@@ -22,6 +22,8 @@ export interface Nearest {
   readonly confidence: number;
   /** Headers of its best signature that are not in the file. */
   readonly missing: readonly string[];
+  /** Why it is not this, where what is missing is not the reason. */
+  readonly reason?: string;
 }
 
 export type RecognisedTable =
@@ -56,6 +58,8 @@ export function recogniseTable(
   const candidates = rankProfiles(table, profiles).filter(({ profile }) => allowed(profile));
   const sure = candidates[0] !== undefined && candidates[0].confidence >= MIN_CONFIDENCE;
   const told = as !== undefined || id !== undefined;
+  if (table.evidence?.fits === false && !told)
+    return { profile: null, nearest: listNearest(candidates.slice(0, 1), table.evidence.why) };
   const best = sure || !told ? candidates[0] : (candidates.find(isGeneric) ?? candidates[0]);
   if (best === undefined || !(sure || told)) return { profile: null, nearest: listNearest(candidates) };
   const next = candidates.find((candidate) => candidate !== best && candidate.confidence > 0);
@@ -122,9 +126,13 @@ const byRank = compareBy<Candidate>(
   (candidate) => candidate.order,
 );
 
-function listNearest(candidates: readonly Candidate[]): Nearest[] {
+/** @param why what speaks against all of them */
+function listNearest(candidates: readonly Candidate[], why?: string): Nearest[] {
   return candidates
     .filter(({ confidence, matched }) => confidence > 0 || matched.length > 0)
     .slice(0, 3)
-    .map(({ profile, confidence, missing }) => ({ profile: profile.meta.id, confidence, missing }));
+    .map(({ profile, confidence, missing, contradiction }): Nearest => {
+      const reason = why ?? contradiction;
+      return { profile: profile.meta.id, confidence, missing, ...(reason !== undefined && { reason }) };
+    });
 }

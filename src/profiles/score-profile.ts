@@ -6,7 +6,7 @@ import { ESSENTIAL_FIELDS, KIND_EVIDENCE, PLAIN_FORMS } from './kind-evidence.da
 import { hasColumn } from './match-columns.ts';
 import { planColumns } from './plan-columns.ts';
 import type { TableView } from './table-view.ts';
-import { bearsOut, countForeign } from './weigh-content.ts';
+import { countForeign, findContradiction } from './weigh-content.ts';
 
 /** How well one profile fits a table. */
 export interface Candidate {
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly matched: readonly string[];
   readonly missing: readonly string[];
   readonly hints: readonly string[];
+  /** What the cells say against it, where they do. */
+  readonly contradiction?: string;
   readonly order: number;
 }
 
@@ -104,10 +106,23 @@ export function scoreGeneric(subject: Subject): Candidate {
   const hinted = share + kindBonus(subject, GENERIC.hint) + leanBonus(subject, 2 * LEAN) - foreign;
   const lifted = Math.min(liftPlain(subject, fields, liftNamed(subject, hinted)), GENERIC.most);
   const known = fields.length >= 2 && hasEssential(subject);
-  const score = known ? lifted * (bearsOut(view, plan, profile.meta.kind) ? 1 : CONTRADICTED) : 0;
+  const against =
+    known && !isPlain(subject, fields) ? findContradiction(view, plan, profile.meta.kind) : null;
+  const score = known ? lifted * (against === null ? 1 : CONTRADICTED) : 0;
   const missing = (profile.signatures[0] ?? []).filter((header) => !isCovered(subject, header, fields));
-  return finish(subject, { matched: Object.values(columns), missing, score, vendorNamed: false });
+  const fit = finish(subject, { matched: Object.values(columns), missing, score, vendorNamed: false });
+  return against === null ? fit : { ...fit, contradiction: against };
 }
+
+/** Headers that say outright whose rows they are need no sentences below them: `Login` is a subject, too. */
+function isPlain({ profile, view, hints }: Subject, found: readonly string[]): boolean {
+  const { kind } = profile.meta;
+  if (kind !== 'tickets' || found.length < PLAIN_FIELDS) return false;
+  return hints.kind?.kind === kind || view.header.some((header) => namesRecord(header, kind));
+}
+
+/** Fields found, of which fewer may be chance. */
+const PLAIN_FIELDS = 4;
 
 /** Whether the field a generic header stands for has a column, whatever that is called. */
 function isCovered({ profile, view }: Subject, header: string, found: readonly string[]): boolean {

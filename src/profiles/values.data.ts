@@ -76,7 +76,7 @@ const REQUEST_CLASS: ValueRule = {
 
 const TICKET_STATUS: ValueRule = {
   whole: {
-    open: `new, open, opened, active, in progress, working, work in progress, escalated, assigned,
+    open: `new, open, opened, active, untriaged, unconfirmed, available, in progress, working, work in progress, escalated, assigned,
         reopened, re opened, todo, to do, waiting for support, in review, under investigation,
         started, a faire, ouvert, ouverte, en cours, nouveau, offen, neu, in bearbeitung, abierto,
         nuevo, en progreso, en curso, unassigned, in development, backlog, triage, awaiting support,
@@ -96,7 +96,8 @@ const TICKET_STATUS: ValueRule = {
         resolue, termine, fait, valide, gelost, erledigt, fertig, resuelto, solucionado,
         resolvido, resolvida, concluido, concluida, risolto, risolta, completato, opgelost, afgehandeld,
         解決済み, 解決, 完了, 対応済み, completado, abgeschlossen`,
-    closed: `closed, cancelled, canceled, archived, declined, wont do, wont fix, duplicate, rejected,
+    closed: `closed, cancelled, canceled, archived, declined, wont do, wont fix, wontfix, will not fix,
+        invalid, worksforme, works for me, duplicate, rejected,
         merged, ferme, fermee, clos, annule, geschlossen, abgebrochen, cerrado, cancelado, spam,
         fechado, fechada, encerrado, chiuso, chiusa, annullato, gesloten, afgesloten, geannuleerd, クロース,
         終了, 却下, キャンセル`,

@@ -25,28 +25,51 @@ const MAX_CELLS = 50;
 const PROSE = { title: 1.8, body: 3 };
 
 /**
- * Whether the cells bear out what the headers promise: titles are words, stars are stars, stages are stages.
- * @returns false where they speak against it; true where they agree or are too few to tell
+ * What the cells say against the promise of the headers: titles are words, stars are stars, stages are stages.
+ * @returns in words for people; null where they agree or are too few to tell
  */
-export function bearsOut(view: TableView, plan: ColumnPlan, kind: RecordKind): boolean {
-  const matchOf = (field: string) => plan.fields.find((one) => one.field === field)?.matches[0];
-  const wordsIn = (...fields: readonly string[]) =>
-    Math.max(-1, ...fields.map((field) => averageWords(view, matchOf(field))));
-  const isProse = (words: number, least: number) => words < 0 || words >= least;
+export function findContradiction(view: TableView, plan: ColumnPlan, kind: RecordKind): string | null {
+  const needsWords = (least: number, ...fields: readonly string[]) =>
+    describeWordless(view, plan, { least, fields });
+  const needsKnown = (field: string) =>
+    understands(view, plan, { kind, field })
+      ? null
+      : `hardly a word in ${quote(plan, field)} is a ${field} of ${kind}`;
   switch (kind) {
     case 'tickets':
-      return isProse(wordsIn('subject', 'body'), PROSE.title);
+      return needsWords(PROSE.title, 'subject', 'body');
     case 'reviews':
-      return isProse(wordsIn('title', 'body', 'pros', 'cons'), PROSE.body);
+      return needsWords(PROSE.body, 'title', 'body', 'pros', 'cons');
     case 'deals':
-      return matchOf('lossReason') !== undefined || isSalesList(view, plan);
+      return matchOf(plan, 'lossReason') !== undefined || isSalesList(view, plan)
+        ? null
+        : `nothing in ${quote(plan, 'stage', 'outcome')} speaks of selling`;
     case 'backlog':
-      return isProse(wordsIn('title'), PROSE.title) && understands(view, plan, { kind, field: 'status' });
+      return needsWords(PROSE.title, 'title') ?? needsKnown('status');
     case 'interviews':
-      return isProse(wordsIn('text'), PROSE.body);
+      return needsWords(PROSE.body, 'text');
     case 'risk-accounts':
-      return understands(view, plan, { kind, field: 'risk' });
+      return needsKnown('risk');
   }
+}
+
+function matchOf(plan: ColumnPlan, field: string): ColumnMatch | undefined {
+  return plan.fields.find((one) => one.field === field)?.matches[0];
+}
+
+/** The headers that fields are read from. */
+function quote(plan: ColumnPlan, ...fields: readonly string[]): string {
+  const headers = fields.flatMap((field) => matchOf(plan, field)?.header ?? []);
+  return [...new Set(headers)].map((header) => `"${header}"`).join(' and ');
+}
+
+function describeWordless(
+  view: TableView,
+  plan: ColumnPlan,
+  { least, fields }: { readonly least: number; readonly fields: readonly string[] },
+): string | null {
+  const words = Math.max(-1, ...fields.map((field) => averageWords(view, matchOf(plan, field))));
+  return words < 0 || words >= least ? null : `${quote(plan, ...fields)} holds no sentences`;
 }
 
 /** Average number of words in the filled cells; -1 where there are too few to tell. */

@@ -5,7 +5,7 @@ import type { MetricSpec } from '../model/analyzer.ts';
 import type { Conclusion } from '../model/conclusion.ts';
 import type { PointId } from '../model/kinds.ts';
 import type { Analysis, ReportInput } from './input.ts';
-import { joinWords, KIND_RECORDS, KIND_TITLES, writeStatement } from './wording.ts';
+import { joinWords, KIND_TITLES, nameRecords, writeStatement } from './wording.ts';
 
 // Why something was not measured, in words. "Cannot tell" is an answer, and it comes with its reason.
 
@@ -71,7 +71,7 @@ export function explainMissingPoint(
   const why = [...new Set(gaps)].join('; ') || NOTHING_TO_COUNT;
   const records = countRecords(point, sources);
   if (records === 0 || own.some(({ conclusion }) => conclusion.kind === 'failed')) return why;
-  return `${formatUnit(records, 'count')} ${KIND_RECORDS[KIND_OF_POINT[point]]} read, but ${why}`;
+  return `${nameRecords(records, KIND_OF_POINT[point])} read, but ${why}`;
 }
 
 // A sentence that follows another one's beginning.

@@ -28,10 +28,15 @@ export const KIND_TITLES: Readonly<Record<RecordKind, string>> = {
   'risk-accounts': 'risk accounts',
 };
 
-/** The same as a number of records, after the number. */
-export const KIND_RECORDS: Readonly<Record<RecordKind, string>> = {
-  ...KIND_TITLES,
-  backlog: 'backlog items',
+/** What one record of a kind is called. */
+const KIND_RECORD: Readonly<Record<RecordKind, string>> = {
+  tickets: 'support ticket',
+  reviews: 'product review',
+  deals: 'CRM deal',
+  backlog: 'backlog item',
+  // One talk is many records.
+  interviews: 'interview statement',
+  'risk-accounts': 'risk account',
 };
 
 const UNITS: ReadonlySet<string> = new Set<Unit>([
@@ -125,4 +130,9 @@ export function joinWords(words: readonly string[]): string {
 /** `1 ticket`, `1,000 tickets`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${formatUnit(count, 'count')} ${count === 1 ? one : many}`;
+}
+
+/** `1 support ticket`, `22 interview statements`. */
+export function nameRecords(count: number, kind: RecordKind): string {
+  return countOf(count, KIND_RECORD[kind]);
 }

@@ -14,6 +14,9 @@ export interface SourceFile {
   readonly source: string;
 }
 
+/** Entries of folders that are no evidence; the configuration is this tool's own. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', 'bruise.yaml']);
+
 interface Found extends SourceFile {
   /** Path with all links resolved: two ways to one file are one file. */
   readonly real: string;
@@ -27,7 +30,7 @@ interface Walk {
 }
 
 /**
- * Finds the files to read. Folders are walked to the bottom; hidden entries and `node_modules` are left out there,
+ * Finds the files to read. Folders are walked to the bottom; hidden entries, `node_modules` and `bruise.yaml` are left out there,
  * but read when named. The order and the names depend on the files only, not on the order of the inputs.
  * @param inputs files, folders, or `-` for standard input
  */
@@ -60,7 +63,7 @@ async function visitFolder(folder: string, prefix: string, walk: Walk): Promise<
   if (walk.entered.has(real)) return;
   walk.entered.add(real);
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.name.startsWith('.') || PASSED_OVER.has(entry.name)) continue;
     const path = join(folder, entry.name);
     const source = prefix + entry.name;
     await guard(source, walk, () => visitEntry(entry, { path, source }, walk));

@@ -5,7 +5,7 @@ import { UnreadableError } from './problem.ts';
 import type { Bytes } from './source.ts';
 
 /** Read at once; larger pieces do not read faster. */
-const CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 /** Standard input has to be read twice, so it is held in memory. */
 const MAX_SPOOL_BYTES = 256 * 2 ** 20;
@@ -26,7 +26,7 @@ export async function findBytes(
   }
   const status = await stat(file.path);
   if (status.isDirectory())
-    throw new UnreadableError('not-a-file', 'This is a folder; give it to be searched for files.');
+    throw new UnreadableError('not-a-file', 'This is a folder; give one of the files in it.');
   // A pipe such as <(cat tickets.csv) can be read only once.
   if (!status.isFile()) return spool(createReadStream(file.path));
   const { path } = file;

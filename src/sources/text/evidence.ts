@@ -1,15 +1,13 @@
+import type { Table } from '../../model/row.ts';
 import { contextField } from './context.ts';
-import { namesTalk, opensInterview } from './heading.ts';
+import { opensInterview } from './heading.ts';
 import { headingAt } from './note-lines.ts';
 import { isAspectLabel, isInterviewQuestion } from './questions.ts';
 import type { Statement } from './statement.ts';
+import { readTitle } from './title.ts';
 
 /** What a text shows of being a talk with a customer; any text has headings and paragraphs. */
-export interface Evidence {
-  readonly isInterview: boolean;
-  /** What shows it, or why it is none, in words for people. */
-  readonly why: string;
-}
+export type Evidence = NonNullable<Table['evidence']>;
 
 /** Words of file and folder names that promise a talk. `notes` promises nothing: releases have them, too. */
 const NAMES: ReadonlySet<string> = new Set([
@@ -17,6 +15,12 @@ const NAMES: ReadonlySet<string> = new Set([
   ...['conversation', 'conversations', 'entretien', 'entretiens', 'gespräch', 'gespräche', 'entrevista'],
   ...['entrevistas', 'intervista', 'interviste'],
 ]);
+
+/** What files beside the exports are called; the folder they lie in says nothing of them. */
+const DOCUMENTS = /^(?:readme|changelog|licen[cs]e|contributing|todo|index)$/;
+
+/** A title that begins so is about a talk. */
+const TALK = /^(?:customer |user |client )?(?:interview|entretien|gespräch|entrevista|intervista)(?!\p{L})/iu;
 
 /** Keys that only notes of a talk have. */
 const TALK_KEYS =
@@ -39,22 +43,20 @@ const OFFER = /(?:would|if|should|do) you (?:also )?like (?:to|a|an|more|us)\b/;
  * `Interviewee:`, or a title such as `Call with Jane Doe`.
  * @param hints words of the file and folder names
  */
-export function findEvidence(
-  text: string,
-  said: readonly Statement[],
-  hints: readonly string[],
-): Evidence {
+export function findEvidence(text: string, said: readonly Statement[], hints: readonly string[]): Evidence {
   if (said.length === 0) return no('nothing is written in it but headings');
   if (isDraftMail(text)) return no('it is a mail that is still to be sent, not what a customer said');
   const shown = findSection(said) ?? findLine(text);
-  if (shown !== null) return { isInterview: true, why: shown };
-  const word = hints.find((hint) => NAMES.has(hint));
-  if (word !== undefined) return { isInterview: true, why: `notes in words; name says ${word}` };
-  return no('it is a text, and nothing in it shows that a customer was asked: no speaker, no question, no interviewee');
+  if (shown !== null) return { fits: true, why: shown };
+  const word = DOCUMENTS.test(hints[0] ?? '') ? undefined : hints.find((hint) => NAMES.has(hint));
+  if (word !== undefined) return { fits: true, why: `notes in words; name says ${word}` };
+  return no(
+    'it is a text, and nothing in it shows that a customer was asked: no speaker, no question, no interviewee',
+  );
 }
 
 function no(why: string): Evidence {
-  return { isInterview: false, why };
+  return { fits: false, why };
 }
 
 /** A mail that came has a sender. */
@@ -85,7 +87,7 @@ function findLine(text: string): string | null {
   for (const line of text.split(/\r\n|\n|\r/)) {
     const heading = headingAt(line)?.text ?? null;
     const title = (heading ?? line).trim();
-    if (opensInterview(title) || (heading !== null && namesTalk(heading))) return `title "${title}"`;
+    if (opensInterview(title) || (heading !== null && isTitleOfTalk(heading))) return `title "${title}"`;
     const key = PAIR.exec(line.slice(0, 120))?.[1]?.trim().toLowerCase() ?? '';
     const field = contextField(key);
     if (field === null) continue;
@@ -97,5 +99,18 @@ function findLine(text: string): string | null {
   return account === undefined || others[0] === undefined ? null : `lines "${account}:" and "${others[0]}:"`;
 }
 
+/** `Interview notes`, or a company, a day and whom the talk was with. */
+function isTitleOfTalk(heading: string): boolean {
+  return TALK.test(heading) || readTitle(heading).length === 3;
+}
+
 /** Keys of any document: beside a company they prove nothing. */
-const LOOSE_KEYS: ReadonlySet<string> = new Set(['title', 'name', 'source', 'contact', 'host', 'vendor', 'org']);
+const LOOSE_KEYS: ReadonlySet<string> = new Set([
+  'title',
+  'name',
+  'source',
+  'contact',
+  'host',
+  'vendor',
+  'org',
+]);

@@ -45,6 +45,11 @@ export class InterviewLog {
     for (const [field, value] of assignments) this.#context[field] = value;
   }
 
+  /** Takes what nothing surer has said; it gives way to whatever is said later. */
+  suppose(assignments: readonly Assignment[]): void {
+    for (const [field, value] of assignments) this.#context[field] ||= value;
+  }
+
   /** Another interviewee after statements begins another interview; without one another company does. */
   #isSomebodyElse([field, value]: readonly [ContextField, string]): boolean {
     const { interviewee, account } = this.#context;

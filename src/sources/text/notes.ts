@@ -17,6 +17,7 @@ import {
   underlinedAt,
 } from './note-lines.ts';
 import { type Statement, takeSeverity } from './statement.ts';
+import { readTitle } from './title.ts';
 
 /**
  * Reads interview notes: one statement per bullet, numbered item, quotation, paragraph or cell of a table. Headings,
@@ -136,7 +137,9 @@ class Notes {
       log.startInterview();
     }
     // The first heading of a file may be its name in any form; a topic such as "What they love" is nobody's.
-    if (!isTopic(text)) log.title = text;
+    if (isTopic(text)) return;
+    log.title = text;
+    log.suppose(readTitle(text));
   }
 
   #startSection(text: string): void {

@@ -20,6 +20,13 @@ describe('discoverFiles', () => {
     expect(await names(folder.path)).toEqual(['reviews/deep/er/g2.csv', 'tickets/A.csv', 'tickets/b.csv']);
   });
 
+  it('leaves out the configuration in a folder', async () => {
+    const config = await folder.write('bruise.yaml', 'company: Acme');
+    await folder.write('kept.csv', 'x');
+    expect(await names(folder.path)).toEqual(['kept.csv']);
+    expect(await names(config)).toEqual(['bruise.yaml']);
+  });
+
   it('leaves out hidden entries and node_modules, but reads them when they are named', async () => {
     const hidden = await folder.write('.secret.csv', 'x');
     await folder.write('.git/config.csv', 'x');
