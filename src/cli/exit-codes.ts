@@ -9,10 +9,21 @@ export const EXIT = {
   usage: 2,
   /** An analyzer or plug-in threw; the rest of the report stands. */
   analyzerFailed: 3,
+  /** A message could not be sent, and --strict-delivery was given; the report stands. */
+  delivery: 4,
   /** A bug in bruise. */
   bug: 70,
 } as const;
 
-export function exitCodeOf(report: Report): number {
-  return report.method.analyzers.some(({ status }) => status === 'failed') ? EXIT.analyzerFailed : EXIT.ok;
+/** How a run went beyond its report. */
+export interface Outcome {
+  readonly breached?: boolean;
+  readonly undelivered?: boolean;
+}
+
+/** The gravest of all that happened. */
+export function exitCodeOf(report: Report, { breached = false, undelivered = false }: Outcome = {}): number {
+  if (report.method.analyzers.some(({ status }) => status === 'failed')) return EXIT.analyzerFailed;
+  if (breached) return EXIT.gate;
+  return undelivered ? EXIT.delivery : EXIT.ok;
 }

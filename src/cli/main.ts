@@ -1,9 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { defineAudit } from './define/audit.ts';
+import { defineCompare } from './define/compare.ts';
+import { defineHistory } from './define/history.ts';
 import { defineInit } from './define/init.ts';
 import { defineInspect } from './define/inspect.ts';
 import { defineExplain, defineListings, defineSchema } from './define/listings.ts';
 import { defineMap } from './define/map.ts';
+import { defineRender } from './define/render.ts';
+import { defineSchedule } from './define/schedule.ts';
 import { EXIT } from './exit-codes.ts';
 import { describeFailure } from './failure.ts';
 import { VERSION } from './version.ts';
@@ -58,15 +62,22 @@ Examples:
   bruise map export.csv                           teach an export that is not known
   bruise init acme --vendor zendesk,salesforce    a folder to work in, and e-mails asking for exports
   bruise audit ./exports --format json --out r.json
+  bruise render r.json --out report/              the same report in every format
   bruise explain T2 --report r.json               what a number means and where it comes from
+  bruise audit ./exports --history ./history      keep the run, and say what changed since the last one
 
-Exit codes: 0 ok; 2 usage error, or nothing readable; 3 an analyzer failed; 70 a bug in bruise.
+Exit codes: 0 ok; 1 a gate was breached; 2 usage error, or evidence unreadable, stale or incomplete; 3 an analyzer
+failed; 4 a message could not be sent (--strict-delivery); 70 a bug in bruise.
 Results go to stdout, everything else to stderr.`,
     );
   defineAudit(program, setCode, threads);
   defineInspect(program, setCode);
   defineMap(program, setCode);
   defineInit(program);
+  defineRender(program, setCode);
+  defineHistory(program, setCode);
+  defineCompare(program);
+  defineSchedule(program);
   defineExplain(program);
   defineSchema(program);
   defineListings(program);

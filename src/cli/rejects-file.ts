@@ -67,6 +67,13 @@ export class RejectsFile implements RejectSink {
     if (this.#text.length >= CHUNK) this.#guard(() => this.#flush());
   }
 
+  /** Takes over the list of an earlier run over the same files. */
+  restore({ text, count }: { readonly text: string; readonly count: number }): void {
+    this.restart();
+    this.count = count;
+    this.#text = text;
+  }
+
   /** Makes the list appear under its name. */
   finish(): void {
     this.#guard(() => {

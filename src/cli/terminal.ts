@@ -1,11 +1,15 @@
 import { supportsColor } from 'chalk';
 import type { RenderOptions } from '../model/reporter.ts';
+import { linkSources, supportsLinks } from './links.ts';
+
+/** What the user said about colour. */
+export type ColourChoice = 'auto' | 'always' | 'never';
 
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 200;
 
 /** What standard output can show. `--color` beats FORCE_COLOR beats NO_COLOR beats what the terminal says. */
-export function renderOptions(color: 'auto' | 'always' | 'never'): RenderOptions {
+export function renderOptions(color: ColourChoice): RenderOptions {
   const { env, stdout } = process;
   const columns = stdout.columns ?? Number.parseInt(env.COLUMNS ?? '', 10);
   const width = Number.isFinite(columns) && columns > 0 ? columns : 80;
@@ -16,7 +20,13 @@ export function renderOptions(color: 'auto' | 'always' | 'never'): RenderOptions
   };
 }
 
-function colourLevel(color: 'auto' | 'always' | 'never'): 0 | 1 | 3 {
+/** URLs of the inputs for a terminal that can follow them; none anywhere else. */
+export async function terminalLinks(inputs: readonly string[]): Promise<Pick<RenderOptions, 'links'>> {
+  const { env, stdout } = process;
+  return supportsLinks(env, stdout.isTTY === true) ? { links: await linkSources(inputs) } : {};
+}
+
+function colourLevel(color: ColourChoice): 0 | 1 | 3 {
   const { env } = process;
   if (color === 'never') return 0;
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '';

@@ -3,7 +3,9 @@ import type { Config, Mapping } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { Profile } from '../model/profile.ts';
+import type { Table } from '../model/row.ts';
 import type { Learnt } from '../profiles/learn-table.ts';
+import type { SourceFile } from '../sources/discover.ts';
 
 /** What the user says a file holds: `--as tickets=FILE`. */
 export interface KindChoice {
@@ -47,20 +49,44 @@ export function readChoices(
   };
 }
 
-/** What may hold files that are only seen when it is opened. */
-const ARCHIVE = /\.(?:zip|gz|xlsx)$/i;
-
-/** @throws UserError when a choice speaks of a file that is not among the inputs */
-export function checkChoices(as: readonly KindChoice[], files: readonly FileNames[]): void {
-  const lost = as.find((choice) => !files.some((file) => meansFile(choice.file, file)));
-  if (lost === undefined || files.some(({ path }) => ARCHIVE.test(path))) return;
-  const names = files.map(({ source }) => source);
-  const nearest = nearestName(lost.file, names);
+/**
+ * @param open tells what lies in an archive; files are only opened when a choice fits none of their own names
+ * @throws UserError when a choice speaks of a file that is not among the inputs
+ */
+export async function checkChoices(
+  as: readonly KindChoice[],
+  files: readonly SourceFile[],
+  open: (file: SourceFile) => Promise<{ readonly tables: readonly Pick<Table, 'source'>[] }>,
+): Promise<void> {
+  const isLost = (names: readonly FileNames[]) => (choice: KindChoice) =>
+    !names.some((name) => meansFile(choice.file, name));
+  if (!as.some(isLost(files))) return;
+  const names: FileNames[] = [...files];
+  for (const file of files) {
+    const { tables } = await open(file);
+    names.push(...tables.map(({ source }) => ({ source, path: file.path })));
+  }
+  const lost = as.find(isLost(names));
+  if (lost === undefined) return;
+  const nearest = nearestFile(lost.file, names);
   const hint = nearest === null ? 'give it as an input, too' : `did you mean ${nearest}?`;
   throw new UserError(
     'no-such-file',
     `--as ${lost.kind}=${lost.file}: no such file among the inputs; ${hint}`,
   );
+}
+
+/** By the whole name, or by its last part where that is what was misspelt. */
+function nearestFile(name: string, names: readonly FileNames[]): string | null {
+  const sources = [...new Set(names.map(({ source }) => source))];
+  const near = nearestName(name, sources);
+  if (near !== null) return near;
+  const last = nearestName(baseOf(name), sources.map(baseOf));
+  return sources.find((source) => baseOf(source) === last) ?? null;
+}
+
+function baseOf(name: string): string {
+  return tidy(name).split('/').at(-1) ?? '';
 }
 
 /**

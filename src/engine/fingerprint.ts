@@ -11,7 +11,7 @@ export function fingerprintMethod(parts: Readonly<Record<string, Json>>): string
 }
 
 /** JSON with sorted keys, so that the order in which a configuration was written does not matter. */
-function canonicalJson(value: Json): string {
+export function canonicalJson(value: Json): string {
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const members = Object.entries(value).sort((a, b) => compareText(a[0], b[0]));

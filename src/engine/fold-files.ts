@@ -20,9 +20,13 @@ export interface Folded {
   readonly context: MapContext;
   readonly asOfDay: number;
   readonly present: ReadonlySet<RecordKind>;
+  /** Day of the newest record of each kind that has dates. */
+  readonly newest: readonly (readonly [kind: RecordKind, day: number])[];
   readonly sources: readonly ReportSource[];
   readonly rejects: readonly Reject[];
   readonly warnings: readonly string[];
+  /** Files that could not be read at all. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 interface Found {
@@ -36,10 +40,10 @@ interface Found {
  * move every window, with the day before it as the as-of day.
  */
 export async function foldFiles(request: AuditRequest, found: Found): Promise<Folded> {
-  checkChoices(request.as ?? [], found.files);
   const { asOf } = request.config;
   const given = asOf === undefined ? null : Date.parse(`${asOf}T00:00:00Z`) / 86_400_000;
   const files = { ...found, open: createOpener(request) };
+  await checkChoices(request.as ?? [], found.files, files.open);
   let pass = await foldOnce(request, files, given);
   const { learnt } = pass.fold;
   if (learnt.size > 0) pass = await foldOnce(request, { ...files, learnt }, given);
@@ -132,8 +136,10 @@ function conclude({ fold, context, problems }: Pass, asOfDay: number, notes: rea
     context,
     asOfDay,
     present: fold.records.present,
+    newest: fold.records.newest.findByKind(),
     sources: fold.sources,
     rejects: fold.rejects,
+    unreadable: problems,
     warnings: [...unreadable, ...fold.warnings, ...notes],
   };
 }

@@ -1,4 +1,3 @@
-import { quoteArgument } from '../lib/quote-argument.ts';
 import type { MapContext } from '../model/analyzer.ts';
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
@@ -16,6 +15,7 @@ import { explainRecognition, Ledger, MAX_LISTED_REJECTS } from './ledger.ts';
 import { RecordFolder } from './record-folder.ts';
 import type { Toolbox } from './request.ts';
 import { findRepeated, type Part, type ReadShard, type ShardTask } from './shards.ts';
+import { adviseOn, adviseOnColumns, describeUnrecognised } from './unrecognised.ts';
 
 export interface FoldOptions {
   readonly toolbox: Toolbox;
@@ -122,7 +122,7 @@ export class Fold {
     const { toolbox, choices } = this.#options;
     const intake = takeIn(table, path, { profiles: toolbox.profiles, choices });
     if (intake.profile !== null) return intake;
-    await this.#rejectTable(table, ledger, intake.nearest[0]);
+    await this.#rejectTable(table, path, { ledger, nearest: intake.nearest[0] });
     return null;
   }
 
@@ -146,18 +146,24 @@ export class Fold {
   }
 
   /** All rows of a known table are in. */
-  #close(table: Table, { recognition, mapper }: Known, ledger: Ledger): void {
+  #close(table: Table, known: Known, ledger: Ledger): void {
+    const { recognition, mapper } = known;
     const learnt = mapper.contradicted();
     if (learnt !== null) this.learnt.set(table.source, learnt);
     const columns = { ...mapper.columns };
-    this.sources.push(ledger.toSource(table, { ...recognition, columns }, explainRecognition(recognition)));
-    this.#warnAbout(table, ledger, mapper.notes);
+    this.sources.push(
+      ledger.toSource(table, { ...recognition, columns }, explainRecognition(recognition, table)),
+    );
+    this.#warnAbout(table, ledger, [...adviseOnColumns(known, table, table.source), ...mapper.notes]);
   }
 
   /** Counts every row of a table nobody knows as rejected, with one entry that says what to do. */
-  async #rejectTable(table: Table, ledger: Ledger, nearest?: Nearest): Promise<void> {
-    const remedy = `to say what its columns mean: bruise map ${quoteArgument(table.source)}`;
-    const reason = `${describeUnrecognised(nearest)}; ${remedy}`;
+  async #rejectTable(
+    table: Table,
+    path: string,
+    { ledger, nearest }: { readonly ledger: Ledger; readonly nearest: Nearest | undefined },
+  ): Promise<void> {
+    const reason = `${describeUnrecognised(nearest)}; ${adviseOn(table, path)}`;
     await refuseRows(table, reason, {
       ledger,
       sinks: { onReject: (reject) => this.#options.onReject?.(reject) },
@@ -200,11 +206,4 @@ export function signalsByKind({ analyzers }: Toolbox): Map<RecordKind, SignalNam
       return [kind, [...new Set(reading.flatMap(({ meta }) => meta.signals))]];
     }),
   );
-}
-
-/** What an unknown file comes nearest to. */
-export function describeUnrecognised(nearest: Nearest | undefined): string {
-  if (nearest === undefined) return 'no export that is known looks like this';
-  const missing = nearest.missing.slice(0, 5).join(', ');
-  return `nearest is ${nearest.profile}${missing === '' ? '' : `, which also has ${missing}`}`;
 }

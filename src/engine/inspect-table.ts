@@ -15,8 +15,8 @@ import { explainRecognition, Ledger, type ProblemCount } from './ledger.ts';
 import { METRIC_RECORDS, type MetricsTrial } from './possible-metrics.ts';
 import type { Progress } from './request.ts';
 import { accountOf, estimateRows } from './row-account.ts';
-import { maskWords, showRecord } from './show-record.ts';
-import { commandFor, describeUnrecognised } from './unrecognised.ts';
+import { maskWords, showField, showRecord } from './show-record.ts';
+import { adviseOnColumns, commandFor, describeUnrecognised } from './unrecognised.ts';
 
 /** Rows of a large file that are read. */
 const FIRST_ROWS = 5000;
@@ -96,7 +96,7 @@ async function inspectUnknown(
 async function inspectKnown(
   table: Table,
   intake: Exclude<Intake, { readonly profile: null }>,
-  { ledger, seen, trial, redact, largeBytes, onLearnt, onProgress }: Counting,
+  { path, ledger, seen, trial, redact, largeBytes, onLearnt, onProgress }: Counting,
 ): Promise<Found> {
   const { profile, recognition, mapper } = intake;
   const { kind } = profile.meta;
@@ -126,7 +126,7 @@ async function inspectKnown(
     fill: look.fill.shares(),
     examples: look.examples(redact),
     sample: look.records.slice(0, SAMPLES).map((record) => showRecord(record, redact)),
-    notes: mapper.notes.map((note) => maskWords(note, redact)),
+    notes: [...adviseOnColumns(intake, table, path), ...mapper.notes].map((note) => maskWords(note, redact)),
     metrics: copyOutlook(trial, kind, look.records),
   };
   return { isWhole, said };
@@ -157,7 +157,7 @@ class Look {
   examples(redact: boolean): InspectedFile['examples'] {
     const fields = Object.keys(FIELDS[this.#kind]).flatMap((field) => {
       const record = this.#first.get(field);
-      return record === undefined ? [] : [[field, showRecord(record, redact)[field] ?? null] as const];
+      return record === undefined ? [] : [[field, showField(record, field, redact)] as const];
     });
     return Object.fromEntries(fields);
   }

@@ -35,8 +35,8 @@ export async function inspect(request: InspectRequest): Promise<InspectReport> {
   if (lost !== undefined) throw new UserError(lost.code, `${lost.source}: ${lost.reason}`);
   if (found.files.length + found.problems.length === 0)
     throw new UserError('no-files', `${inputs.join(', ')}: there is no file in it`);
-  checkChoices(request.as ?? [], found.files);
   const open = createOpener(request);
+  await checkChoices(request.as ?? [], found.files, open);
   const first = await inspectOnce(request, { ...found, open, learnt: new Map() });
   if (first.learnt.size === 0) return { files: first.files };
   return { files: (await inspectOnce(request, { ...found, open, learnt: first.learnt })).files };

@@ -128,11 +128,13 @@ const byCount = compareBy<ProblemCount>(
 const TOLD = 'as ';
 
 /** Says in words what decided how a table was read. */
-export function explainRecognition(recognition: Recognition): string {
+export function explainRecognition(recognition: Recognition, { evidence }: Pick<Table, 'evidence'>): string {
   const told = recognition.hints.filter((hint) => hint.startsWith(TOLD));
   const named = recognition.hints.filter((hint) => !hint.startsWith(TOLD));
   const headers = recognition.matched.slice(0, 6).join(', ');
   const parts = told.map((hint) => `you said ${hint.slice(TOLD.length)}`);
+  // Text has no headers: those of its table are made.
+  if (evidence !== undefined) return [...parts, evidence.why].join('; ');
   parts.push(headers === '' ? 'no distinctive headers' : `headers ${headers}`);
   if (recognition.missing.length > 0) parts.push(`without ${recognition.missing.slice(0, 3).join(', ')}`);
   if (named.length > 0) parts.push(`name says ${named.join(', ')}`);

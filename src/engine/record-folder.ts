@@ -4,7 +4,7 @@ import type { AnyRecord } from '../model/record.ts';
 import type { AnyObservation } from '../model/signal.ts';
 import type { Observe } from '../signals/observe.ts';
 import { AnalyzerRun, type RunState } from './analyzer-run.ts';
-import { NewestDay } from './as-of.ts';
+import { type DatesByDay, NewestDay } from './as-of.ts';
 
 /**
  * Observations handed to the analyzers at once: enough to spread the cost of merging states, few enough that their
@@ -15,8 +15,7 @@ const BATCH = 128;
 /** What a folder has made of its records: plain data, so that threads may pass it. */
 export interface FolderState {
   readonly runs: readonly RunState[];
-  /** Days with the number of dates on each. */
-  readonly days: readonly (readonly [day: number, dates: number])[];
+  readonly dates: DatesByDay;
   readonly present: readonly RecordKind[];
 }
 
@@ -52,15 +51,15 @@ export class RecordFolder {
     this.flush();
     return {
       runs: this.runs.map((run) => run.toState()),
-      days: this.newest.toState(),
+      dates: this.newest.toState(),
       present: [...this.present],
     };
   }
 
   /** Adds what another folder made of other records. */
-  absorb({ runs, days, present }: FolderState): void {
+  absorb({ runs, dates, present }: FolderState): void {
     for (const [index, state] of runs.entries()) this.runs[index]?.absorb(state);
-    this.newest.absorb(days);
+    this.newest.absorb(dates);
     for (const kind of present) this.present.add(kind);
   }
 

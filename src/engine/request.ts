@@ -46,7 +46,10 @@ export interface RejectSink {
 
 export interface Progress {
   readonly source: string;
+  /** Rows of that source read so far. */
   readonly rows: number;
+  /** What begins, where it is not the reading of rows. */
+  readonly phase?: string;
 }
 
 export const DEFAULT_SEED = 1;

@@ -1,5 +1,6 @@
 import { cleanText, maskPersonal } from '../lib/mask.ts';
 import { type AnyRecord, FIELDS, type FieldType } from '../model/record.ts';
+import { toMajor } from '../report/wording.ts';
 
 /** Fields that hold a person's name: nothing in the text says that it is one, the field does. */
 const PEOPLE: ReadonlySet<string> = new Set(['requester', 'author', 'interviewee']);
@@ -15,7 +16,7 @@ export function maskWords(text: string, redact: boolean): string {
   return redact ? maskPersonal(text) : text;
 }
 
-/** A record as people read it: dates as ISO instants, long texts cut, people masked unless told otherwise. */
+/** A record for programs: dates as ISO instants, money in minor units, long texts cut, people masked unless told otherwise. */
 export function showRecord(record: AnyRecord, redact: boolean): Record<string, Shown> {
   const fields = Object.entries<FieldType>(FIELDS[record.kind]);
   return {
@@ -24,6 +25,20 @@ export function showRecord(record: AnyRecord, redact: boolean): Record<string, S
       fields.map(([field, type]) => [field, showValue(Reflect.get(record, field), { field, type, redact })]),
     ),
   };
+}
+
+/** One field of a record for people: as `showRecord` has it, but money as it is written, 3750.5. */
+export function showField(record: AnyRecord, field: string, redact: boolean): Shown {
+  const type = typeOf(record, field);
+  if (type === undefined) return null;
+  const shown = showValue(Reflect.get(record, field), { field, type, redact });
+  if (type !== 'money' || typeof shown !== 'number') return shown;
+  const currency: unknown = Reflect.get(record, 'currency');
+  return toMajor(shown, typeof currency === 'string' && currency !== '' ? currency : null);
+}
+
+function typeOf({ kind }: AnyRecord, field: string): FieldType | undefined {
+  return Object.entries<FieldType>(FIELDS[kind]).find(([name]) => name === field)?.[1];
 }
 
 function showValue(

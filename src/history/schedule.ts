@@ -12,6 +12,8 @@ export interface ScheduledRun {
   readonly report: string;
   /** How `bruise` is called; by default by its name. */
   readonly command?: string;
+  /** Whether people are told. */
+  readonly notify?: boolean;
   /** Names of environment variables that the configuration takes secrets from. */
   readonly secrets?: readonly string[];
   /** Version for `npx`, on machines that start empty. */
@@ -155,8 +157,17 @@ function gitlab(run: ScheduledRun): string {
   ].join('\n');
 }
 
-function argumentsOf({ inputs, config, history, report }: ScheduledRun): string[] {
-  const options = ['--history', history, '--format', 'html', '--out', report, '--quiet'];
+function argumentsOf({ inputs, config, history, report, notify = false }: ScheduledRun): string[] {
+  const options = [
+    '--history',
+    history,
+    '--format',
+    'html',
+    '--out',
+    report,
+    ...(notify ? ['--notify'] : []),
+    '--quiet',
+  ];
   return ['audit', ...inputs, ...(config === undefined ? [] : ['--config', config]), ...options];
 }
 

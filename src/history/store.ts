@@ -50,12 +50,14 @@ export async function addRun(folder: string, run: Run, worker: Worker): Promise<
 
 /**
  * Reads all runs. A damaged one is renamed to `.corrupt`, where that is permitted, and the rest stands.
+ * @param last only so many, the newest
  * @throws UserError `history-newer` when a run was written by a newer bruise, or when the folder cannot be read
  */
-export async function readHistory(folder: string): Promise<History> {
+export async function readHistory(folder: string, last?: number): Promise<History> {
   const runs: StoredRun[] = [];
   const warnings: string[] = [];
-  for (const file of (await listNames(folder)).filter((name) => RUN_NAME.test(name))) {
+  const names = (await listNames(folder)).filter((name) => RUN_NAME.test(name));
+  for (const file of last === undefined ? names : names.slice(-last)) {
     const text = await readWhole(join(folder, file));
     if (text === null) continue;
     const found = readRunText(text);

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { POINT_IDS, RECORD_KINDS } from './kinds.ts';
+import { notifySchema } from './notify-settings.ts';
 import { FIELDS } from './record.ts';
 
 const share = z.number().min(0).max(1);
+
+const limit = z.number().min(0).max(100);
 
 const namedList = z
   .array(
@@ -102,6 +105,27 @@ export const configSchema = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe('npm packages or local .js/.mjs files with analyzers, profiles, signals or reporters'),
+  history: z.string().min(1).optional().describe('folder that keeps the runs, relative to this file'),
+  gates: z
+    .strictObject({
+      failAbove: z.array(z.union([limit, z.string().min(1)])).optional(),
+      failAboveP: z.array(z.string().min(1)).optional(),
+      alertOn: z.array(z.string().min(1)).optional(),
+    })
+    .optional()
+    .describe('limits a run must keep, written as on the command line: failAbove: [60, tickets=55]'),
+  guards: z
+    .strictObject({
+      staleDays: z
+        .int()
+        .min(1)
+        .max(3650)
+        .optional()
+        .describe('days the newest record may be old, default 14'),
+    })
+    .optional()
+    .describe('evidence that is refused; only with a history'),
+  notify: notifySchema.optional().describe('who is told what moved, with --notify'),
 });
 
 export type Config = z.infer<typeof configSchema>;

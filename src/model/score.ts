@@ -54,6 +54,18 @@ export interface ScoredPoint {
 
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
 
+/** What the numbers of a score were read off. */
+export interface ScoreDraws {
+  /** Ascending. */
+  readonly score: Float64Array;
+  readonly points: ReadonlyMap<PointId, Float64Array>;
+  /**
+   * Of the value of each measured metric, in the order drawn: draw b of two scores with the same seed rests on the
+   * same random numbers.
+   */
+  readonly metrics: ReadonlyMap<string, Float64Array>;
+}
+
 export interface Score {
   readonly value: number;
   readonly interval: Interval;
@@ -67,4 +79,5 @@ export interface Score {
   readonly coverageLabel: 'high' | 'medium' | 'low' | 'insufficient';
   readonly points: readonly ScoredPoint[];
   readonly metrics: readonly ScoredMetric[];
+  readonly draws: ScoreDraws;
 }

@@ -1,10 +1,10 @@
+import type { NotifySettings } from '../model/notify-settings.ts';
 import { type SendMail, writeMail } from './mail.ts';
 import type { ChannelName, Delivery } from './outbox.ts';
 import { toPlainText } from './plain-text.ts';
 import { postJson } from './post.ts';
 import { type Pace, tryAgain } from './retry.ts';
 import { type Environment, readSecret } from './secret.ts';
-import type { NotifySettings } from './settings.ts';
 import { toSlack } from './slack.ts';
 import { createSmtp, type SmtpServer } from './smtp.ts';
 import { type Resolve, SLACK_HOSTS } from './target.ts';

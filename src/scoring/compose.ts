@@ -27,6 +27,11 @@ export function composeScore(results: readonly PointResult[]): Score {
     coverageLabel: labelOf(coverage),
     points,
     metrics,
+    draws: {
+      score: draws,
+      points: new Map(results.map((result) => [result.point.id, result.draws])),
+      metrics: new Map(results.flatMap((result) => [...result.metricDraws])),
+    },
   };
 }
 

@@ -27,7 +27,7 @@ export function estimatePoint({ estimation, reliability }: Estimable): number {
 /**
  * Cluster Bayesian bootstrap: in each draw every cluster gets an Exponential(1) weight, the same one in all metrics
  * of the group. Work and time are draws x (clusters + entries); memory is that of the data and of the results.
- * @returns the draws of each metric's value, ascending
+ * @returns the draws of each metric's value, in the order drawn: draw b of two runs has the same random numbers
  */
 export function drawMetrics(
   metrics: readonly Estimable[],
@@ -40,8 +40,7 @@ export function drawMetrics(
     const weights = weigher.weightsFrom(first);
     for (const drawer of drawers) drawer.drawFrom(first, weights);
   }
-  // Typed arrays sort by number, and NaN last.
-  return new Map(drawers.map(({ metric, values }) => [metric, values.sort()]));
+  return new Map(drawers.map(({ metric, values }) => [metric, values]));
 }
 
 /** Dense numbers of all clusters, in an order that rows and metrics cannot change. */

@@ -7,9 +7,12 @@ import { POLICY } from './policy.ts';
 import { reliabilityOf } from './reliability.ts';
 import { toShares } from './shares.ts';
 
-/** What is known of a metric: the estimate, and the draws of value and penalty, both ascending. */
+/** What is known of a metric: the estimate, and the draws of value and penalty. */
 export interface Measurement {
   readonly value: number;
+  /** In the order drawn. */
+  readonly drawn: Float64Array;
+  /** Ascending, as `penalties` are. */
   readonly values: Float64Array;
   readonly penalties: Float64Array;
 }
@@ -38,10 +41,12 @@ export function measureParts(
   return inputs.map((input, index) => {
     const share = shares[index] ?? 0;
     const found = estimates[index];
-    const values = found && draws.get(found.estimable);
-    if (!values) return { input, share, measurement: null };
+    const drawn = found && draws.get(found.estimable);
+    if (!drawn) return { input, share, measurement: null };
+    // Typed arrays sort by number, and NaN last.
+    const values = drawn.slice().sort();
     const penalties = values.map((value) => penalty(value, input.spec.anchors));
-    return { input, share, measurement: { value: found.value, values, penalties } };
+    return { input, share, measurement: { value: found.value, drawn, values, penalties } };
   });
 }
 

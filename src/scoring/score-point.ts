@@ -11,6 +11,8 @@ export interface PointResult {
   readonly point: ScoredPoint;
   readonly metrics: readonly ScoredMetric[];
   readonly draws: Float64Array;
+  /** Draws of the value of each measured metric, in that order too. */
+  readonly metricDraws: ReadonlyMap<string, Float64Array>;
 }
 
 /** 90 % of a uniform penalty: nothing is known. Coverage is measured against its width. */
@@ -41,7 +43,12 @@ export function scorePoint(
     weight,
     contribution: weight * score,
   };
-  return { point, metrics, draws };
+  const metricDraws = new Map(
+    parts.flatMap(({ input, measurement }) =>
+      measurement === null ? [] : [[input.spec.id, measurement.drawn] as const],
+    ),
+  );
+  return { point, metrics, draws, metricDraws };
 }
 
 function scorePart({ input, share, measurement }: Part, pointWeight: number): ScoredMetric {

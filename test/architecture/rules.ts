@@ -56,7 +56,7 @@ const REGISTRY = /(^|\/)registry\.ts$/;
 
 const NODE_MODULES_ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['sources', 'history', 'cli'],
-  'node:fs/promises': ['sources', 'history', 'cli'],
+  'node:fs/promises': ['sources', 'history', 'notify', 'cli'],
   'node:process': ['cli'],
 };
 
@@ -67,11 +67,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   sources: ['csv-parse', 'iconv-lite', 'jschardet', 'yauzl'],
   profiles: ['temporal-polyfill'],
   analyzers: ['simple-statistics', 'stemmer'],
-  signals: ['stemmer'],
+  signals: ['stemmer', 'eld'],
   scoring: ['simple-statistics'],
   report: ['zod'],
-  reporters: ['chalk', 'cli-table3'],
+  reporters: ['chalk', 'cli-table3', 'd3-scale', 'd3-shape', 'write-excel-file'],
   history: ['zod'],
+  notify: ['zod', 'nodemailer'],
   cli: ['commander', 'chalk', 'cli-table3', 'yaml', 'zod', '@clack/prompts'],
 };
 

@@ -51,8 +51,23 @@ describe('bruise audit', () => {
     expect(
       runCli(['audit', ACME, '--format', 'terminal', '--format', 'json', '--out', both, '--quiet']).stderr,
     ).toBe('');
-    expect(readdirSync(both).sort()).toEqual(['rejects.csv', 'report.json', 'report.txt']);
+    expect(readdirSync(both).sort()).toEqual(['manifest.json', 'rejects.csv', 'report.json', 'report.txt']);
     expect(readFileSync(join(both, 'report.json'), 'utf8')).toBe(readFileSync(one, 'utf8'));
+  });
+
+  it('renders a saved report to the bytes of the audit, also from standard input', () => {
+    const [before, after] = [join(temporaryFolder(), 'a/'), join(temporaryFolder(), 'b/')];
+    runCli(['audit', ACME, '--out', before, '--quiet']);
+    const input = readFileSync(join(before, 'report.json'));
+    expect(runCli(['render', '-', '--out', after, '--quiet'], { input })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    const files = readdirSync(after);
+    expect(files).toEqual(expect.arrayContaining(['report.md', 'report.csv', 'report.xlsx', 'report.txt']));
+    for (const file of files)
+      expect(readFileSync(join(after, file)).equals(readFileSync(join(before, file))), file).toBe(true);
   });
 
   it('says which folder cannot be written', () => {

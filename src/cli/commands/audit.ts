@@ -1,36 +1,32 @@
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { audit } from '../../engine/audit.ts';
+import type { AuditRequest } from '../../engine/request.ts';
 import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
-import { nearestName } from '../../lib/nearest-name.ts';
 import type { Config } from '../../model/config.ts';
 import { UserError } from '../../model/errors.ts';
 import type { PointId } from '../../model/kinds.ts';
-import type { Plugin } from '../../model/plugin.ts';
 import type { Report } from '../../model/report.ts';
-import type { RenderOptions, Reporter } from '../../model/reporter.ts';
-import { REPORTERS } from '../../reporters/registry.ts';
 import { loadConfig } from '../config.ts';
+import { estimateRows } from '../estimate-rows.ts';
 import { exitCodeOf } from '../exit-codes.ts';
-import { isFolder, writeWhole } from '../output.ts';
+import { chooseTarget, deliverReport, type OutputOptions, type Target } from '../formats.ts';
+import { HashedStream, writeManifest } from '../manifest.ts';
 import { loadPlugins } from '../plugins.ts';
 import { createProgress } from '../progress.ts';
 import { mergeReading, type ReadingOptions } from '../reading-options.ts';
 import { RejectsFile } from '../rejects-file.ts';
-import { renderOptions } from '../terminal.ts';
 import { VERSION } from '../version.ts';
+import { openWatch } from '../watch.ts';
+import type { WatchOptions } from '../watch-plan.ts';
 
-export interface AuditOptions extends ReadingOptions {
-  readonly format: readonly string[];
-  readonly out?: string;
+export interface AuditOptions extends ReadingOptions, OutputOptions, WatchOptions {
   readonly company?: string;
   readonly asOf?: string;
   readonly point?: readonly PointId[];
   readonly config?: string;
   readonly seed?: number;
-  readonly color: 'auto' | 'always' | 'never';
-  readonly quiet: boolean;
   readonly threads?: number;
 }
 
@@ -48,41 +44,58 @@ export async function runAudit(
 ): Promise<number> {
   const config = mergeConfig(await loadConfig(options.config), options);
   const plugins = await loadPlugins(config.plugins ?? [], options.config ?? '.');
-  const reporters = chooseReporters(options, plugins);
-  const rejects = await openRejects(options, reporters.length > 1, config.redact ?? true);
+  const toolbox = addPlugins(builtInToolbox(), plugins);
+  const target = await chooseTarget(options, plugins);
+  const rejects = openRejects(options, target, config.redact ?? true);
   const progress = createProgress(options.quiet);
+  if (progress.isShown) progress.expect(await estimateRows(inputs));
+  const stdin = new HashedStream(process.stdin);
+  const hasPlugins = plugins.length > 0;
+  const watch = openWatch(options, config, { inputs, toolbox, rejects, stdin, hasPlugins });
   try {
-    const report = await audit({
+    const request: AuditRequest = {
       inputs,
       config,
-      toolbox: addPlugins(builtInToolbox(), plugins),
+      toolbox,
       version: VERSION,
-      stdin: process.stdin,
+      stdin,
       strict: options.strict,
       ...(threads !== undefined && { threads: { entry: threads, count: options.threads ?? usualThreads() } }),
       onProgress: progress.show,
       ...(options.as !== undefined && { as: options.as }),
       ...(rejects !== null && { rejects }),
-    });
+    };
+    const report = await (watch === null ? audit(request) : watch.audit(request));
     progress.clear();
-    await deliver(report, reporters, options);
+    const isLineEnough =
+      watch !== null && options.quiet && options.out === undefined && options.format.length === 0;
+    const written = isLineEnough ? [] : await deliverReport(report, target, { ...options, inputs });
     rejects?.finish();
+    if (target.folder !== null) {
+      const others = rejects === null ? [] : [rejects.name];
+      const flags = listFlags(options);
+      const facts = { report, inputs, stdin, configFile: options.config, flags, config, written, others };
+      const path = await writeManifest(target.folder, facts);
+      if (!options.quiet) process.stderr.write(`bruise: wrote ${path}\n`);
+    }
     if (!options.quiet) tellMore(report, rejects);
-    return exitCodeOf(report);
+    return watch === null
+      ? exitCodeOf(report)
+      : await watch.conclude(options.out === undefined && !isLineEnough);
   } finally {
+    progress.clear();
     rejects?.discard();
   }
 }
 
 /** The list of all that could not be read stands beside the report. */
-async function openRejects(
-  { out }: AuditOptions,
-  isFolderWanted: boolean,
-  redact: boolean,
-): Promise<RejectsFile | null> {
-  if (out === undefined) return null;
-  const folder = isFolderWanted || (await isFolder(out)) ? out : dirname(out);
-  return new RejectsFile({ folder, out, redact });
+function openRejects({ out }: AuditOptions, { folder }: Target, redact: boolean): RejectsFile | null {
+  return out === undefined ? null : new RejectsFile({ folder: folder ?? dirname(out), out, redact });
+}
+
+/** The flags that change what the report says. */
+function listFlags({ company, asOf, point, seed, as, dateOrder, redact, strict }: AuditOptions) {
+  return { company, asOf, point, seed, as, dateOrder, redact, strict };
 }
 
 function tellMore({ warnings }: Report, rejects: RejectsFile | null): void {
@@ -109,51 +122,4 @@ function checkDate(text: string): string {
     throw new UserError('bad-date', `--as-of ${text}: not a date; write it as 2026-09-30`);
   }
   return text;
-}
-
-function chooseReporters(options: AuditOptions, plugins: readonly Plugin[]): readonly Reporter[] {
-  const installed = [...REPORTERS, ...plugins.flatMap((plugin) => plugin.reporters)];
-  const ids = options.format.length > 0 ? options.format : [formatOf(options.out, installed)];
-  return [...new Set(ids)].map((id) => {
-    const reporter = installed.find(({ meta }) => meta.id === id);
-    if (reporter !== undefined) return reporter;
-    const known = installed.map(({ meta }) => meta.id);
-    const nearest = nearestName(id, known);
-    const hint = nearest === null ? '' : `, did you mean ${nearest}?`;
-    throw new UserError('unknown-format', `--format ${id}: unknown${hint} (there is ${known.join(', ')})`);
-  });
-}
-
-/** Without --format the ending of --out decides; without either it is the terminal. */
-function formatOf(out: string | undefined, installed: readonly Reporter[]): string {
-  const match = installed.find(({ meta }) => out?.endsWith(`.${meta.extension}`));
-  return match?.meta.id ?? 'terminal';
-}
-
-async function deliver(report: Report, reporters: readonly Reporter[], options: AuditOptions): Promise<void> {
-  const { out, quiet } = options;
-  if (out === undefined) {
-    if (reporters.length > 1) throw severalFormats();
-    for (const reporter of reporters)
-      process.stdout.write(reporter.render(report, renderOptions(options.color)));
-    return;
-  }
-  const folder = reporters.length > 1 || (await isFolder(out));
-  for (const reporter of reporters) {
-    const path = folder ? join(out, `report.${reporter.meta.extension}`) : out;
-    await writeWhole(path, reporter.render(report, fileOptions(options.color)));
-    if (!quiet) process.stderr.write(`bruise: wrote ${path}\n`);
-  }
-}
-
-function severalFormats(): UserError {
-  return new UserError(
-    'several-formats',
-    'several formats need a folder to be written to; add --out <folder>',
-  );
-}
-
-/** Files are read later, elsewhere: plain and of one width, whatever the terminal is. */
-function fileOptions(color: AuditOptions['color']): RenderOptions {
-  return { width: 100, colour: color === 'always' ? 3 : 0, unicode: true };
 }

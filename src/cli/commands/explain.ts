@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
@@ -6,9 +5,9 @@ import { nearestName } from '../../lib/nearest-name.ts';
 import type { AnalyzerMeta, MetricSpec } from '../../model/analyzer.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Report, ReportMetric } from '../../model/report.ts';
-import { parseReport } from '../../report/validate.ts';
 import { POLICY } from '../../scoring/policy.ts';
 import { loadConfig } from '../config.ts';
+import { loadReport } from '../load-report.ts';
 import { loadPlugins } from '../plugins.ts';
 
 export interface ExplainOptions {
@@ -39,22 +38,6 @@ function findMetric(name: string, metas: readonly AnalyzerMeta[]): { meta: Analy
   const nearest = nearestName(name, known);
   const hint = nearest === null ? '' : `, did you mean ${nearest}?`;
   throw new UserError('unknown-metric', `there is no metric ${name}${hint} (there is ${known.join(' ')})`);
-}
-
-async function loadReport(file: string): Promise<Report> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new UserError('no-report', `cannot read the report ${file}; write one with --format json --out`, {
-      cause,
-    });
-  });
-  try {
-    return parseReport(JSON.parse(text));
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    throw new UserError('bad-report', `${file} is not JSON; write a report with --format json --out`, {
-      cause,
-    });
-  }
 }
 
 function explainSpec(meta: AnalyzerMeta, spec: MetricSpec): string[] {

@@ -12,14 +12,16 @@ const BETWEEN = 12;
 /** Which column each field is read from, how often it is filled, and an example. */
 export function drawColumns(file: InspectedFile, width: number): Line[] {
   const { columns, fill, examples, header } = file;
-  const fields = Object.keys(fill).filter((field) => columns[field] !== undefined || (fill[field] ?? 0) > 0);
+  const isText = isWrittenText(file);
+  const isFound = (field: string) => (fill[field] ?? 0) > 0 || (!isText && columns[field] !== undefined);
+  const fields = Object.keys(fill).filter(isFound);
   const headers = fields.map((field) => cut(span(columns[field] ?? '(the same everywhere)').text, HEADER));
-  const room = width - INDENT - BETWEEN - widest(fields) - widest(headers);
+  const room = width - INDENT - BETWEEN - widest(fields) - (isText ? 0 : widest(headers));
   const rows = fields.map((field, at) => {
     const share = fill[field] ?? 0;
     return [
       { text: field },
-      { text: headers[at] ?? '' },
+      ...(isText ? [] : [{ text: headers[at] ?? '' }]),
       { text: formatUnit(share, 'share'), style: share === 0 ? ('caution' as const) : ('plain' as const) },
       {
         text: cut(span(writeExample(examples[field])).text.trim(), Math.max(8, room)),
@@ -31,7 +33,7 @@ export function drawColumns(file: InspectedFile, width: number): Line[] {
   const table = drawTable(
     [
       { title: 'field' },
-      { title: 'from column' },
+      ...(isText ? [] : [{ title: 'from column' }]),
       { title: 'filled', align: 'right' },
       { title: 'for example' },
     ],
@@ -41,8 +43,14 @@ export function drawColumns(file: InspectedFile, width: number): Line[] {
   return [
     ...table.map((parts): Line => [span(' '.repeat(INDENT)), ...parts]),
     ...list('Not there   ', absent, width),
-    ...list('Not used    ', findUnused(header, columns), width),
+    ...(isText ? [] : list('Not used    ', findUnused(header, columns), width)),
   ];
+}
+
+/** Text has no columns: those of its table are made. */
+export function isWrittenText({ dialect }: InspectedFile): boolean {
+  const format = dialect?.format;
+  return format === 'markdown' || format === 'text' || format === 'transcript';
 }
 
 function widest(texts: readonly string[]): number {

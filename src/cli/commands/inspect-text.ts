@@ -2,7 +2,7 @@ import { formatUnit } from '../../lib/format-unit.ts';
 import type { InspectedFile, InspectReport } from '../../model/inspect.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { RenderOptions } from '../../model/reporter.ts';
-import { countOf, joinWords, KIND_RECORDS } from '../../report/wording.ts';
+import { countOf, joinWords, nameRecords } from '../../report/wording.ts';
 import { printLines } from '../../reporters/terminal/ink.ts';
 import { capitalise, drawHeading } from '../../reporters/terminal/section.ts';
 import {
@@ -16,15 +16,19 @@ import {
   span,
 } from '../../reporters/terminal/text.ts';
 import { describeDialect } from './describe-dialect.ts';
-import { drawColumns } from './inspect-columns.ts';
+import { drawColumns, isWrittenText } from './inspect-columns.ts';
 
 export interface DrawOptions extends RenderOptions {
   readonly profiles: readonly Profile[];
+  /** What the metrics are called, by id. */
+  readonly metrics?: ReadonlyMap<string, string>;
 }
 
 const MAX_WIDTH = 100;
 /** Less sure readings are worth a look. */
 const SURE = 0.8;
+/** Readings that hardly fit are no alternative. */
+const RIVAL = 0.3;
 /** Room of the words that begin the lines. */
 const LABEL = 12;
 const SHOWN_PROBLEMS = 5;
@@ -33,7 +37,10 @@ const SHOWN_HEADERS = 12;
 /** What was found out about every file, for people: what needs them first. */
 export function drawInspection({ files }: InspectReport, options: DrawOptions): string {
   const width = Math.min(MAX_WIDTH, options.width);
-  const titles = new Map(options.profiles.map(({ meta }) => [meta.id, meta.title]));
+  const titles: Titles = {
+    profiles: new Map(options.profiles.map(({ meta }) => [meta.id, meta.title])),
+    metrics: options.metrics ?? new Map(),
+  };
   const order = [isUnreadable, isUnknown, hasLosses, () => true];
   const rank = (file: InspectedFile) => order.findIndex((applies) => applies(file));
   const sorted = files
@@ -44,6 +51,12 @@ export function drawInspection({ files }: InspectReport, options: DrawOptions): 
     ...sorted.flatMap(({ file }) => [EMPTY_LINE, ...drawFile(file, titles, width)]),
   ];
   return printLines(lines, options);
+}
+
+/** What ids are called. */
+interface Titles {
+  readonly profiles: ReadonlyMap<string, string>;
+  readonly metrics: ReadonlyMap<string, string>;
 }
 
 /** That nobody knows a file is said once, not for its rows. */
@@ -64,26 +77,28 @@ function drawSummary(files: readonly InspectedFile[], width: number): Line[] {
   return paragraph([span(' ')], `${joinWords(parts)}.`, { width, style: 'strong' });
 }
 
-function drawFile(file: InspectedFile, titles: ReadonlyMap<string, string>, width: number): Line[] {
+function drawFile(file: InspectedFile, titles: Titles, width: number): Line[] {
   const aside = file.error !== undefined ? 'cannot be read' : file.kind === null ? 'not known' : file.kind;
   const head = drawHeading(cutMiddle(file.path, Math.max(20, width - aside.length - 8)), width, aside);
   if (file.error !== undefined) return [head, ...fact('Problem', file.error.reason, width, 'risk')];
   return [
     head,
-    ...(file.next === null ? drawReading(file, titles, width) : drawUnknown(file, width)),
+    ...(file.next === null ? drawReading(file, titles.profiles, width) : drawUnknown(file, width)),
     ...fact('Written as', describeDialect(file), width),
     ...fact('Rows', describeRows(file), width),
     ...drawProblems('Left out', file.reasons.filter(isDamage), width),
     ...drawProblems('Bad cells', file.badCells, width),
-    ...(file.kind === null ? [] : drawKnown(file, width)),
+    ...(file.kind === null ? [] : drawKnown(file, titles.metrics, width)),
   ];
 }
 
 function drawReading(file: InspectedFile, titles: ReadonlyMap<string, string>, width: number): Line[] {
   const { profile, confidence, runnerUp, why } = file;
   const title = titles.get(profile ?? '') ?? profile ?? '';
-  const next =
-    runnerUp === null ? '' : ` (next: ${runnerUp.profile}, ${formatUnit(runnerUp.confidence, 'share')})`;
+  const isRival = runnerUp !== null && runnerUp.confidence >= RIVAL;
+  const next = isRival
+    ? ` (next: ${titles.get(runnerUp.profile) ?? runnerUp.profile}, ${formatUnit(runnerUp.confidence, 'share')})`
+    : '';
   const isSure = confidence >= SURE;
   return [
     ...fact(
@@ -96,12 +111,12 @@ function drawReading(file: InspectedFile, titles: ReadonlyMap<string, string>, w
   ];
 }
 
-function drawKnown(file: InspectedFile, width: number): Line[] {
+function drawKnown(file: InspectedFile, metrics: Titles['metrics'], width: number): Line[] {
   return [
     ...fact('Dates', describeDates(file), width),
     ...drawColumns(file, width),
     ...file.notes.slice(0, SHOWN_PROBLEMS).flatMap((note) => fact('Note', note, width, 'caution')),
-    ...drawMetrics(file, width),
+    ...drawMetrics(file, metrics, width),
   ];
 }
 
@@ -110,21 +125,23 @@ function drawUnknown(file: InspectedFile, width: number): Line[] {
   const more = file.header.length - shown.length;
   return [
     ...fact('Why', `${capitalise(file.why)}.`, width, 'caution'),
-    ...fact('Its columns', `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`, width),
+    ...(isWrittenText(file)
+      ? []
+      : fact('Its columns', `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`, width)),
     ...fact('Do this', file.next ?? '', width, 'strong'),
   ];
 }
 
 function describeRows(file: InspectedFile): string {
   const { rows, records, duplicates, blanks, rejects } = file.firstRows ?? file;
-  const parts: readonly (readonly [number | null, string])[] = [
-    [records, file.kind === null ? 'records' : KIND_RECORDS[file.kind]],
-    [duplicates, duplicates === 1 ? 'duplicate' : 'duplicates'],
-    [blanks, 'blank or footer'],
-    [rejects, 'left out'],
+  const read = records ?? 0;
+  const parts = [
+    file.kind === null ? countOf(read, 'record') : nameRecords(read, file.kind),
+    ...((duplicates ?? 0) > 0 ? [countOf(duplicates ?? 0, 'duplicate')] : []),
+    ...((blanks ?? 0) > 0 ? [`${writeCount(blanks)} blank or footer`] : []),
+    ...((rejects ?? 0) > 0 ? [`${writeCount(rejects)} left out`] : []),
   ];
-  const told = parts.filter(([count], at) => at === 0 || (count ?? 0) > 0);
-  const sum = `${writeCount(rows)} = ${told.map(([count, what]) => `${writeCount(count)} ${what}`).join(' + ')}`;
+  const sum = `${writeCount(rows)} = ${parts.join(' + ')}`;
   if (file.firstRows === null) return sum;
   const { rowsEstimated } = file.firstRows;
   const all = rowsEstimated === null ? '' : ` of about ${writeCount(rowsEstimated)}`;
@@ -159,11 +176,16 @@ function quoteRaw(raw: string): string {
   return raw.trim() === '' ? '' : `(${cut(span(raw).text.trim(), 60)})`;
 }
 
-function drawMetrics({ metrics: { possible, missing } }: InspectedFile, width: number): Line[] {
+function drawMetrics(
+  { metrics: { possible, missing } }: InspectedFile,
+  titles: Titles['metrics'],
+  width: number,
+): Line[] {
+  const measures = possible.map((id) => `${id} ${titles.get(id) ?? ''}`.trim());
   const why = new Map<string, string[]>();
   for (const one of missing) why.set(one.why, [...(why.get(one.why) ?? []), one.id]);
   return [
-    ...fact('Measures', possible.length === 0 ? 'nothing by itself' : possible.join(' '), width, 'info'),
+    ...fact('Measures', measures.length === 0 ? 'nothing by itself' : measures.join(', '), width, 'info'),
     ...[...why].flatMap(([reason, ids], at) =>
       fact(at === 0 ? 'Cannot' : '', `${ids.join(' ')}: ${reason}`, width),
     ),

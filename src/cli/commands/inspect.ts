@@ -40,10 +40,13 @@ export async function runInspect(inputs: readonly string[], options: InspectOpti
     onProgress: progress.show,
   });
   progress.clear();
+  const metrics = new Map(
+    toolbox.analyzers.flatMap(({ meta }) => meta.metrics.map(({ id, title }) => [id, title] as const)),
+  );
   const text =
     options.format === 'json'
       ? `${JSON.stringify(report, null, 2)}\n`
-      : drawInspection(report, { ...renderOptions(options.color), profiles: toolbox.profiles });
+      : drawInspection(report, { ...renderOptions(options.color), profiles: toolbox.profiles, metrics });
   if (options.out === undefined) process.stdout.write(text);
   else await writeWhole(options.out, text);
   return report.files.every(({ error }) => error !== undefined) ? EXIT.usage : EXIT.ok;

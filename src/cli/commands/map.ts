@@ -1,16 +1,17 @@
 import { basename } from 'node:path';
 import { profileOf } from '../../engine/file-choices.ts';
-import { showRecord } from '../../engine/show-record.ts';
+import { showField } from '../../engine/show-record.ts';
 import { builtInToolbox } from '../../engine/toolbox.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import { quoteArgument } from '../../lib/quote-argument.ts';
 import type { Mapping } from '../../model/config.ts';
 import { UserError } from '../../model/errors.ts';
-import type { RecordKind } from '../../model/kinds.ts';
+import { RECORD_KINDS, type RecordKind } from '../../model/kinds.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Table } from '../../model/row.ts';
 import { compileMapper } from '../../profiles/canonicalise.ts';
 import { guessKind, guessMapping } from '../../profiles/guess-mapping.ts';
+import { recogniseTable } from '../../profiles/recognise.ts';
 import { openFile } from '../../sources/open.ts';
 import { saveMapping } from '../config-file.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -44,9 +45,10 @@ export async function runMap(
   }
   if (path === undefined) throw new UserError('no-file', 'give the export to map: bruise map FILE');
   const asker = options.yes ? null : prompter;
-  if (asker === null && (options.kind === undefined || !options.yes)) throw cannotAsk(path, options);
   const { profiles } = builtInToolbox();
-  const table = await openTable(path);
+  const table = await openTable(path, profiles);
+  if (asker === null && (options.kind === undefined || !options.yes))
+    throw cannotAsk(path, options.kind, guessKind(table, profiles)[0]?.kind);
   const draft = await plan(table, { options, profiles, asker });
   if (draft.columns.size === 0)
     throw new UserError(
@@ -97,10 +99,10 @@ function findUnknown(table: Table, profile: Profile): ReadonlyMap<string, readon
   return new Map([...found].filter(([, values]) => values.length <= MAX_ASKED));
 }
 
-/** The first table of the file. */
-async function openTable(path: string): Promise<Table> {
+/** The first table of the file that nobody knows, or else the first one. */
+async function openTable(path: string, profiles: readonly Profile[]): Promise<Table> {
   const { tables, problems } = await openFile({ path, source: basename(path) });
-  const [table] = tables;
+  const table = tables.find((one) => recogniseTable(one, profiles).profile === null) ?? tables[0];
   if (table !== undefined) return table;
   throw new UserError(
     problems[0]?.code ?? 'no-table',
@@ -114,8 +116,12 @@ function previewRecords(table: Table, mapping: Mapping, profiles: readonly Profi
   for (const row of table.sample) {
     const mapped = mapper.map(row);
     if (mapped.kind !== 'record') continue;
-    const shown = Object.entries(showRecord(mapped.record, true)).filter(([, value]) => isShown(value));
-    lines.push(shown.map(([field, value]) => `${field} ${String(value).slice(0, 40)}`).join(' · '));
+    const { record } = mapped;
+    const shown = [...typesOf(mapping.kind).keys()]
+      .map((field) => [field, showField(record, field, true)] as const)
+      .filter(([, value]) => isShown(value));
+    const parts = shown.map(([field, value]) => `${field} ${String(value).slice(0, 40)}`);
+    lines.push([`row ${record.origin.row}`, ...parts].join(' · '));
     if (lines.length === PREVIEW) break;
   }
   return lines.length === 0 ? ['none of the first rows becomes a record with this mapping'] : lines;
@@ -141,9 +147,11 @@ function terminalPrompter(): Prompter | null {
   return stdin.isTTY === true && stderr.isTTY === true ? createPrompter(stdin, stderr) : null;
 }
 
-function cannotAsk(path: string, { kind }: MapOptions): UserError {
-  const command = `bruise map ${quoteArgument(path)} --kind ${kind ?? 'tickets'} --yes`;
-  const how = kind === undefined ? 'say what the file holds' : 'add --yes';
+/** @param likely what the file looks like */
+function cannotAsk(path: string, kind: RecordKind | undefined, likely: RecordKind | undefined): UserError {
+  const command = `bruise map ${quoteArgument(path)} --kind ${kind ?? likely ?? 'KIND'} --yes`;
+  const kinds = `say what the file holds (${RECORD_KINDS.join(', ')})`;
+  const how = kind === undefined ? kinds : 'add --yes';
   return new UserError('no-terminal', `there is no terminal to ask on; ${how}: ${command}`);
 }
 

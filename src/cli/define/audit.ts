@@ -1,19 +1,23 @@
 import { type Command, Option } from 'commander';
 import { POINT_IDS } from '../../model/kinds.ts';
 import { addColorFlag, addReadingFlags, collect, collectPoint, parseWhole } from './arguments.ts';
+import { addWatchFlags } from './watch-flags.ts';
 
 const HELP = `
 Reads CSV, TSV, Excel workbooks, JSON, NDJSON, Markdown, text and transcripts, also inside .gz and .zip; what a file
 is, is told by its columns, with the names of files and folders (tickets/, reviews/, deals/, backlog/, interviews/,
 risk/) as hints. \`bruise inspect\` shows what was understood.
-With --out FOLDER/ all that could not be read is written to FOLDER/rejects.csv.
+With --out FOLDER/ the report is written in every format (or those of --format), with rejects.csv, which lists all
+that could not be read, and manifest.json with the SHA-256 of inputs, configuration and files.
 
 Examples:
   bruise audit fixtures/companies/acme
   bruise audit tickets.csv reviews.csv deals.csv --company Acme --as-of 2026-09-30
   bruise audit ./exports --as tickets=./exports/jira.csv --date-order dmy
+  bruise audit ./exports --out report/            every format at once
   bruise audit ./exports --format terminal --format json --out report/
   bruise audit ./exports --point tickets --point reviews
+  bruise audit ./exports --history ./history --alert-on worse:0.9 --quiet
   cat tickets.ndjson | bruise audit - --format json | jq .score`;
 
 /** @param threads the module that threads run */
@@ -23,11 +27,11 @@ export function defineAudit(program: Command, setCode: (code: number) => void, t
     .description('read the exports of a company and print the Product Perception Penalty report')
     .argument('<inputs...>', 'files or folders of exports; - for stdin')
     .addOption(
-      new Option('--format <id>', 'terminal or json; may be repeated')
+      new Option('--format <id>', 'see `bruise reporters`; may be repeated')
         .argParser(collect)
-        .default([], 'terminal'),
+        .default([], 'terminal; by the ending of --out; all into a folder'),
     )
-    .option('--out <path>', 'write to this file, or into this folder (with rejects.csv)')
+    .option('--out <path>', 'write to this file, or into this folder (with rejects.csv and manifest.json)')
     .option('--company <name>', 'name printed on the report')
     .option('--as-of <date>', 'the day the audit speaks of (YYYY-MM-DD); default: newest date in the inputs')
     .addOption(
@@ -43,7 +47,8 @@ export function defineAudit(program: Command, setCode: (code: number) => void, t
       'threads that read large tables (default: one per core, four at most)',
       parseWhole,
     )
-    .option('--quiet', 'no progress and no notices on stderr', false)
+    .option('--quiet', 'no progress and no notices on stderr; with a history or gates: one line', false);
+  addWatchFlags(command)
     .addHelpText('after', HELP)
     .action(async (inputs: string[], options) => {
       const { runAudit } = await import('../commands/audit.ts');

@@ -38,6 +38,20 @@ company: ${JSON.stringify(company)}
 
 # How much each point counts. Default: the published weights.
 # weights: { customers: 15, tickets: 25, reviews: 20, lost-deals: 25, backlog: 15 }
+
+# Folder that keeps the runs, so that each one is compared with the last. \`bruise schedule\` prints what runs it weekly.
+# history: history
+
+# Limits a run must keep; exit code 1 above a penalty, with a probability, or when it clearly moved since the last run.
+# gates: { failAbove: [60, tickets=55], failAboveP: ['60:0.9'], alertOn: ['worse:0.9'] }
+
+# Evidence whose newest record is older is refused. Default: 14 days.
+# guards: { staleDays: 14 }
+
+# Who is told what moved, with --notify. Secrets are named here, never written: env:NAME or file:/path of mode 0600.
+# notify:
+#     email: { from: bruise@example.com, to: [ops@example.com], host: smtp.example.com, user: bruise, password: 'env:SMTP_PASSWORD' }
+#     slack: { webhook: 'env:SLACK_WEBHOOK' }
 `;
 }
 

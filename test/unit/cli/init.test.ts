@@ -5,6 +5,8 @@ import { runInit } from '../../../src/cli/commands/init.ts';
 import { loadConfig } from '../../../src/cli/config.ts';
 import { REQUESTS } from '../../../src/cli/init/requests.data.ts';
 import { writeRequest } from '../../../src/cli/init/write-request.ts';
+import { inspect } from '../../../src/engine/inspect.ts';
+import { builtInToolbox } from '../../../src/engine/toolbox.ts';
 import { temporaryFolder } from '../../tools/run-cli.ts';
 
 beforeEach(() => {
@@ -54,7 +56,11 @@ describe('runInit', () => {
       'company',
       'competitors',
       'dateOrder',
+      'gates',
+      'guards',
+      'history',
       'mappings',
+      'notify',
       'redact',
       'themes',
       'vendorPeople',
@@ -101,4 +107,13 @@ describe('the mails', () => {
       }
     },
   );
+});
+
+it('writes nothing that is taken for evidence', async () => {
+  const folder = join(temporaryFolder(), 'customer interviews');
+  await runInit(folder, { company: 'Acme', vendor: [], force: false });
+  const request = { inputs: [folder], config: {}, toolbox: builtInToolbox(), sizeOf: async () => null };
+  const { files } = await inspect(request);
+  expect(files.length).toBeGreaterThan(REQUESTS.length);
+  expect(files.filter(({ kind, records }) => kind !== null || records !== 0)).toEqual([]);
 });

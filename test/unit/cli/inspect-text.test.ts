@@ -133,4 +133,36 @@ describe('drawInspection', () => {
       }
     }
   });
+
+  it('counts statements, not talks, and shows no columns where text has none', () => {
+    const notes: InspectedFile = {
+      ...FILE,
+      ...{ path: 'ash.md', kind: 'interviews', profile: 'notes-interviews', runnerUp: null },
+      dialect: { format: 'markdown', encoding: 'utf-8', encodingConfidence: 1 },
+      ...{ rows: 1, records: 1, duplicates: 0, blanks: 0, rejects: 0, reasons: [] },
+      header: ['interviewee', 'account', 'role', 'text'],
+      columns: { interviewee: 'interviewee', account: 'account', text: 'text' },
+      fill: { interviewee: 1, account: 0, text: 1 },
+      examples: { interviewee: '[name]', text: 'The speed' },
+    };
+    const text = draw([notes]);
+    expect(text).toMatch(/Rows +1 = 1 interview statement$/m);
+    expect(text).toMatch(/text +100 % +The speed/);
+    expect(text).toMatch(/Not there +account/);
+    expect(text).not.toMatch(/from column|Not used/);
+    expect(
+      draw([{ ...notes, kind: null, next: 'bruise inspect ash.md --as interviews=ash.md' }]),
+    ).not.toMatch(/Its columns/);
+  });
+
+  it('names metrics by what they are called', () => {
+    const metrics = new Map([['T1', 'Hidden defects']]);
+    expect(draw([FILE], { metrics })).toMatch(/Measures +T1 Hidden defects$/m);
+  });
+
+  it('names a rival only where it fits, by its title', () => {
+    expect(draw([FILE])).toMatch(/next: Support tickets of any\s+system, 40 %/);
+    const weak = { profile: 'generic-tickets', confidence: 0.2 };
+    expect(draw([{ ...FILE, runnerUp: weak }])).not.toMatch(/next:/);
+  });
 });

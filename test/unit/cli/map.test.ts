@@ -100,12 +100,29 @@ describe('bruise map with flags', () => {
 
   it('says in one line what to do where nobody can be asked', async () => {
     await expect(runMap(file, options(), null)).rejects.toThrow(
-      new RegExp(`no terminal to ask on; say what the file holds: bruise map ${file} --kind tickets --yes$`),
+      new RegExp(
+        `no terminal .* what the file holds \\(tickets, .*\\): bruise map ${file} --kind tickets --yes$`,
+      ),
     );
     await expect(runMap(file, options({ kind: 'deals' }), null)).rejects.toThrow(
       /add --yes: .*--kind deals --yes/,
     );
     expect(existsSync(config)).toBe(false);
+  });
+
+  it('suggests the kind the file looks like', async () => {
+    writeFileSync(file, 'Deal name,Stage,Amount\nA,Won,1\nB,Closed lost,2\nC,Proposal,3\n');
+    await expect(runMap(file, options(), null)).rejects.toThrow(/--kind deals --yes$/);
+    await expect(runMap(folder, options(), null)).rejects.toThrow(
+      /This is a folder; give one of the files in it/,
+    );
+  });
+
+  it('shows money as it is written', async () => {
+    writeFileSync(file, 'Deal,Stage,Amount,Currency\nAsh,Won,3750.50,EUR\nOak,Closed lost,12000,JPY\n');
+    await runMap(file, options({ kind: 'deals', yes: true }), null);
+    expect(printed).toMatch(/amount 3750\.5 /);
+    expect(printed).toMatch(/amount 12000 /);
   });
 
   it('refuses a column that is not there, and saves nothing', async () => {

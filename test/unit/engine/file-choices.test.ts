@@ -62,18 +62,28 @@ describe('choiceFor', () => {
 });
 
 describe('checkChoices', () => {
-  it('refuses a file that is not there, with the nearest name', () => {
-    const check = () =>
-      checkChoices([{ kind: 'tickets', file: 'exprt.csv' }], [{ source: 'export.csv', path: 'export.csv' }]);
-    expect(check).toThrow(
+  const zip = { source: 'a.zip', path: 'data/a.zip' };
+  const openZip = async () => ({ tables: [{ source: 'a.zip/inner.csv' }, { source: 'a.zip/budget.csv' }] });
+  const check = (name: string, files = [zip], open = openZip) =>
+    checkChoices([{ kind: 'tickets', file: name }], files, open);
+
+  it('refuses a file that is not there, with the nearest name', async () => {
+    const files = [{ source: 'export.csv', path: 'export.csv' }];
+    const open = async () => ({ tables: [] });
+    await expect(check('exprt.csv', files, open)).rejects.toThrow(
       /--as tickets=exprt\.csv: no such file among the inputs; did you mean export\.csv\?/,
     );
   });
 
-  it('waits for archives to be opened', () => {
-    const check = () =>
-      checkChoices([{ kind: 'tickets', file: 'inner.csv' }], [{ source: 'a.zip', path: 'a.zip' }]);
-    expect(check).not.toThrow();
+  it('knows what lies in an archive, and what does not', async () => {
+    await expect(check('inner.csv')).resolves.toBeUndefined();
+    await expect(check('bugdet.csv')).rejects.toThrow(/did you mean a\.zip\/budget\.csv\?/);
+    await expect(check('nothing-like-it.csv')).rejects.toThrow(/give it as an input, too/);
+  });
+
+  it('opens nothing when every name is known', async () => {
+    const open = () => Promise.reject(new Error('opened'));
+    await expect(check('a.zip', [zip], open)).resolves.toBeUndefined();
   });
 });
 

@@ -221,3 +221,42 @@ describe('the list of rejects', () => {
     ]);
   });
 });
+
+describe('inspect as people read it', () => {
+  it('shows money as it is written, and keeps minor units in records', async () => {
+    const [file] = await look({
+      'deals/d.csv': 'Deal name,Stage,Amount,Currency,Loss reason\nAsh,Closed lost,3750.50,EUR,Too slow\n',
+    });
+    expect(file?.examples.amount).toBe(3750.5);
+    expect(file?.sample[0]?.amount).toBe(375_050);
+  });
+
+  it('leaves words that are no interview unknown, and says how to decide otherwise', async () => {
+    const files = { 'backup/readme.txt': 'The tool is slow.\n\nWe hate it.\n' };
+    const [file] = await look(files);
+    expect(file).toMatchObject({ kind: null, records: 0, rejects: 2 });
+    expect(file?.why).toMatch(/nothing in it shows that a customer was asked/);
+    expect(file?.next).toMatch(/^bruise inspect \S+readme\.txt --as interviews=\S+readme\.txt$/);
+    const [told] = await look(files, { as: [{ kind: 'interviews', file: 'readme.txt' }] });
+    expect(told).toMatchObject({ kind: 'interviews', records: 2 });
+    expect(told?.why).toMatch(/^you said interviews; /);
+  });
+
+  it('advises a mapping where a person says what a file is and no column is known', async () => {
+    const [file] = await look(
+      { 'budget.csv': 'Quarter,Budget line\nQ1,Travel\nQ2,Office\n' },
+      { as: [{ kind: 'deals', file: 'budget.csv' }] },
+    );
+    expect(file?.notes[0]).toMatch(
+      /none of its columns is known of deals.*bruise map \S+budget\.csv --kind deals/,
+    );
+  });
+
+  it('asks for a file where standard input is not known', async () => {
+    const stdin = (async function* () {
+      yield Buffer.from(UNKNOWN);
+    })();
+    const { files } = await inspect({ inputs: ['-'], config: {}, toolbox, sizeOf: async () => null, stdin });
+    expect(files[0]?.next).toBe('bruise map FILE');
+  });
+});

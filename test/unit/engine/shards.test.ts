@@ -51,10 +51,10 @@ async function foldShards(read: ReadShard, bytes: number): Promise<{ fold: Fold;
 }
 
 function everything(fold: Fold): unknown {
-  const { runs, days, present } = fold.records.toState();
+  const { runs, dates, present } = fold.records.toState();
   return {
     runs,
-    days: [...days].sort((a, b) => a[0] - b[0]),
+    dates: dates.map(String).sort(),
     present,
     sources: fold.sources,
     rejects: fold.rejects,

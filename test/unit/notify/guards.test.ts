@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { notifySchema } from '../../../src/model/notify-settings.ts';
 import { checkAddress, writeSubject } from '../../../src/notify/address.ts';
 import { readSecret } from '../../../src/notify/secret.ts';
-import { notifySchema } from '../../../src/notify/settings.ts';
 import { checkResolved, checkTarget, SLACK_HOSTS } from '../../../src/notify/target.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bruise-secret-'));

@@ -1,0 +1,19 @@
+import { loadConfig } from '../config.ts';
+import { exitCodeOf } from '../exit-codes.ts';
+import { chooseTarget, deliverReport, type OutputOptions } from '../formats.ts';
+import { loadReport } from '../load-report.ts';
+import { loadPlugins } from '../plugins.ts';
+
+export interface RenderCommandOptions extends OutputOptions {
+  readonly config?: string;
+}
+
+/** `bruise render`: the bytes the audit itself would have written. @returns the exit code of that audit */
+export async function runRender(file: string, options: RenderCommandOptions): Promise<number> {
+  const config = await loadConfig(options.config);
+  const plugins = await loadPlugins(config.plugins ?? [], options.config ?? '.');
+  const target = await chooseTarget(options, plugins);
+  const report = await loadReport(file);
+  await deliverReport(report, target, options);
+  return exitCodeOf(report);
+}

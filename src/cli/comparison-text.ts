@@ -1,0 +1,78 @@
+import type { AlikeRuns, Change, Comparison, FindingChange, MetricChange } from '../lib/comparison.ts';
+import { sanitiseTerminal } from '../lib/escape.ts';
+import { formatUnit } from '../lib/format-unit.ts';
+import type { Interval } from '../model/score.ts';
+import { readUnit } from '../notify/read-unit.ts';
+import { listRows } from './list-rows.ts';
+import { signed } from './watch-words.ts';
+
+const LEVELS = {
+  alert: 'it clearly got worse',
+  warn: 'it probably got worse',
+  better: 'it clearly got better',
+  steady: 'no clear change',
+} as const;
+
+/** A comparison for people, ending in a line feed. What moved beyond chance is marked. */
+export function writeComparison(comparison: Comparison): string {
+  const { before, after } = comparison;
+  const head = `From run ${before.id} (as of ${before.asOf}) to run ${after.id} (as of ${after.asOf})`;
+  if (comparison.kind === 'unlike') {
+    const scores = `Scores ${score(before.score)} and ${score(after.score)}`;
+    const why = comparison.differences.map((difference) => `- ${difference}`);
+    return print([head, `${scores} are not compared: the methods are unlike.`, ...why]);
+  }
+  return print([
+    head,
+    `Penalty ${tellChange(comparison.score)}: ${LEVELS[comparison.level]}.`,
+    ...(comparison.sharedDraws
+      ? []
+      : ['The draws of a run are not known: intervals are wider than need be.']),
+    '',
+    ...listRows(['point', 'before', 'after', 'change', '90 %'], comparison.points.map(tellPoint)),
+    '',
+    ...listRows(
+      ['metric', 'before', 'after', 'change', '90 %', 'moved', ''],
+      comparison.metrics.map(tellMetric),
+    ),
+    ...tellRest(comparison),
+  ]);
+}
+
+function tellPoint({ title, before, after, change, interval }: AlikeRuns['points'][number]): string[] {
+  return [title, score(before), score(after), signed(change), range(interval)];
+}
+
+function tellMetric({ id, title, unit, value, penalty, moved }: MetricChange): string[] {
+  const write = (number: number) => formatUnit(number, readUnit(unit));
+  const { change, interval } = penalty;
+  return [id, write(value.before), write(value.after), signed(change), range(interval), moved ?? '', title];
+}
+
+function tellRest({ findings, themes }: AlikeRuns): string[] {
+  const told = findings.filter(({ state }) => state !== 'standing');
+  const standing = findings.length - told.length;
+  return [
+    ...(findings.length === 0 ? [] : ['', 'Findings']),
+    ...told.map(tellFinding),
+    ...(standing === 0 ? [] : [`  standing    ${standing} as before`]),
+    ...(themes.length === 0 ? [] : ['', 'Themes that moved']),
+    ...themes.map(
+      ({ title, direction, before, after }) =>
+        `  ${direction.padEnd(11)} ${title}: ${formatUnit(before, 'share')} to ${formatUnit(after, 'share')}`,
+    ),
+  ];
+}
+
+function tellFinding({ state, statement, before, after }: FindingChange): string {
+  return `  ${state.padEnd(11)} ${statement} (${before} rows, now ${after})`;
+}
+
+function tellChange({ before, after, change, interval, worse }: Change): string {
+  const chance = `probability that it is worse ${formatUnit(worse, 'share')}`;
+  return `${score(before)} to ${score(after)} (${signed(change)}; 90 % interval ${range(interval)}; ${chance})`;
+}
+
+const score = (value: number) => formatUnit(value, 'score');
+const range = ([lo, hi]: Interval) => `${signed(lo)} to ${signed(hi)}`;
+const print = (lines: readonly string[]) => lines.map((line) => `${sanitiseTerminal(line)}\n`).join('');

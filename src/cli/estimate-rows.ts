@@ -1,0 +1,48 @@
+import { open } from 'node:fs/promises';
+import { discoverFiles } from '../sources/discover.ts';
+
+/** Bytes of a file that are looked at. */
+const SAMPLE = 1 << 16;
+const LINE_FEED = 0x0a;
+const QUOTE = 0x22;
+const NUL = 0;
+
+/**
+ * About how many rows the inputs have, from the beginning of each file: lines that end outside of quotation marks.
+ * Only good enough to say how long reading will take.
+ * @returns null where that cannot be told: standard input, archives, workbooks, other encodings
+ */
+export async function estimateRows(inputs: readonly string[]): Promise<number | null> {
+  if (inputs.includes('-')) return null;
+  try {
+    const { files } = await discoverFiles(inputs);
+    const rows = await Promise.all(files.map(({ path }) => estimateFile(path)));
+    return rows.reduce<number | null>((sum, own) => (sum === null || own === null ? null : sum + own), 0);
+  } catch {
+    // Reading will say what is wrong.
+    return null;
+  }
+}
+
+async function estimateFile(path: string): Promise<number | null> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(SAMPLE, size)));
+    const sample = buffer.subarray(0, bytesRead);
+    if (sample.includes(NUL)) return null;
+    return bytesRead === 0 ? 0 : (countRows(sample) / bytesRead) * size;
+  } finally {
+    await file.close();
+  }
+}
+
+function countRows(sample: Uint8Array): number {
+  let rows = 0;
+  let isQuoted = false;
+  for (const byte of sample) {
+    if (byte === QUOTE) isQuoted = !isQuoted;
+    else if (byte === LINE_FEED && !isQuoted) rows++;
+  }
+  return Math.max(1, rows);
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { UserError } from '../model/errors.ts';
+import type { Report } from '../model/report.ts';
+import { parseReport } from '../report/validate.ts';
+
+const HOW = 'write one with `bruise audit ... --format json --out report.json`';
+
+/**
+ * Reads a report that was saved as JSON.
+ * @param file its path, or `-` for standard input
+ * @throws UserError with the file and what is wrong with it, on one line
+ */
+export async function loadReport(file: string): Promise<Report> {
+  const text = file === '-' ? await readStdin() : await readText(file);
+  const name = file === '-' ? 'standard input' : file;
+  try {
+    return parseReport(JSON.parse(text.replace(/^\ufeff/, '')));
+  } catch (cause) {
+    if (cause instanceof SyntaxError)
+      throw new UserError('bad-report', `${name} is not JSON; ${HOW}`, { cause });
+    if (cause instanceof UserError) throw new UserError(cause.code, `${name}: ${cause.message}`, { cause });
+    throw cause;
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    const why = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+    throw new UserError('no-report', `cannot read the report ${file}${why}; ${HOW}`, { cause });
+  });
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,109 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Config } from '../model/config.ts';
+import type { Report } from '../model/report.ts';
+import { discoverFiles } from '../sources/discover.ts';
+import type { Written } from './formats.ts';
+import { writeWhole } from './output.ts';
+
+export const MANIFEST_NAME = 'manifest.json';
+
+/** A file as it was: whoever has the same one can tell. Without hash where it could not be read to its end. */
+interface HashedFile {
+  readonly file: string;
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+}
+
+export interface ManifestFacts {
+  readonly report: Report;
+  readonly inputs: readonly string[];
+  /** What came through standard input, if it was read. */
+  readonly stdin: HashedStream;
+  readonly configFile: string | undefined;
+  /** Flags that change the report, as they were given. */
+  readonly flags: Readonly<Record<string, unknown>>;
+  readonly config: Config;
+  readonly written: readonly Written[];
+  /** Names of other files in the folder that belong to the run. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Writes beside a report what it takes to get it again and to prove that nothing was changed since: hashes of the
+ * inputs, of the configuration and of every file written. No clock and no path of this machine goes into it.
+ */
+export async function writeManifest(folder: string, facts: ManifestFacts): Promise<string> {
+  const { report, configFile, flags, config } = facts;
+  const manifest = {
+    manifestVersion: 1,
+    tool: report.method.tool,
+    version: report.method.version,
+    company: report.company,
+    asOf: report.asOf,
+    seed: report.method.seed,
+    draws: report.method.draws,
+    policy: report.method.policy,
+    fingerprint: report.method.fingerprint,
+    config: configFile === undefined ? null : await hashFile(configFile, basename(configFile)),
+    plugins: config.plugins ?? [],
+    flags,
+    inputs: await hashInputs(facts),
+    files: [
+      ...facts.written.map(hashWritten),
+      ...(await Promise.all(facts.others.map((name) => hashFile(join(folder, name), name)))),
+    ],
+  };
+  const path = join(folder, MANIFEST_NAME);
+  await writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  return path;
+}
+
+async function hashInputs({ inputs, stdin }: ManifestFacts): Promise<HashedFile[]> {
+  const { files } = await discoverFiles(inputs);
+  const hashed: HashedFile[] = [];
+  for (const { path, source } of files)
+    hashed.push(path === '-' ? stdin.describe(source) : await hashFile(path, source));
+  return hashed;
+}
+
+async function hashFile(path: string, file: string): Promise<HashedFile> {
+  const stream = new HashedStream(createReadStream(path));
+  try {
+    for await (const _ of stream);
+  } catch {
+    // The report says that it cannot be read.
+  }
+  return stream.describe(file);
+}
+
+function hashWritten({ name, contents }: Written): HashedFile {
+  const bytes = Buffer.from(contents);
+  return { file: name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** Passes bytes on and keeps account of them. */
+export class HashedStream implements AsyncIterable<Uint8Array> {
+  readonly #source: AsyncIterable<Uint8Array>;
+  readonly #hash: Hash = createHash('sha256');
+  #bytes = 0;
+  #sha256: string | null = null;
+
+  constructor(source: AsyncIterable<Uint8Array>) {
+    this.#source = source;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    for await (const chunk of this.#source) {
+      this.#hash.update(chunk);
+      this.#bytes += chunk.length;
+      yield chunk;
+    }
+    this.#sha256 = this.#hash.digest('hex');
+  }
+
+  describe(file: string): HashedFile {
+    return { file, bytes: this.#sha256 === null ? null : this.#bytes, sha256: this.#sha256 };
+  }
+}

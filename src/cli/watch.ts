@@ -1,0 +1,191 @@
+import type { AuditRequest } from '../engine/request.ts';
+import { compareRuns } from '../history/compare.ts';
+import { evaluateGates, type GateResult } from '../history/gates.ts';
+import { checkEvidence, refuseEvidence } from '../history/guards.ts';
+import type { Refusal, Run } from '../history/run.ts';
+import {
+  addRun,
+  findBaseline,
+  findLastAccepted,
+  type History,
+  readHistory,
+  type StoredRun,
+} from '../history/store.ts';
+import type { Comparison } from '../lib/comparison.ts';
+import { sanitiseTerminal } from '../lib/escape.ts';
+import type { Config } from '../model/config.ts';
+import type { Report } from '../model/report.ts';
+import { dateRun, WORKER } from './clock.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import type { HashedStream } from './manifest.ts';
+import type { RejectsFile } from './rejects-file.ts';
+import { auditWatched, rememberAudit, type WatchedAudit } from './watch-audit.ts';
+import { planWatch, type WatchOptions, type WatchPlan } from './watch-plan.ts';
+import { sumUp, tellBreaches, tellUnjudged } from './watch-words.ts';
+
+/** Runs read back: what a run is compared with is hardly older, and a long history must not make it slow. */
+const READ_BACK = 60;
+
+interface Surroundings {
+  readonly rejects: RejectsFile | null;
+  readonly stdin: HashedStream;
+  readonly hasPlugins: boolean;
+  readonly quiet: boolean;
+}
+
+/** @returns null when a run is only reported @throws UserError when flags or configuration ask for what cannot be */
+export function openWatch(
+  options: WatchOptions & { readonly config?: string; readonly quiet: boolean },
+  config: Config,
+  { inputs, toolbox, ...around }: Pick<AuditRequest, 'inputs' | 'toolbox'> & Omit<Surroundings, 'quiet'>,
+): Watch | null {
+  const plan = planWatch(options, config, { inputs, toolbox });
+  return plan === null ? null : new Watch(plan, { ...around, quiet: options.quiet });
+}
+
+/** One run that is held against the earlier ones, against limits, and told to people. */
+export class Watch {
+  readonly #plan: WatchPlan;
+  readonly #around: Surroundings;
+  readonly #at = dateRun();
+  #audit: WatchedAudit | null = null;
+  #history: History = { runs: [], warnings: [] };
+
+  constructor(plan: WatchPlan, around: Surroundings) {
+    this.#plan = plan;
+    this.#around = around;
+  }
+
+  /**
+   * Audits and looks at the evidence. Nothing may be written before: evidence that is refused leaves the last
+   * report where it is.
+   * @throws UserError when it is refused; people have been told by then
+   */
+  async audit(request: AuditRequest): Promise<Report> {
+    const { history } = this.#plan;
+    const found = await auditWatched(request, { ...this.#around, at: this.#at, history });
+    this.#audit = found;
+    if (history === null) return found.report;
+    this.#history = await readHistory(history, READ_BACK);
+    for (const warning of this.#history.warnings) say(warning);
+    const refused = this.#check(found);
+    if (refused.length > 0) {
+      await this.#refuse(history, { ...found.run, refused });
+      throw refuseEvidence(refused);
+    }
+    return found.report;
+  }
+
+  /** Stores the run, compares, judges and tells. The report has been written by now. @returns the exit code */
+  async conclude(isReportShown: boolean): Promise<number> {
+    const { history, gates: wanted } = this.#plan;
+    const found = this.#audit;
+    if (found === null) throw new Error('nothing was audited');
+    const { report, run } = found;
+    const stored = history === null ? null : await this.#store(history, found);
+    const comparison = stored === null ? null : compareWithLast(this.#history, stored);
+    const gates = evaluateGates(wanted, run, comparison);
+    const undelivered =
+      stored === null ? false : await this.#tell(stored, { comparison, gates, refused: [] });
+    this.#print(stored?.id ?? null, { comparison, gates, isReportShown });
+    return exitCodeOf(report, {
+      breached: gates.some(({ state }) => state === 'breached'),
+      undelivered: undelivered && this.#plan.strictDelivery,
+    });
+  }
+
+  #check({ report, run, touched, unreadable }: WatchedAudit): Refusal[] {
+    const before = findLastAccepted(this.#history, run)?.run ?? null;
+    const known = (file: string) =>
+      before?.sources.some((source) => source.file === file && source.kind !== null);
+    const { staleDays } = this.#plan;
+    return checkEvidence(run, before, {
+      today: this.#at.slice(0, 10),
+      ...(staleDays !== undefined && { staleDays }),
+      truncated: [
+        ...touched.map((file) => ({ file, reason: 'it was written to while it was read' })),
+        ...unreadable
+          .filter(({ source }) => known(source) === true)
+          .map(({ source, reason }) => ({ file: source, reason })),
+        ...findCutOff(report),
+      ],
+    });
+  }
+
+  /** A refused run is kept too, so that it shows in the list and has a name, but nothing is compared with it. */
+  async #refuse(history: string, run: Run): Promise<void> {
+    const stored = await addRun(history, run, WORKER);
+    const refused = run.refused.map(({ reason }) => reason);
+    await this.#tell(stored, { comparison: null, gates: [], refused });
+  }
+
+  async #store(history: string, found: WatchedAudit): Promise<StoredRun> {
+    const stored = await addRun(history, found.run, WORKER);
+    try {
+      await rememberAudit(history, found, { number: stored.number, rejects: this.#around.rejects });
+    } catch (error) {
+      // The run is stored; what is remembered only saves time.
+      if (!(error instanceof Error) || error.name !== 'UserError') throw error;
+      say(`the answer was not remembered: ${error.message}`);
+    }
+    return stored;
+  }
+
+  /** @returns whether something could not be sent */
+  async #tell(
+    { id }: StoredRun,
+    news: {
+      readonly comparison: Comparison | null;
+      readonly gates: readonly GateResult[];
+      readonly refused: readonly string[];
+    },
+  ): Promise<boolean> {
+    const { notify, history } = this.#plan;
+    if (notify === null || history === null || this.#audit === null) return false;
+    const { tellPeople } = await import('./watch-notify.ts');
+    const { report } = this.#audit;
+    const { sent, failed } = await tellPeople({ report, run: id, ...news }, notify, history);
+    if (!this.#around.quiet) for (const sentence of sent) say(sentence);
+    for (const sentence of failed) say(`not delivered: ${sentence}`);
+    return failed.length > 0;
+  }
+
+  #print(
+    run: string | null,
+    told: {
+      readonly comparison: Comparison | null;
+      readonly gates: readonly GateResult[];
+      readonly isReportShown: boolean;
+    },
+  ): void {
+    const { stdout, stderr } = process;
+    const { quiet } = this.#around;
+    const report = this.#audit?.report;
+    if (report !== undefined && (!quiet || !told.isReportShown))
+      (quiet ? stdout : stderr).write(sumUp(report, run, told));
+    for (const line of tellUnjudged(told.gates, told.comparison === null)) stderr.write(line);
+    stderr.write(tellBreaches(told.gates) ?? '');
+  }
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`bruise: ${sanitiseTerminal(sentence)}\n`);
+}
+
+/** With the last run of the same method; with the last one at all, to say what is unlike, when there is none. */
+function compareWithLast(history: History, stored: StoredRun): Comparison | null {
+  const before = findBaseline(history, stored.run) ?? findLastAccepted(history, stored.run);
+  return before === null ? null : compareRuns(before, stored);
+}
+
+/** Files that end in the middle of a record, or of their compressed data. */
+function findCutOff({ rejects, sources }: Report): { readonly file: string; readonly reason: string }[] {
+  const rows = new Map(sources.map((source) => [source.file, source.rows]));
+  return rejects
+    .filter(({ code, source, row, reason }) => {
+      if (code === 'damaged-archive' || code === 'read-error') return true;
+      // Only the last record: a stray quote elsewhere is a bad row, and no more.
+      return code === 'unclosed-quote' && /never closed/.test(reason) && row >= (rows.get(source) ?? 0);
+    })
+    .map(({ source, reason }) => ({ file: source, reason }));
+}

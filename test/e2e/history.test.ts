@@ -1,0 +1,472 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { runCli, temporaryFolder } from '../tools/run-cli.ts';
+import { exportWeek, weekFile } from '../tools/weekly-exports.ts';
+
+const BRUISE = resolve('bin/bruise.js');
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** As cron runs it: no terminal, hardly any environment, the root as the current folder. */
+function runAsCron(args: readonly string[], today: string, env: Record<string, string> = {}): Promise<Ended> {
+  const now = String(Date.parse(`${today}T06:17:00Z`) / 1000);
+  const child = spawn(process.execPath, [BRUISE, ...args], {
+    cwd: '/',
+    env: { PATH: '/usr/bin:/bin', LANG: 'C', SOURCE_DATE_EPOCH: now, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (piece) => {
+    stdout += piece;
+  });
+  child.stderr.on('data', (piece) => {
+    stderr += piece;
+  });
+  return new Promise((done) => child.on('close', (code) => done({ code, stdout, stderr })));
+}
+
+/** A mail server that keeps what it is sent. */
+async function openMailbox(): Promise<{ port: number; mails: string[] }> {
+  const mails: string[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) => {
+      let mail = '';
+      stream.on('data', (piece) => {
+        mail += piece;
+      });
+      stream.on('end', () => {
+        mails.push(mail);
+        done();
+      });
+    },
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => new Promise<void>((done) => server.close(() => done())));
+  return { port: (server.server.address() as AddressInfo).port, mails };
+}
+
+interface Hook {
+  readonly server: Server;
+  readonly port: number;
+  readonly posts: {
+    readonly key: unknown;
+    readonly token: unknown;
+    readonly body: Record<string, unknown>;
+  }[];
+}
+
+/** A webhook that keeps what it is sent. @param answer status by number of the post, from 0 */
+async function openHook(answer: (post: number) => number = () => 200, port = 0): Promise<Hook> {
+  const posts: Hook['posts'] = [];
+  const server = createServer((request: IncomingMessage, response) => {
+    let text = '';
+    request.on('data', (piece) => {
+      text += piece;
+    });
+    request.on('end', () => {
+      const { authorization, 'idempotency-key': key } = request.headers;
+      posts.push({ key, token: authorization, body: JSON.parse(text) });
+      response.writeHead(answer(posts.length - 1)).end();
+    });
+  });
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  onTestFinished(() => new Promise<void>((done) => server.close(() => done())));
+  return { server, port: (server.address() as AddressInfo).port, posts };
+}
+
+/** A company with a folder for exports, a configuration, and a history beside them. */
+function setUpCompany(config: readonly string[] = []) {
+  const root = temporaryFolder();
+  const exports = join(root, 'exports');
+  mkdirSync(exports);
+  const file = join(root, 'bruise.yaml');
+  writeFileSync(file, ['company: Acme', 'history: history', ...config, ''].join('\n'));
+  const history = join(root, 'history');
+  return {
+    ...{ root, exports, config: file, history },
+    deliver: (monday: string, sample: number, broken = 0) => {
+      for (const name of readdirSync(exports)) rmSync(join(exports, name));
+      writeFileSync(weekFile(exports, monday), exportWeek({ monday, sample, broken }));
+    },
+    runs: () => readdirSync(history).filter((name) => name.startsWith('run-')),
+  };
+}
+
+describe('four Mondays under cron', () => {
+  it('says nothing, raises the alarm, says that it is over, and refuses a stale export', async () => {
+    const mailbox = await openMailbox();
+    const hook = await openHook();
+    const company = setUpCompany([
+      'gates: { alertOn: [worse:0.9] }',
+      'notify:',
+      `  email: { from: bruise@acme.example, to: [ops@acme.example], host: 127.0.0.1, port: ${mailbox.port}, tls: off }`,
+      `  webhook: { url: 'http://127.0.0.1:${hook.port}/in', token: 'env:HOOK_TOKEN' }`,
+      `  allowHosts: ['127.0.0.1:${hook.port}']`,
+    ]);
+    const report = join(company.root, 'report.html');
+    const live = (today: string) =>
+      runAsCron(
+        ['audit', company.exports, '--config', company.config, '--out', report, '--notify', '--quiet'],
+        today,
+        { HOOK_TOKEN: 's3cret' },
+      );
+
+    company.deliver('2026-10-05', 1);
+    expect(await live('2026-10-05')).toMatchObject({ code: 0, stderr: '' });
+    company.deliver('2026-10-12', 2);
+    const steady = await live('2026-10-12');
+    expect(steady).toMatchObject({ code: 0, stderr: '' });
+    expect(steady.stdout).toMatch(
+      /^bruise: Acme [\d.]+ \(.\) as of 2026-10-1\d; .* since run 1-\w+, steady; run 2-\w+\n$/,
+    );
+    expect([mailbox.mails, hook.posts]).toEqual([[], []]);
+
+    company.deliver('2026-10-19', 3, 200);
+    const alarm = await live('2026-10-19');
+    expect(alarm.code).toBe(1);
+    expect(alarm.stderr).toMatch(
+      /^bruise: gate breached: --alert-on worse:0\.9: the score clearly got worse/,
+    );
+    expect(mailbox.mails).toHaveLength(1);
+    expect(mailbox.mails[0]).toMatch(/^Subject: Alarm: Acme, the penalty rose/m);
+    expect(mailbox.mails[0]).toMatch(/filename=report\.(html|json)/);
+    expect(hook.posts).toHaveLength(1);
+    expect(hook.posts[0]).toMatchObject({ token: 'Bearer s3cret', body: { kind: 'alarm' } });
+    expect(JSON.stringify(hook.posts[0]?.body)).toMatch(/import/i);
+    const shown = readFileSync(report, 'utf8');
+
+    company.deliver('2026-10-26', 4);
+    expect(await live('2026-10-26')).toMatchObject({ code: 0, stderr: '' });
+    expect(hook.posts[1]?.body).toMatchObject({ kind: 'resolved' });
+    const fixed = readFileSync(report, 'utf8');
+    expect(fixed).not.toBe(shown);
+
+    const stale = await live('2026-11-16');
+    expect(stale).toMatchObject({ code: 2, stdout: '' });
+    expect(stale.stderr).toMatch(/^bruise: the evidence was refused, .* days before 2026-11-16/);
+    expect(hook.posts[2]?.body).toMatchObject({ kind: 'refused' });
+    expect(readFileSync(report, 'utf8')).toBe(fixed);
+    expect(new Set(hook.posts.map(({ key }) => key)).size).toBe(3);
+    for (const { stdout, stderr } of [alarm, stale]) expect(stdout + stderr).not.toMatch(/s3cret|\x1b/);
+  });
+});
+
+describe('bruise audit --history', () => {
+  it('gives the same bytes from an earlier answer as from the files, rejects.csv too', () => {
+    const { root, exports, deliver, history } = setUpCompany();
+    deliver('2026-10-05', 1);
+    const [file = ''] = readdirSync(exports);
+    const cut = readFileSync(join(exports, file), 'utf8').replace(/2026-10-0\d \d\d:\d\d:\d\d/, 'soon');
+    writeFileSync(join(exports, file), cut);
+    const audit = (name: string, more: readonly string[]) => {
+      const out = join(root, name);
+      const run = runCli(
+        [
+          'audit',
+          exports,
+          '--company',
+          'Acme',
+          '--format',
+          'json',
+          '--format',
+          'terminal',
+          '--out',
+          out,
+          '--quiet',
+          ...more,
+        ],
+        { env: { SOURCE_DATE_EPOCH: '1759645020', LANG: 'C' } },
+      );
+      expect(run.stderr).toBe('');
+      return new Map(readdirSync(out).map((one) => [one, readFileSync(join(out, one), 'utf8')]));
+    };
+    const fresh = audit('fresh', []);
+    expect(audit('first', ['--history', history])).toEqual(fresh);
+    const [answer = ''] = readdirSync(join(history, 'cache'));
+    const kept = readFileSync(join(history, 'cache', answer), 'utf8');
+    expect(audit('second', ['--history', history])).toEqual(fresh);
+    expect(fresh.get('rejects.csv')).toContain('soon');
+    expect(readdirSync(join(history, 'cache'))).toEqual([answer]);
+
+    // A damaged answer is not believed.
+    writeFileSync(join(history, 'cache', answer), kept.replace('"Acme"', '"Acne"'));
+    expect(audit('third', ['--history', history])).toEqual(fresh);
+  });
+
+  it('reads the files again when one byte, a flag or the configuration is another', () => {
+    const { exports, deliver, history, runs } = setUpCompany();
+    deliver('2026-10-05', 1);
+    const [file = ''] = readdirSync(exports);
+    const audit = (...more: string[]) =>
+      runCli(['audit', exports, '--history', history, '--quiet', ...more], {
+        env: { SOURCE_DATE_EPOCH: '1791181020' },
+      });
+    expect(audit()).toMatchObject({ code: 0, stderr: '' });
+    expect(audit('--seed', '7').code).toBe(0);
+    writeFileSync(join(exports, file), `${readFileSync(join(exports, file), 'utf8')}\n`);
+    expect(audit().code).toBe(0);
+    expect(readdirSync(join(history, 'cache'))).toHaveLength(3);
+    expect(runs()).toHaveLength(3);
+  });
+
+  it('judges gates without a history, and says what cannot be', () => {
+    const { exports, deliver } = setUpCompany();
+    deliver('2026-10-05', 1);
+    const low = runCli([
+      'audit',
+      exports,
+      '--format',
+      'json',
+      '--quiet',
+      '--fail-above',
+      '0',
+      '--fail-above',
+      'T1=99',
+    ]);
+    expect(low.code).toBe(1);
+    expect(low.stderr).toMatch(/^bruise: gate breached: --fail-above 0: the score [\d.]+ is above 0\.0\n$/);
+    expect(JSON.parse(low.stdout)).toMatchObject({ schemaVersion: 1 });
+    const blind = runCli(['audit', exports, '--quiet', '--fail-above', 'reviews=10']);
+    expect(blind).toMatchObject({
+      code: 0,
+      stderr: 'bruise: gate not judged: --fail-above reviews=10: reviews is not measured in this run\n',
+    });
+    for (const [args, said] of [
+      [['--fail-above', 'ticket=5'], 'did you mean "tickets"?'],
+      [['--alert-on', 'worse:0.9'], 'need --history'],
+      [['--notify'], 'needs "notify" in the configuration'],
+      [['--history', join(exports, 'history')], 'lies inside'],
+    ] as const) {
+      const run = runCli(['audit', exports, ...args]);
+      expect([run.code, run.stderr]).toEqual([2, expect.stringContaining(said)]);
+    }
+  });
+
+  it('refuses evidence that shrank or was cut off, and keeps the last report', () => {
+    const { root, exports, deliver, history } = setUpCompany();
+    const out = join(root, 'report.json');
+    const audit = () =>
+      runCli(['audit', exports, '--company', 'Acme', '--history', history, '--out', out, '--quiet'], {
+        env: { SOURCE_DATE_EPOCH: '1791181020' },
+      });
+    deliver('2026-10-05', 1);
+    expect(audit().code).toBe(0);
+    const [file = ''] = readdirSync(exports);
+    const [report, whole] = [readFileSync(out, 'utf8'), readFileSync(join(exports, file))];
+    writeFileSync(join(exports, file), whole.subarray(0, whole.length / 5));
+    const shrunk = audit();
+    expect([shrunk.code, shrunk.stderr]).toEqual([
+      2,
+      expect.stringMatching(/there are \d+ tickets after 300/),
+    ]);
+    expect(readFileSync(out, 'utf8')).toBe(report);
+    writeFileSync(join(exports, file), whole);
+    expect(audit().stdout).toMatch(/since run 1-\w+, steady; run 3-/);
+    const list = JSON.parse(runCli(['history', '--history', history, '--format', 'json']).stdout);
+    expect(list.runs.map(({ refused }: { refused: string }) => refused === '')).toEqual([true, false, true]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says that it cannot write, and writes nothing', () => {
+    const { root, exports, deliver } = setUpCompany();
+    deliver('2026-10-05', 1);
+    mkdirSync(join(root, 'closed'), { mode: 0o500 });
+    const run = runCli(['audit', exports, '--history', join(root, 'closed', 'history'), '--quiet']);
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('no permission')]);
+  });
+
+  it('keeps a message that cannot be sent, and sends it once with the next run', async () => {
+    const closed = await openHook();
+    const { port } = closed;
+    await new Promise<void>((done) => closed.server.close(() => done()));
+    const company = setUpCompany([
+      `notify: { webhook: { url: 'http://127.0.0.1:${port}/in' }, allowHosts: ['127.0.0.1:${port}'], always: true }`,
+    ]);
+    company.deliver('2026-10-05', 1);
+    const live = (...more: string[]) =>
+      runAsCron(
+        ['audit', company.exports, '--config', company.config, '--notify', '--quiet', ...more],
+        '2026-10-05',
+      );
+    const failed = await live('--strict-delivery');
+    expect(failed.code).toBe(4);
+    expect(failed.stderr).toMatch(
+      /^bruise: not delivered: webhook: 127\.0\.0\.1 cannot be reached .*kept for the next run\n$/,
+    );
+    expect(readdirSync(join(company.history, 'outbox'))).toHaveLength(1);
+    const hook = await openHook(() => 200, port);
+    expect((await live()).code).toBe(0);
+    expect(readdirSync(join(company.history, 'outbox'))).toEqual([]);
+    expect(hook.posts.map(({ body }) => String(body.run).split('-')[0])).toEqual(['1', '2']);
+  });
+
+  it('lets two runs at once both count', async () => {
+    const company = setUpCompany();
+    company.deliver('2026-10-05', 1);
+    const args = ['audit', company.exports, '--config', company.config, '--quiet'];
+    const ended = await Promise.all([1, 2, 3].map(() => runAsCron(args, '2026-10-05')));
+    expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(company.runs()).toHaveLength(3);
+  });
+
+  it('dates runs in UTC whatever the zone, and keeps their order when the clock jumps back', async () => {
+    const company = setUpCompany();
+    company.deliver('2026-10-05', 1);
+    const args = ['audit', company.exports, '--config', company.config, '--quiet'];
+    for (const [today, TZ, LANG] of [
+      ['2026-10-12', 'Pacific/Kiritimati', 'de_DE.UTF-8'],
+      ['2026-10-05', 'America/New_York', 'C'],
+      ['2026-10-06', ':/nonexistent', 'tr_TR.UTF-8'],
+    ] as const)
+      expect(await runAsCron(args, today, { TZ, LANG })).toMatchObject({ code: 0, stderr: '' });
+    const { runs } = JSON.parse(
+      runCli(['history', '--config', company.config, '--format', 'json']).stdout,
+    ) as { runs: { id: string; at: string; score: number }[] };
+    expect(runs.map(({ id, at }) => `${id.split('-')[0]} ${at}`)).toEqual([
+      '1 2026-10-12T06:17:00.000Z',
+      '2 2026-10-05T06:17:00.000Z',
+      '3 2026-10-06T06:17:00.000Z',
+    ]);
+    expect(new Set(runs.map(({ score }) => score)).size).toBe(1);
+  });
+});
+
+describe('bruise history and compare', () => {
+  const prepare = () => {
+    const company = setUpCompany();
+    for (const [monday, sample, broken] of [
+      ['2026-10-05', 1, 0],
+      ['2026-10-12', 2, 200],
+    ] as const) {
+      company.deliver(monday, sample, broken);
+      const out = join(company.root, `${monday}.json`);
+      const args = ['audit', company.exports, '--config', company.config, '--out', out, '--quiet'];
+      const env = { SOURCE_DATE_EPOCH: String(Date.parse(monday) / 1000) };
+      expect(runCli(args, { env })).toMatchObject({ code: 0, stderr: '' });
+    }
+    const history = (...args: string[]) => runCli(['history', ...args, '--config', company.config]);
+    return { ...company, readHistory: history };
+  };
+
+  it('lists, shows, checks, repairs and prunes', () => {
+    const { readHistory, history, runs } = prepare();
+    expect(readHistory().stdout).toMatch(
+      /^run +day .*\n1-\w+ +2026-10-05 +Acme .*\n2-\w+ .*\+[\d.]+\n\nAcme, 0 to 100: [▁-█]{2}\n$/,
+    );
+    expect(readHistory('list', '--format', 'csv').stdout.split('\n')).toHaveLength(4);
+    expect(readHistory('show', 'latest~1').stdout).toMatch(/^Run 1-\w+ of Acme, 2026-10-05T00:00:00.000Z/);
+    expect(readHistory('show', '7')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('no run "7"'),
+    });
+
+    const [first = ''] = runs();
+    writeFileSync(
+      join(history, first),
+      readFileSync(join(history, first), 'utf8').replace('"Acme"', '"Acne"'),
+    );
+    const check = readHistory('check', '--format', 'json');
+    expect([check.code, JSON.parse(check.stdout)]).toMatchObject([
+      2,
+      { runs: 1, damaged: [{ file: first }] },
+    ]);
+    expect(readHistory('repair').stdout).toMatch(/set aside as run-000001-\w+\.json\.corrupt/);
+    expect(readHistory('check').code).toBe(0);
+    expect(readHistory('prune')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('say what stays'),
+    });
+    expect(readHistory('prune', '--keep-last', '1').stdout).toBe('nothing to delete\n');
+    expect(runCli(['history']).stderr).toMatch(/add --history/);
+  });
+
+  it('compares runs of the history and reports, and names unlike ones', () => {
+    const { config, root, exports, history } = prepare();
+    const told = runCli(['compare', 'latest~1', 'latest', '--config', config]);
+    expect(told).toMatchObject({ code: 0, stderr: '' });
+    expect(told.stdout).toMatch(/^From run 1-\w+ .*\nPenalty .*: it clearly got worse\.\n/);
+    expect(told.stdout).toMatch(/\bworse +Perceived-defect share/);
+    const files = ['2026-10-05.json', '2026-10-12.json'].map((name) => join(root, name));
+    const reports = JSON.parse(runCli(['compare', ...files, '--format', 'json']).stdout);
+    expect(reports).toMatchObject({ schemaVersion: 1, kind: 'alike', sharedDraws: false });
+    expect(reports.score.change).toBeGreaterThan(0);
+
+    const more = join(root, 'more.yaml');
+    writeFileSync(more, 'company: Acme\nhistory: history\ndraws: 500\n');
+    const env = { SOURCE_DATE_EPOCH: String(Date.parse('2026-10-12') / 1000) };
+    const unlike = runCli(['audit', exports, '--config', more, '--quiet'], { env });
+    expect(unlike.stdout).toMatch(
+      /not compared with run 2-\w+: the number of draws changed from 2000 to 500/,
+    );
+    expect(runCli(['compare', '2', '3', '--history', history]).stdout).toMatch(
+      /are not compared: the methods are unlike/,
+    );
+  });
+});
+
+describe('bruise schedule', () => {
+  it('prints a line for cron that cron can run', async () => {
+    const { root, exports, config, deliver } = setUpCompany();
+    deliver('2026-10-05', 1);
+    const report = join(root, 'report.json');
+    const printed = runCli(['schedule', exports, '--config', config, '--report', report, '--print', 'cron']);
+    expect(printed).toMatchObject({ code: 0, stderr: '' });
+    const [line = ''] = printed.stdout.match(/^17 6 \* \* 1 bruise .*$/m) ?? [];
+    const words = line.replace('17 6 * * 1 bruise ', '').replace('--format html', '--format json').split(' ');
+    expect(await runAsCron(words, '2026-10-05')).toMatchObject({ code: 0, stderr: '' });
+    expect(existsSync(report)).toBe(true);
+  });
+
+  it('names the secrets and tells people where the configuration says how', () => {
+    const { root, exports, config } = setUpCompany(["notify: { slack: { webhook: 'env:SLACK_WEBHOOK' } }"]);
+    for (const scheduler of ['cron', 'systemd', 'github-actions', 'gitlab']) {
+      const { stdout } = runCli(['schedule', exports, '--config', config, '--print', scheduler]);
+      expect(stdout).toContain('SLACK_WEBHOOK');
+      expect(stdout).toContain('--notify');
+    }
+    expect(runCli(['schedule', root, '--print', 'windows']).code).toBe(2);
+    expect(dirname(config)).toBe(root);
+  });
+});
+
+const HARNESS = resolve('../shared/testsets/crash');
+
+describe.skipIf(!existsSync(HARNESS))('the crash set (skipped where its folder is absent)', () => {
+  const harness = async (mode: string, ...more: string[]) => {
+    const company = setUpCompany();
+    company.deliver('2026-10-05', 1);
+    const bruise = `${process.execPath} ${BRUISE}`;
+    const run = `${bruise} audit ${company.exports} --history {dir} --quiet`;
+    const check = `${bruise} history check --history {dir} --format json`;
+    const child = spawn(
+      process.execPath,
+      [join(HARNESS, 'crash.mjs'), '--mode', mode, '--run', run, '--check', check, ...more],
+      { env: { ...process.env, SOURCE_DATE_EPOCH: '1791181020' } },
+    );
+    let stdout = '';
+    child.stdout.on('data', (piece) => {
+      stdout += piece;
+    });
+    await new Promise((done) => child.on('close', done));
+    return JSON.parse(stdout) as Record<string, number>;
+  };
+  const none = { I1_unreadable: 0, I2_lost: 0, I3_stuck: 0, I4_extra: 0, I5_tmp: 0 };
+
+  it('survives being killed', async () => {
+    expect(await harness('kill', '--n', '10', '--max-ms', '900')).toMatchObject(none);
+  });
+
+  it('survives four at once', async () => {
+    expect(await harness('parallel', '--n', '3')).toMatchObject({ ...none, failed: 0 });
+  });
+});

@@ -1,0 +1,81 @@
+import { Command } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { defineSchedule } from '../../../src/cli/define/schedule.ts';
+import { findHistory, planWatch } from '../../../src/cli/watch-plan.ts';
+import { builtInToolbox } from '../../../src/engine/toolbox.ts';
+import { SCHEDULERS } from '../../../src/history/schedule.ts';
+import { type Config, configSchema } from '../../../src/model/config.ts';
+
+const plan = (options: Parameters<typeof planWatch>[0], config: Config = {}, inputs = ['/data/exports']) =>
+  planWatch(options, config, { inputs, toolbox: builtInToolbox() });
+
+describe('what is done beside the report', () => {
+  it('is nothing unless asked for, also where the configuration says who could be told', () => {
+    expect(plan({})).toBeNull();
+    expect(plan({}, { notify: { always: true } })).toBeNull();
+  });
+
+  it('reads gates from the configuration, and from flags instead of those', () => {
+    const config = configSchema.parse({
+      history: 'runs',
+      gates: { failAbove: [60, 'tickets=55'], failAboveP: ['T3=60:0.9'], alertOn: ['worse:0.9'] },
+      guards: { staleDays: 30 },
+    });
+    const texts = (options: Parameters<typeof planWatch>[0]) =>
+      plan({ config: '/data/bruise.yaml', ...options }, config)?.gates.map(
+        ({ kind, text }) => `${kind} ${text}`,
+      );
+    const rest = ['probably-above T3=60:0.9', 'moved worse:0.9'];
+    expect(texts({})).toEqual(['above 60', 'above tickets=55', ...rest]);
+    expect(texts({ failAbove: ['T1=40'] })).toEqual(['above T1=40', ...rest]);
+    expect(plan({ config: '/data/bruise.yaml' }, config)).toMatchObject({
+      history: '/data/runs',
+      staleDays: 30,
+      notify: null,
+      strictDelivery: false,
+    });
+  });
+
+  it('finds the history beside the configuration, and that of a flag where we are', () => {
+    expect(findHistory('here', 'there', '/data/bruise.yaml')).toBe('here');
+    expect(findHistory(undefined, 'there', '/data/bruise.yaml')).toBe('/data/there');
+    expect(findHistory(undefined, undefined, '/data/bruise.yaml')).toBeNull();
+  });
+
+  it('refuses a history among the exports, and takes one beside or above them', () => {
+    const at = (history: string) => () => plan({ history });
+    expect(at('/data/exports')).toThrow(/lies inside/);
+    expect(at('/data/exports/history')).toThrow(/lies inside/);
+    expect(at('/data/exports/..history')).toThrow(/lies inside/);
+    expect(at('/data/exports-history')).not.toThrow();
+    expect(at('/data')).not.toThrow();
+    expect(() => plan({ history: 'h' }, {}, ['-'])).not.toThrow();
+  });
+
+  it('needs a history to compare and to tell, and somebody to tell', () => {
+    expect(() => plan({ alertOn: ['worse:0.9'] })).toThrow(/need --history/);
+    expect(() => plan({ notify: true })).toThrow(/"notify" in the configuration/);
+    expect(() => plan({ notify: true }, { notify: {} })).toThrow(/need --history/);
+    expect(() => plan({ failAbove: ['T33=5'] })).toThrow(/no point or metric/);
+  });
+});
+
+describe('the configuration', () => {
+  it.each([
+    [{ gates: { failAbove: [101] } }],
+    [{ gates: { failabove: [60] } }],
+    [{ guards: { staleDays: 0 } }],
+    [{ notify: { slack: { webhook: 'https://hooks.slack.com/services/x' } } }],
+  ])('refuses %j', (config) => {
+    expect(configSchema.safeParse(config).success).toBe(false);
+  });
+});
+
+describe('bruise schedule', () => {
+  it('offers every scheduler there is', () => {
+    const program = new Command();
+    defineSchedule(program);
+    const option = program.commands[0]?.options.find(({ long }) => long === '--print');
+    expect(option?.argChoices).toEqual(SCHEDULERS);
+  });
+});
