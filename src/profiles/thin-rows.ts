@@ -1,11 +1,8 @@
 import type { Row } from '../model/row.ts';
 import { isNullCell } from './null-cell.ts';
 
-/** Rows that hold one cell and nothing else: how many, and where it stands in the first of them. */
-export interface ThinState {
-  readonly count: number;
-  readonly position: number;
-}
+/** How many rows hold one cell and nothing else, by the position of that cell, ascending. */
+export type ThinState = readonly (readonly [position: number, rows: number])[];
 
 /** Fewer, or a smaller share, are what people leave empty. */
 const MIN_ROWS = 3;
@@ -13,8 +10,7 @@ const MIN_SHARE = 0.1;
 
 /** Counts the rows of a file that somebody cut down to one column. */
 export class ThinRows {
-  #count = 0;
-  #position = -1;
+  readonly #counts = new Map<number, number>();
   readonly #header: readonly string[];
 
   constructor(header: readonly string[]) {
@@ -22,27 +18,26 @@ export class ThinRows {
   }
 
   /** @param position where the only filled cell stands; -1 where there are more */
-  add(position: number): void {
-    if (position < 0) return;
-    this.#count++;
-    if (this.#position < 0) this.#position = position;
+  add(position: number, rows = 1): void {
+    if (position >= 0) this.#counts.set(position, (this.#counts.get(position) ?? 0) + rows);
   }
 
   note(rows: number): string[] {
-    if (this.#header.length < 3 || this.#count < MIN_ROWS || this.#count < rows * MIN_SHARE) return [];
-    const name = this.#header[this.#position] ?? '';
+    const [usual] = [...this.toState()].sort((a, b) => b[1] - a[1]);
+    if (usual === undefined || this.#header.length < 3) return [];
+    const [position, count] = usual;
+    if (count < MIN_ROWS || count < rows * MIN_SHARE) return [];
     return [
-      `${this.#count} of ${rows} rows hold "${name}" and nothing else; those with the same words count as duplicates`,
+      `${count} of ${rows} rows hold "${this.#header[position] ?? ''}" and nothing else; those with the same words count as duplicates`,
     ];
   }
 
   toState(): ThinState {
-    return { count: this.#count, position: this.#position };
+    return [...this.#counts].sort((a, b) => a[0] - b[0]);
   }
 
-  absorb({ count, position }: ThinState): void {
-    this.#count += count;
-    if (this.#position < 0) this.#position = position;
+  absorb(state: ThinState): void {
+    for (const [position, rows] of state) this.add(position, rows);
   }
 }
 

@@ -46,7 +46,7 @@ describe('weeks of tickets of one company', () => {
   it('bring an alarm that names the share of defects when a release breaks something', async () => {
     const { metrics, level, score } = compare(
       await audit({ sample: 1 }),
-      await audit({ sample: 2, broken: 150 }),
+      await audit({ sample: 2, broken: 220 }),
     );
     const worse = metrics.filter(({ moved }) => moved === 'worse').map(({ id }) => id);
     expect([level, worse]).toEqual(['alert', expect.arrayContaining(['T1'])]);
