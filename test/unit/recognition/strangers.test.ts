@@ -85,7 +85,7 @@ const STRANGERS: Record<string, { header: string; rows: string[] }> = {
   contacts: {
     header: 'First Name,Last Name,Email,Phone,Company,Title,City',
     rows: [
-      'Al,Roth,a@x.example,1,Roth,CEO,Bonn',
+      'Al,Roth,a@x.example,1,Roth,Buyer,Bonn',
       'Bo,Kern,b@x.example,2,Kern,CTO,Ulm',
       'Cy,Elm,c@x.example,3,Elm,Clerk,Kiel',
     ],
