@@ -1,8 +1,8 @@
 import type { AlikeRuns, Change, Comparison, FindingChange, MetricChange } from '../lib/comparison.ts';
 import { sanitiseTerminal } from '../lib/escape.ts';
 import { formatUnit } from '../lib/format-unit.ts';
+import { unitOf } from '../lib/unit-of.ts';
 import type { Interval } from '../model/score.ts';
-import { readUnit } from '../notify/read-unit.ts';
 import { listRows } from './list-rows.ts';
 import { signed } from './watch-words.ts';
 
@@ -44,7 +44,7 @@ function tellPoint({ title, before, after, change, interval }: AlikeRuns['points
 }
 
 function tellMetric({ id, title, unit, value, penalty, moved }: MetricChange): string[] {
-  const write = (number: number) => formatUnit(number, readUnit(unit));
+  const write = (number: number) => formatUnit(number, unitOf(unit));
   const { change, interval } = penalty;
   return [id, write(value.before), write(value.after), signed(change), range(interval), moved ?? '', title];
 }

@@ -3,9 +3,9 @@ import { sanitiseTerminal } from '../lib/escape.ts';
 import { formatUnit } from '../lib/format-unit.ts';
 import { maskPersonal } from '../lib/mask.ts';
 import { compareBy } from '../lib/stable-order.ts';
+import { unitOf } from '../lib/unit-of.ts';
 import type { Report } from '../model/report.ts';
 import { writeSubject } from './address.ts';
-import { readUnit } from './read-unit.ts';
 
 /** What happened on a Monday. */
 export interface Occasion {
@@ -135,7 +135,7 @@ function tellChanges(comparison: AlikeRuns, report: Report): Message['sections']
 }
 
 function tellMetric({ title, unit, value, penalty }: MetricChange): MessageLine {
-  const write = (number: number) => formatUnit(number, readUnit(unit));
+  const write = (number: number) => formatUnit(number, unitOf(unit));
   const score = `penalty ${formatUnit(penalty.before, 'score')} to ${formatUnit(penalty.after, 'score')}`;
   return toLine(`${title}: ${write(value.before)} to ${write(value.after)} (${score})`);
 }

@@ -3,7 +3,8 @@ import { cleanText } from '../lib/mask.ts';
 import { minorDigits } from '../lib/money.ts';
 import { roundTo } from '../lib/round.ts';
 import { compareText } from '../lib/stable-order.ts';
-import type { StatementTemplate, Unit } from '../model/analyzer.ts';
+import { unitOf } from '../lib/unit-of.ts';
+import type { StatementTemplate } from '../model/analyzer.ts';
 import type { Fact } from '../model/conclusion.ts';
 import type { PointId, RecordKind } from '../model/kinds.ts';
 import { agreeWithCounts } from './agree.ts';
@@ -38,23 +39,6 @@ const KIND_RECORD: Readonly<Record<RecordKind, string>> = {
   interviews: 'interview statement',
   'risk-accounts': 'risk account',
 };
-
-const UNITS: ReadonlySet<string> = new Set<Unit>([
-  'share',
-  'ratio',
-  'points',
-  'index',
-  'count',
-  'days',
-  'day',
-  'money',
-  'text',
-  'score',
-]);
-
-export function isUnit(name: string): name is Unit {
-  return UNITS.has(name);
-}
 
 /** A metric that rests on fewer units than this rests on little, and its interval is wide. */
 export const FEW = 15;
@@ -91,7 +75,7 @@ export function fillTemplate(template: StatementTemplate, facts: Readonly<Record
 }
 
 function writeFact(fact: Fact, unit: string, currency: string | null): string {
-  const known = isUnit(unit) ? unit : 'count';
+  const known = unitOf(unit);
   if (known === 'money' && typeof fact === 'number')
     return formatUnit(toMajor(fact, currency), 'money', { currency });
   // In a sentence the unit is a word.

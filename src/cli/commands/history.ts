@@ -3,8 +3,8 @@ import { drawTrend, type RunSummary, summariseRuns, writeRunsCsv } from '../../h
 import { checkHistory, pruneHistory, repairHistory } from '../../history/upkeep.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
+import { unitOf } from '../../lib/unit-of.ts';
 import { UserError } from '../../model/errors.ts';
-import { readUnit } from '../../notify/read-unit.ts';
 import { WORKER } from '../clock.ts';
 import { loadConfig } from '../config.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -79,7 +79,7 @@ function tellStored({ id, run }: StoredRun): string[] {
       ['metric', 'value', 'n', 'penalty', ''],
       metrics.map(({ id: metric, title, unit, value, n, score: penalty }) => [
         metric,
-        formatUnit(value, readUnit(unit)),
+        formatUnit(value, unitOf(unit)),
         String(n),
         value === null ? '' : formatUnit(penalty, 'score'),
         title,

@@ -1,8 +1,9 @@
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
 import { compareBy } from '../../lib/stable-order.ts';
+import { unitOf } from '../../lib/unit-of.ts';
 import type { Unit } from '../../model/analyzer.ts';
 import type { Report, ReportMetric, ReportPoint } from '../../model/report.ts';
-import { drawHeading, indentLines, unitOf } from './section.ts';
+import { drawHeading, indentLines } from './section.ts';
 import { type Cell, type Column, drawTable, type GroupRow, type Row } from './table.ts';
 import { EMPTY_LINE, type Line, line, paragraph, type Style, span } from './text.ts';
 

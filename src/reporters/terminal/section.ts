@@ -1,17 +1,6 @@
-import type { Unit } from '../../model/analyzer.ts';
 import { cut, type Line, span, textWidth } from './text.ts';
 
 // What the sections below the first screen have in common.
-
-const UNITS: Readonly<Record<string, Unit>> = {
-  ...{ share: 'share', ratio: 'ratio', points: 'points', index: 'index', count: 'count' },
-  ...{ days: 'days', day: 'day', money: 'money', text: 'text', score: 'score' },
-};
-
-/** The unit of a saved report's column; a plain number where it is not known. */
-export function unitOf(name: string): Unit {
-  return (Object.hasOwn(UNITS, name) ? UNITS[name] : undefined) ?? 'count';
-}
 
 /** A section's title with a rule behind it. */
 export function drawHeading(title: string, width: number, aside = ''): Line {

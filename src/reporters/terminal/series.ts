@@ -1,6 +1,7 @@
 import { formatRange, formatUnit } from '../../lib/format-unit.ts';
+import { unitOf } from '../../lib/unit-of.ts';
 import type { ReportTable } from '../../model/report.ts';
-import { drawHeading, unitOf } from './section.ts';
+import { drawHeading } from './section.ts';
 import { cut, type Line, line, padLine, span, textWidth } from './text.ts';
 
 const BARS = '▁▂▃▄▅▆▇█';

@@ -1,7 +1,7 @@
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { unitOf } from '../../lib/unit-of.ts';
 import type { Unit } from '../../model/analyzer.ts';
 import type { ReportTable } from '../../model/report.ts';
-import { unitOf } from './section.ts';
 import { type Cell, type Column, fitsGrid } from './table.ts';
 
 // Tables hold a fact per column, for programs. For people some columns belong together, and some must go.

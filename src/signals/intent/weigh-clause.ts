@@ -1,6 +1,6 @@
 import { isNegated } from '../../lib/negation.ts';
 import { PhraseBook } from '../../lib/phrases.ts';
-import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
+import { REQUEST_CLASSES } from '../../model/kinds.ts';
 import type { Clause, Text } from '../../model/signal.ts';
 import { CUE_BLOCKS, type Cue } from './cues.data.ts';
 
@@ -128,7 +128,3 @@ const LF = 10;
 const BANG = 33;
 const DOT = 46;
 const QUESTION_SIGN = 63;
-
-export function classAt(index: number): RequestClass {
-  return REQUEST_CLASSES[index] ?? 'other';
-}
