@@ -1,6 +1,7 @@
 import type { Conclusion, MetricKind } from './conclusion.ts';
 import type { Json } from './json.ts';
 import type { JourneyStage, ParadoxCategory, PointId, RecordKind } from './kinds.ts';
+import type { PainSettings, Reference } from './reference.ts';
 import type { Observation, SignalName } from './signal.ts';
 
 /** Metric values at which the penalty is 0, 20, 80 and 100; linear between, ascending. */
@@ -79,6 +80,10 @@ export interface ThemeInfo {
 /** What an analyzer may know while it reads rows. No clock, no seed, no as-of date: states must not depend on them. */
 export interface MapContext {
   readonly themes: readonly ThemeInfo[];
+  /** Capabilities, claims and disputes that came with the evidence; left out where nobody looked for them. */
+  readonly reference?: Reference;
+  /** How the user names and cuts pains. */
+  readonly pains?: PainSettings;
 }
 
 /** What it may know when it concludes. */

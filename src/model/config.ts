@@ -71,6 +71,44 @@ export const configSchema = z.strictObject({
     )
     .optional()
     .describe('themes of this company, added to the dictionary'),
+  pains: z
+    .strictObject({
+      merge: z.array(z.array(z.string().min(1)).min(2)).default([]),
+      split: z
+        .array(
+          z.strictObject({
+            pain: z.string().min(1),
+            parts: z
+              .array(z.strictObject({ name: z.string().min(1), words: z.array(z.string().min(1)).min(1) }))
+              .min(1),
+          }),
+        )
+        .default([]),
+      rename: z.array(z.strictObject({ pain: z.string().min(1), name: z.string().min(1) })).default([]),
+      exclude: z.array(z.string().min(1)).default([]),
+    })
+    .optional()
+    .describe('how pains are named and cut; `bruise pains` prints their ids'),
+  capabilities: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('file of what the product can do; default: capabilities.csv, .yaml or .md among the inputs'),
+  claims: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('file of what is promised; default: claims.csv among the inputs'),
+  matches: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('file of which capability a statement is about; default: matches.csv among the inputs'),
+  overrides: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('file of disputed readings; default: overrides.csv among the inputs'),
   weights: z
     .partialRecord(z.enum(POINT_IDS), z.number().min(0).max(1000))
     .refine(
