@@ -50,6 +50,8 @@ export interface FindingChange {
   /** Rows that prove it; 0 where it is not found. */
   readonly before: number;
   readonly after: number;
+  /** Whether its share of the records changed by more than chance: small findings come and go. */
+  readonly beyondChance: boolean;
 }
 
 /** A theme whose share of its kind of record changed. */

@@ -1,3 +1,5 @@
+import type { ExchangeRates } from '../model/analyzer.ts';
+import { minorDigits } from './money.ts';
 import { compareText } from './stable-order.ts';
 
 /** Currency of a record, folded; empty when the export does not say. */
@@ -18,4 +20,19 @@ export function majorityCurrency(currencies: Iterable<string>): string {
 /** Amounts without a currency are taken to be in the majority's: an export that is silent has one currency. */
 export function isInCurrency(currency: string, majority: string): boolean {
   return currency === '' || currency === majority;
+}
+
+/** An amount of money; `minor` in minor units. */
+export interface Amount {
+  readonly minor: number;
+  readonly currency: string;
+}
+
+/** An amount in the base currency of the rates; as it is where they do not know its own. */
+export function exchange(amount: Amount, rates: ExchangeRates | undefined): Amount {
+  const { minor, currency } = amount;
+  if (rates === undefined || currency === rates.base || !Object.hasOwn(rates.worth, currency)) return amount;
+  const worth = rates.worth[currency] ?? Number.NaN;
+  const exchanged = Math.round(minor * worth * 10 ** (minorDigits(rates.base) - minorDigits(currency)));
+  return Number.isSafeInteger(exchanged) ? { minor: exchanged, currency: rates.base } : amount;
 }

@@ -52,14 +52,14 @@ export class EvidenceSample {
     this.#cap = cap;
   }
 
-  /** @returns whether it has a wording of its own */
-  add(item: EvidenceItem | null): boolean {
+  /** @returns the hash of its wording */
+  add(item: EvidenceItem | null): number | null {
     this.#total++;
-    if (item === null) return false;
-    const isNew = keepBest(this.#items, item);
+    if (item === null) return null;
+    const wording = keepBest(this.#items, item);
     // Sorting now and then keeps the cost per row constant.
     if (this.#items.size >= 8 * this.#cap) this.#trim();
-    return isNew;
+    return wording;
   }
 
   toState(): EvidenceState {
@@ -106,11 +106,11 @@ function* inOrder(a: readonly EvidenceItem[], b: readonly EvidenceItem[]): Itera
   }
 }
 
-function keepBest(items: Map<number, EvidenceItem>, item: EvidenceItem): boolean {
+function keepBest(items: Map<number, EvidenceItem>, item: EvidenceItem): number {
   const key = wordingOf(item.quote);
   const other = items.get(key);
   if (other === undefined || order(item, other) < 0) items.set(key, item);
-  return other === undefined;
+  return key;
 }
 
 /**

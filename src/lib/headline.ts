@@ -1,6 +1,7 @@
 import type { Report, ReportPoint } from '../model/report.ts';
-import { formatUnit } from './format-unit.ts';
+import { spokenLanguage } from './language.ts';
 import { type PointGap, pointGap } from './point-gap.ts';
+import { say, translate } from './say.ts';
 import { compareBy } from './stable-order.ts';
 
 type Score = Report['score'];
@@ -26,7 +27,7 @@ const MAX_WHY = 120;
 export function writeHeadline(report: Report): string {
   const measured = report.points.filter((point) => point.status === 'measured');
   if (measured.length === 0)
-    return `Nothing could be measured, so the score is a neutral 50 and says nothing about the product${writeSilence(report)}.`;
+    return `${say('Nothing could be measured, so the score is a neutral 50 and says nothing about the product')}${writeSilence(report)}.`;
   return `${writePain(measured)} ${writeCertainty(report.score)}${writeReason(report, measured)}.`;
 }
 
@@ -34,8 +35,11 @@ function writePain(measured: readonly ReportPoint[]): string {
   const [first, second] = [...measured].sort(compareBy((point) => -point.printed));
   if (first === undefined) return '';
   if (second === undefined)
-    return `Only ${nameOf(first)} could be measured; they cost ${formatUnit(first.printed, 'score')} points.`;
-  return `${first.title} and ${nameOf(second)} cost the most trust.`;
+    return say('Only {point} could be measured; they cost {cost|score} points.', {
+      point: nameOf(first),
+      cost: first.printed,
+    });
+  return say('{first} and {second} cost the most trust.', { first: first.title, second: nameOf(second) });
 }
 
 function chancesOf({ gradeProbabilities }: Score): readonly { name: string; chance: number }[] {
@@ -47,13 +51,16 @@ const chanceOfBand = (score: Score) => chancesOf(score).find(({ name }) => name 
 /** The band and the next likely one, in words; the grade's probability stands beside the score. */
 function writeCertainty(score: Score): string {
   const { band, grade } = score;
-  if (grade === '?') return 'Too little is known for a grade';
+  if (grade === '?') return say('Too little is known for a grade');
   const chances = chancesOf(score);
   const own = chanceOfBand(score);
   const others = chances.filter(({ name }) => name !== band).sort(compareBy(({ chance }) => -chance));
   const other = others[0];
-  const perhaps = other !== undefined && other.chance >= WORTH_NAMING ? `, perhaps ${other.name}` : '';
-  return `${likelihood(own)} ${band}${perhaps}`;
+  const perhaps =
+    other !== undefined && other.chance >= WORTH_NAMING
+      ? say(', perhaps {band}', { band: translate(other.name) })
+      : '';
+  return `${translate(likelihood(own))} ${translate(band)}${perhaps}`;
 }
 
 function likelihood(chance: number): string {
@@ -66,12 +73,12 @@ function likelihood(chance: number): string {
 function writeReason(report: Report, measured: readonly ReportPoint[]): string {
   const { score } = report;
   const gaps = writeGaps(report);
-  if (gaps !== '') return `${score.grade === '?' ? ':' : ', though'} ${gaps}`;
+  if (gaps !== '') return `${score.grade === '?' ? ':' : say(', though')} ${gaps}`;
   const thinnest = [...measured].sort(compareBy((point) => point.coverage))[0];
   if (thinnest === undefined) return '';
   if (chanceOfBand(score) >= VERY_LIKELY)
-    return `: the evidence covers ${formatUnit(score.coverage, 'share')} of the checklist`;
-  return `: the evidence is thinnest on ${nameOf(thinnest)}`;
+    return say(': the evidence covers {share|share} of the checklist', { share: score.coverage });
+  return say(': the evidence is thinnest on {point}', { point: nameOf(thinnest) });
 }
 
 const pointsWith = (gap: PointGap, report: Report) =>
@@ -81,7 +88,7 @@ const listNames = (points: readonly ReportPoint[], word: 'and' | 'or') =>
   points
     .map(nameOf)
     .join(', ')
-    .replace(/, (?=[^,]*$)/, ` ${word} `);
+    .replace(/, (?=[^,]*$)/, translate(` ${word} `));
 
 /** What is not measured: for want of records, though there are records, or because nobody asked. */
 function writeGaps(report: Report): string {
@@ -89,9 +96,13 @@ function writeGaps(report: Report): string {
   const silent = pointsWith('records-silent', report);
   const unasked = pointsWith('not-asked', report);
   return [
-    ...(none.length === 0 ? [] : [`there is no evidence on ${listNames(none, 'or')}`]),
+    ...(none.length === 0
+      ? []
+      : [say('there is no evidence on {points}', { points: listNames(none, 'or') })]),
     ...(silent.length === 0 ? [] : [tellSilent(silent)]),
-    ...(unasked.length === 0 ? [] : [`this run did not ask for ${listNames(unasked, 'or')}`]),
+    ...(unasked.length === 0
+      ? []
+      : [say('this run did not ask for {points}', { points: listNames(unasked, 'or') })]),
   ].join(', ');
 }
 
@@ -101,7 +112,7 @@ function writeSilence(report: Report): string {
 }
 
 const tellSilent = (points: readonly ReportPoint[]) =>
-  `${listNames(points, 'and')} could not be measured${writeWhy(points)}`;
+  `${say('{points} could not be measured', { points: listNames(points, 'and') })}${writeWhy(points)}`;
 
 /** The first reason, where there is only one point to explain. */
 function writeWhy([point, ...others]: readonly ReportPoint[]): string {
@@ -109,4 +120,6 @@ function writeWhy([point, ...others]: readonly ReportPoint[]): string {
   return others.length > 0 || why === '' || why.length > MAX_WHY ? '' : ` (${why})`;
 }
 
-const nameOf = (point: ReportPoint) => point.title.toLowerCase();
+// Nouns keep their capital in German.
+const nameOf = (point: ReportPoint) =>
+  spokenLanguage().code === 'de' ? point.title : point.title.toLowerCase();

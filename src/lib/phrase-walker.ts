@@ -1,3 +1,5 @@
+import { nextBook, startWith, startWithPair } from './phrase-starts.ts';
+
 /**
  * A place in the patterns of a phrase book. Children are held by label (`work~`, `@not`), so that alternatives share
  * what follows them.
@@ -44,10 +46,8 @@ export class PhraseWalker<T> {
   readonly #ends: boolean[] = [false];
   /** State after the first word, by word; 0 where no pattern begins. */
   readonly #first: Int32Array;
-  /** 1 for a first word that means nothing without the one after it. */
-  readonly #needsSecond: Uint8Array;
-  /** Bits of the first two words of all patterns: most phrases that begin go no further, and are told here. */
-  readonly #pairs = new Int32Array(PAIR_BITS / 32);
+  /** See `phrase-starts`. */
+  readonly book = nextBook();
   readonly #ids = new Map<PhraseNode<T>, number>();
   readonly #known = new Map<string, number>();
   /** Made when the first step is taken: most books are small, and some are never used. */
@@ -59,26 +59,17 @@ export class PhraseWalker<T> {
     let size = 1;
     for (const word of root.next.keys()) size = Math.max(size, word + 1);
     this.#first = new Int32Array(size);
-    this.#needsSecond = new Uint8Array(size);
     for (const [word, nodes] of root.next) {
       this.#first[word] = this.#share(nodes.flatMap(threadsOf));
-      if (nodes.every(({ values, gap }) => values.length === 0 && gap === null)) this.#pair(word, nodes);
+      this.#announce(word, nodes);
     }
   }
 
-  #pair(first: number, nodes: readonly PhraseNode<T>[]): void {
-    this.#needsSecond[first] = 1;
-    for (const { next } of nodes) {
-      for (const second of next.keys()) {
-        const bit = pairBit(first, second);
-        this.#pairs[bit >>> 5] = (this.#pairs[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      }
+  #announce(first: number, nodes: readonly PhraseNode<T>[]): void {
+    if (nodes.some(({ values, gap }) => values.length > 0 || gap !== null)) startWith(this.book, first);
+    else {
+      for (const { next } of nodes) for (const second of next.keys()) startWithPair(this.book, first, second);
     }
-  }
-
-  #canGoOn(first: number, second: number): boolean {
-    const bit = pairBit(first, second);
-    return ((this.#pairs[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
   }
 
   /** The token after the longest match that begins at `at`, or `at` when there is none. */
@@ -86,8 +77,6 @@ export class PhraseWalker<T> {
     const word = words[at] ?? 0;
     let state = word < this.#first.length ? (this.#first[word] ?? NO_STATE) : NO_STATE;
     if (state === NO_STATE) return at;
-    if (this.#needsSecond[word] === 1 && (at + 1 >= to || !this.#canGoOn(word, words[at + 1] ?? 0)))
-      return at;
     let end = at;
     let last = state;
     for (let i = at + 1; state !== NO_STATE; i++) {
@@ -162,14 +151,6 @@ export class PhraseWalker<T> {
     this.#ids.set(node, this.#ids.size);
     return this.#ids.size - 1;
   }
-}
-
-/** Two kilobytes: small enough to stay in the nearest cache, and sparse enough to let few pairs through in vain. */
-const PAIR_BITS = 1 << 14;
-
-function pairBit(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & (PAIR_BITS - 1);
 }
 
 /** More words than all dictionaries have. */

@@ -1,7 +1,7 @@
 import type { Token } from '../model/signal.ts';
 import { inflect } from './inflect.ts';
 import { type PhraseNode, PhraseWalker } from './phrase-walker.ts';
-import { internWord, wordIds } from './word-ids.ts';
+import { internWord, numberWords } from './word-ids.ts';
 
 /**
  * Finds many phrases in one pass over the tokens of a text. A pattern is words divided by spaces:
@@ -22,11 +22,12 @@ export class PhraseBook<T> {
 
   /** Leftmost longest matches inside `tokens[from..to)`; they do not overlap unless they are the same words. */
   find(tokens: readonly Token[], from: number, to: number): readonly PhraseHit<T>[] {
-    const words = wordIds(tokens);
+    const { ids: words, starts } = numberWords(tokens);
     const walker = this.#walker;
+    const { book } = walker;
     let hits: PhraseHit<T>[] | null = null;
     for (let at = from; at < to; ) {
-      const end = walker.walk(words, at, to);
+      const end = ((starts[at] ?? 0) & book) === 0 ? at : walker.walk(words, at, to);
       if (end === at) {
         at++;
         continue;

@@ -1,5 +1,6 @@
 import type { PointId, RecordKind } from '../model/kinds.ts';
 import type { Report, ReportPoint } from '../model/report.ts';
+import { translate } from './say.ts';
 
 /** Note of a point that this run was not told to look at. */
 export const NOT_ASKED = 'not asked for';
@@ -21,7 +22,7 @@ export type PointGap = 'not-asked' | 'no-records' | 'records-silent' | null;
 
 export function pointGap(point: ReportPoint, { sources }: Pick<Report, 'sources'>): PointGap {
   if (point.status === 'measured') return null;
-  if (point.note === NOT_ASKED) return 'not-asked';
+  if (point.note === NOT_ASKED || point.note === translate(NOT_ASKED)) return 'not-asked';
   return countRecords(point.id, sources) === 0 ? 'no-records' : 'records-silent';
 }
 

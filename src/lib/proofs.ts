@@ -1,3 +1,4 @@
+import type { MapContext, RankFloor } from '../model/analyzer.ts';
 import type { Observation, Span, ThemeMention } from '../model/signal.ts';
 import {
   type EvidenceItem,
@@ -7,6 +8,7 @@ import {
   spreadEvidence,
 } from './evidence.ts';
 import { quoteItem } from './evidence-items.ts';
+import { Floor } from './floor.ts';
 import { hash32 } from './hash.ts';
 import { chooseFor, MAX_QUALITY, MAX_STRENGTH, type Proof, proveSpan, type Tone } from './proof-sentence.ts';
 
@@ -18,7 +20,7 @@ const PERIOD = 32;
 
 const HASHES = 2 ** 20;
 
-interface ProofRules {
+export interface ProofRules {
   /** What the words should sound like; 0 when that does not matter. */
   readonly tone?: Tone;
   /** Quote the deciding span's sentence (without one, the beginning of the record) and no other. */
@@ -27,6 +29,9 @@ interface ProofRules {
   readonly byDay?: boolean;
   /** Proofs kept, where a statement has many parts with proofs of their own. */
   readonly cap?: number;
+  /** Floors of the run, and the name of the statement among those of its analyzer. */
+  readonly floors?: MapContext['floors'];
+  readonly name?: string;
 }
 
 /** What decides between equally good words. */
@@ -43,16 +48,14 @@ interface Place {
  */
 export class Proofs {
   readonly #sample: EvidenceSample;
-  readonly #cap: number;
   readonly #tone: Tone;
   readonly #exact: boolean;
   readonly #rank: (weight: number, grade: number, hash: number) => number;
-  /** Ranks of the best distinct proofs so far, ascending. */
-  readonly #best: number[] = [];
+  readonly #floor: RankFloor;
 
-  constructor({ tone = 0, exact = false, byDay = false, cap = MAX_EVIDENCE }: ProofRules = {}) {
+  constructor({ tone = 0, exact = false, byDay = false, cap = MAX_EVIDENCE, ...rules }: ProofRules = {}) {
     this.#sample = new EvidenceSample(cap);
-    this.#cap = cap;
+    this.#floor = rules.floors?.at(rules.name ?? '', cap) ?? new Floor(cap);
     this.#tone = tone;
     this.#exact = exact;
     this.#rank = byDay ? rankByDay : rankByQuality;
@@ -80,15 +83,16 @@ export class Proofs {
 
   #add(observation: Observation, prove: () => Proof | null, { key, weight, doubt }: Place): void {
     const hash = hash32(key, 5) >>> 12;
-    const worst = this.#best.length < this.#cap ? -Infinity : (this.#best[0] ?? -Infinity);
-    if (this.#rank(weight, GRADES - 1, hash) < worst) {
+    const { least } = this.#floor;
+    if (this.#rank(weight, gradeOf(PERFECT, doubt), hash) < least) {
       this.#sample.add(null);
       return;
     }
     const proof = prove();
     const rank = this.#rank(weight, gradeOf(proof, doubt), hash);
-    const item = rank < worst ? null : quoteItem(observation, proof?.span ?? null, rank);
-    if (this.#sample.add(item)) this.#keep(rank);
+    const item = rank < least ? null : quoteItem(observation, proof?.span ?? null, rank);
+    const wording = this.#sample.add(item);
+    if (wording !== null) this.#floor.keep(wording, rank);
   }
 
   #prove(observation: Observation, span: Span | null): Proof | null {
@@ -96,19 +100,15 @@ export class Proofs {
     if (!this.#exact) return chooseFor(observation, span, this.#tone);
     return span === null ? null : proveSpan(texts, span, this.#tone);
   }
-
-  #keep(rank: number): void {
-    let at = this.#best.length;
-    while (at > 0 && (this.#best[at - 1] ?? 0) > rank) at--;
-    this.#best.splice(at, 0, rank);
-    if (this.#best.length > this.#cap) this.#best.shift();
-  }
 }
 
 /** Quality first, then how strongly it is said. */
 const GRADES = (MAX_QUALITY + 1) * (MAX_STRENGTH + 1);
 
-function gradeOf(proof: Proof | null, doubt: number): number {
+/** No sentence proves better. */
+const PERFECT = { quality: MAX_QUALITY, strength: MAX_STRENGTH };
+
+function gradeOf(proof: Pick<Proof, 'quality' | 'strength'> | null, doubt: number): number {
   return proof === null ? 0 : Math.max(0, proof.quality - doubt) * (MAX_STRENGTH + 1) + proof.strength;
 }
 

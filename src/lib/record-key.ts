@@ -28,7 +28,7 @@ export function recordKey({ record }: Observation): string {
  */
 export function sampleKey(
   observation: Observation,
-  words: readonly string[],
+  words: readonly string[] = [],
 ): { readonly hash: number; readonly key: string } {
   const content = `${recordKey(observation)}\u0001${words.join(' ')}`;
   const { source, row } = observation.record.origin;

@@ -10,7 +10,8 @@ export function reviewerCluster({ author, company }: RecordOf<'reviews'>, record
   return clusterOf(named(author) ?? company, recordKey);
 }
 
-function named(name: string | null): string | null {
+/** A name that names somebody; null for the placeholders platforms print. */
+export function named(name: string | null): string | null {
   return name === null || NOBODY.test(name.trim()) ? null : name;
 }
 

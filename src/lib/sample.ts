@@ -1,4 +1,6 @@
+import type { RankFloor } from '../model/analyzer.ts';
 import type { Json } from '../model/json.ts';
+import { Floor } from './floor.ts';
 import { compareText } from './stable-order.ts';
 
 /**
@@ -21,11 +23,21 @@ function order(a: SampleRow<Json>, b: SampleRow<Json>): number {
 
 export class RowSample<T extends Json> {
   readonly #cap: number;
+  readonly #floor: RankFloor;
   #total = 0;
   #rows: SampleRow<T>[] = [];
 
-  constructor(cap: number) {
+  /** @param floor of the run, where rows cost something to make */
+  constructor(cap: number, floor?: RankFloor) {
     this.#cap = cap;
+    this.#floor = floor ?? new Floor(cap);
+  }
+
+  /** Counts a row that cannot be among the sample; what it would have held need not be made. */
+  passes(hash: number): boolean {
+    if (-hash >= this.#floor.least) return false;
+    this.#total++;
+    return true;
   }
 
   /**
@@ -35,6 +47,7 @@ export class RowSample<T extends Json> {
   add(hash: number, key: string, value: T): void {
     this.#total++;
     this.#rows.push({ hash, key, value });
+    this.#floor.keep(hash, -hash);
     if (this.#rows.length >= 2 * this.#cap) this.#trim();
   }
 

@@ -7,9 +7,16 @@ export interface SurvivalEvent {
   readonly count: number;
 }
 
+export interface SurvivalStep {
+  readonly day: number;
+  readonly survival: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
 export interface KaplanMeier {
-  /** Share still open after each day on which something ended. */
-  readonly steps: readonly { readonly day: number; readonly survival: number }[];
+  /** Share still open after each day on which something ended, with 90 % limits (log-log Greenwood). */
+  readonly steps: readonly SurvivalStep[];
   /** First day on which at most half are still open, or null when more than half stay open. */
   readonly median: number | null;
   /** 90 % interval of the median; null where the data have no such day. */
@@ -67,10 +74,10 @@ export function cumulativeIncidence(events: readonly SurvivalEvent[], horizon: n
 export function kaplanMeier(events: readonly SurvivalEvent[], rmstHorizon?: number): KaplanMeier {
   const days = groupByDay(events);
   const limits = surviveDays(days);
-  const firstBelowHalf = (pick: (step: Step) => number): number | null =>
+  const firstBelowHalf = (pick: (step: SurvivalStep) => number): number | null =>
     limits.find((step) => pick(step) <= HALF)?.day ?? null;
   return {
-    steps: limits.map(({ day, survival }) => ({ day, survival })),
+    steps: limits,
     median: firstBelowHalf((step) => step.survival),
     medianInterval: [firstBelowHalf((step) => step.lower), firstBelowHalf((step) => step.upper)],
     rmst: areaUnder(limits, rmstHorizon ?? days.at(-1)?.day ?? 0),
@@ -82,13 +89,6 @@ interface Day {
   first: number;
   second: number;
   censored: number;
-}
-
-interface Step {
-  readonly day: number;
-  readonly survival: number;
-  readonly lower: number;
-  readonly upper: number;
 }
 
 function groupByDay(events: readonly SurvivalEvent[]): Day[] {
@@ -105,9 +105,9 @@ function groupByDay(events: readonly SurvivalEvent[]): Day[] {
   return [...days.values()].sort((a, b) => a.day - b.day);
 }
 
-function surviveDays(days: readonly Day[]): Step[] {
+function surviveDays(days: readonly Day[]): SurvivalStep[] {
   const atRisk = riskSets(days);
-  const steps: Step[] = [];
+  const steps: SurvivalStep[] = [];
   let survival = 1;
   let greenwood = 0;
   days.forEach(({ day, first, second, censored }, index) => {
@@ -140,7 +140,7 @@ function logLogLimits(survival: number, greenwood: number): { lower: number; upp
   return { lower: Math.exp(log * shift), upper: Math.exp(log / shift) };
 }
 
-function areaUnder(steps: readonly Step[], horizon: number): number {
+function areaUnder(steps: readonly SurvivalStep[], horizon: number): number {
   let area = 0;
   let from = 0;
   let survival = 1;

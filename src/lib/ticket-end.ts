@@ -26,3 +26,10 @@ export function endDayOf({ resolvedAt, closedAt, updatedAt }: Ticket): number | 
 export function isEndEstimated({ resolvedAt, closedAt }: Ticket): boolean {
   return resolvedAt === null && closedAt === null;
 }
+
+/** Whether a ticket that has ended took more days than `horizon`; unknown for want of a date counts as no. */
+export function endsLate(ticket: Ticket, horizon: number): boolean {
+  const start = dayOf(ticket.createdAt);
+  const end = endDayOf(ticket);
+  return start !== null && end !== null && end - start > horizon;
+}

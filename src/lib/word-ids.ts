@@ -1,4 +1,5 @@
 import type { Token } from '../model/signal.ts';
+import { findStarts } from './phrase-starts.ts';
 
 /**
  * Numbers for the words that dictionaries know, so that a text is looked up once and not once per dictionary.
@@ -90,9 +91,13 @@ export function wordOf(id: number): string {
   return words[id] ?? '';
 }
 
+/** A text's words by number. */
 interface Numbered {
   readonly tokens: readonly Token[];
+  /** 0 for words no dictionary knows. */
   readonly ids: readonly number[];
+  /** Where phrases may begin; see `phrase-starts`. */
+  readonly starts: readonly number[];
   /** Words known when the text was numbered; more since then, and it has to be done again. */
   readonly known: number;
 }
@@ -102,16 +107,22 @@ const RECENT = 4;
 const recent: Numbered[] = [];
 let oldest = 0;
 
+/** Looks the words of a text up, once for all who ask. */
+export function numberWords(tokens: readonly Token[]): Numbered {
+  for (const one of recent) {
+    if (one.tokens === tokens && one.known === words.length) return one;
+  }
+  const ids = new Array<number>(tokens.length);
+  for (let i = 0; i < tokens.length; i++) ids[i] = idOf(tokens[i]);
+  const numbered = { tokens, ids, starts: findStarts(ids), known: words.length };
+  recent[oldest] = numbered;
+  oldest = (oldest + 1) % RECENT;
+  return numbered;
+}
+
 /** The numbers of a text's words, 0 for those no dictionary knows. */
 export function wordIds(tokens: readonly Token[]): readonly number[] {
-  for (const one of recent) {
-    if (one.tokens === tokens && one.known === words.length) return one.ids;
-  }
-  const numbers = new Array<number>(tokens.length);
-  for (let i = 0; i < tokens.length; i++) numbers[i] = idOf(tokens[i]);
-  recent[oldest] = { tokens, ids: numbers, known: words.length };
-  oldest = (oldest + 1) % RECENT;
-  return numbers;
+  return numberWords(tokens).ids;
 }
 
 /** The number of one word, 0 when no dictionary knows it. */

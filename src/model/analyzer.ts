@@ -1,6 +1,6 @@
 import type { Conclusion, MetricKind } from './conclusion.ts';
 import type { Json } from './json.ts';
-import type { JourneyStage, ParadoxCategory, PointId, RecordKind } from './kinds.ts';
+import type { JourneyStage, ParadoxCategory, PointId, RecordKind, RequestClass } from './kinds.ts';
 import type { PainSettings, Reference } from './reference.ts';
 import type { Observation, SignalName } from './signal.ts';
 
@@ -40,7 +40,12 @@ export interface MetricSpec {
   /** Fewer units than this and the metric counts as missing. Default 5. */
   readonly minN?: number;
   /** Which reporting-error model widens the estimate; see `scoring/policy`. */
-  readonly reliability?: 'seller-reported' | 'vendor-picked';
+  readonly reliability?: 'seller-reported' | 'vendor-picked' | 'audited-reader';
+  /**
+   * What is counted are records that were read as this class. Where some were coded by hand, the share is corrected
+   * for misreading.
+   */
+  readonly readAs?: RequestClass;
 }
 
 /** A sentence of the report with its facts as `{name}` or `{name|unit}`. */
@@ -77,6 +82,20 @@ export interface ThemeInfo {
   readonly broad?: boolean;
 }
 
+/** What one unit of other currencies is worth in the base currency, both in major units. */
+export interface ExchangeRates {
+  readonly base: string;
+  readonly worth: Readonly<Record<string, number>>;
+}
+
+/** Ranks of the best of what was collected so far. */
+export interface RankFloor {
+  /** Whatever ranks below is not among the best, whatever comes. */
+  readonly least: number;
+  /** @param item a number of its own for what is ranked */
+  keep(item: number, rank: number): void;
+}
+
 /** What an analyzer may know while it reads rows. No clock, no seed, no as-of date: states must not depend on them. */
 export interface MapContext {
   readonly themes: readonly ThemeInfo[];
@@ -84,6 +103,13 @@ export interface MapContext {
   readonly reference?: Reference;
   /** How the user names and cuts pains. */
   readonly pains?: PainSettings;
+  /**
+   * Floors of what this run has collected in earlier batches, by a name of the analyzer's own. They only spare the
+   * making of what would be thrown away at the next merge; no conclusion depends on them.
+   */
+  readonly floors?: { at(name: string, cap: number): RankFloor };
+  /** What other currencies are worth, where the user says so. */
+  readonly rates?: ExchangeRates;
 }
 
 /** What it may know when it concludes. */

@@ -62,8 +62,21 @@ export interface Metric {
    * Only read for metrics whose spec names a reliability model.
    */
   readonly verifiedShare?: number;
+  /**
+   * Units of the numerator by the theme they are about, each unit counted once; the empty id stands for units without
+   * a theme. Only where the numerator is about something, and only its proportions count: they divide the points the
+   * metric costs.
+   */
+  readonly themes?: readonly (readonly [theme: string, units: number])[];
   readonly evidence: EvidenceList;
   readonly caveats: readonly Statement[];
+}
+
+/** A customer by name, and the resampling clusters its records lie in. */
+export interface NamedClusters {
+  readonly name: string;
+  readonly records: number;
+  readonly clusters: readonly number[];
 }
 
 /** What an analyzer concludes. "Cannot tell" is an answer, with a reason. */
@@ -73,6 +86,8 @@ export type Conclusion =
       readonly metrics: readonly Metric[];
       readonly findings: readonly AnalyzerFinding[];
       readonly tables?: readonly AnalyzerTable[];
+      /** Customers that the score is told without, one at a time. */
+      readonly accounts?: readonly NamedClusters[];
     }
   | { readonly kind: 'insufficient'; readonly have: number; readonly need: number; readonly what: string }
   | { readonly kind: 'notApplicable'; readonly missing: readonly RecordKind[] }

@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { POINT_IDS, RECORD_KINDS } from './kinds.ts';
+import { brandingSchema, sectionsSchema } from './branding.ts';
+import { LANGUAGES, POINT_IDS, RECORD_KINDS } from './kinds.ts';
 import { notifySchema } from './notify-settings.ts';
 import { FIELDS } from './record.ts';
 
 const share = z.number().min(0).max(1);
+
+const CURRENCY = /^[A-Z]{3}$/;
+
+const currencyCode = z.string().regex(CURRENCY, 'use a currency code such as EUR');
 
 const limit = z.number().min(0).max(100);
 
@@ -109,6 +114,11 @@ export const configSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('file of disputed readings; default: overrides.csv among the inputs'),
+  labels: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('file of hand-coded records, made by `bruise label`; default: labels.csv among the inputs'),
   weights: z
     .partialRecord(z.enum(POINT_IDS), z.number().min(0).max(1000))
     .refine(
@@ -126,6 +136,18 @@ export const configSchema = z.strictObject({
         .describe('range of the share of seller-reported loss reasons that are right'),
     })
     .optional(),
+  rates: z
+    .object({ base: currencyCode })
+    .catchall(z.number().positive().max(1e6))
+    .transform(({ base, ...worth }) => ({ base, worth }))
+    .superRefine(({ worth }, context) => {
+      for (const code of Object.keys(worth)) {
+        if (!CURRENCY.test(code))
+          context.addIssue({ code: 'custom', path: [code], message: `is no currency code such as EUR` });
+      }
+    })
+    .optional()
+    .describe('what other currencies are worth in the base: { base: USD, EUR: 1.08 }; needed to add them up'),
   mappings: z
     .array(mappingSchema)
     .optional()
@@ -139,6 +161,9 @@ export const configSchema = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe('names or e-mail domains of the people who ask in interviews; what they say is no evidence'),
+  language: z.enum(LANGUAGES).optional().describe('language of the report, default en'),
+  branding: brandingSchema.optional().describe('whose report it is: name, logo, colour, confidentiality'),
+  sections: sectionsSchema.optional().describe('parts of the report, on or off: { evidence: off }'),
   plugins: z
     .array(z.string().min(1))
     .optional()

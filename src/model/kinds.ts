@@ -53,3 +53,7 @@ export const PRODUCT_GAP_GROUPS: readonly LossGroup[] = [
   'integration',
   'performance',
 ];
+
+/** What a report can be written in. */
+export const LANGUAGES = ['en', 'de'] as const;
+export type LanguageCode = (typeof LANGUAGES)[number];

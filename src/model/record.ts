@@ -51,6 +51,10 @@ export const FIELDS = {
     vendorClass: oneOf(...REQUEST_CLASSES),
     /** The class the customer chose, where the form asks. */
     customerClass: oneOf(...REQUEST_CLASSES),
+    /** The class the vendor set at first, where the export keeps it beside the final one. */
+    firstClass: oneOf(...REQUEST_CLASSES),
+    /** The class the customer chose at the end, where a closing survey asks again. */
+    finalCustomerClass: oneOf(...REQUEST_CLASSES),
     reopens: 'integer',
     satisfaction: oneOf('good', 'bad'),
     tags: 'list',

@@ -1,4 +1,4 @@
-import type { RequestClass } from './kinds.ts';
+import type { RecordKind, RequestClass } from './kinds.ts';
 import type { RowRef } from './row.ts';
 
 // What the user adds to the evidence: what the product can really do, what is promised of it, and where they
@@ -43,12 +43,23 @@ export interface Dispute {
   readonly at: RowRef;
 }
 
+/** What a person says a record is, coded by hand without seeing how it was read. */
+export interface CodedLabel {
+  /** Id of the record, or its address as `file:row`. */
+  readonly record: string;
+  /** Where ids alone could mean another record. */
+  readonly kind: RecordKind | null;
+  readonly label: RequestClass;
+  readonly at: RowRef;
+}
+
 /** The lists that came with the evidence; null where there was no such file. */
 export interface Reference {
   readonly capabilities: readonly Capability[] | null;
   readonly claims: readonly Claim[] | null;
   readonly matches: readonly CapabilityMatch[];
   readonly disputes: readonly Dispute[];
+  readonly labels?: readonly CodedLabel[];
 }
 
 export const NO_REFERENCE: Reference = { capabilities: null, claims: null, matches: [], disputes: [] };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { POINT_IDS, RECORD_KINDS } from './kinds.ts';
+import { ADVICE } from './advice.ts';
+import { reportBrandingSchema, SECTION_IDS } from './branding.ts';
+import { LANGUAGES, POINT_IDS, RECORD_KINDS, REQUEST_CLASSES } from './kinds.ts';
 
 // The report is the public interface of every other program: names are only added, never changed, within a
 // schema version. `bruise schema` prints this file as JSON Schema, so descriptions are its documentation.
@@ -128,6 +130,50 @@ const rejectSchema = z.strictObject({
   raw: z.string(),
 });
 
+const count = z.int().min(0);
+const quality = z.number().nullable();
+
+const readingSchema = z
+  .strictObject({
+    card: z.string().describe('how well words are read in general, in a sentence'),
+    languages: z
+      .array(z.strictObject({ code: z.string().describe('ISO 639-1, und: unknown'), records: count }))
+      .describe('languages of the records, most first'),
+    kinds: z.array(
+      z.strictObject({
+        kind: z.enum(RECORD_KINDS),
+        records: count,
+        unread: count.describe('in languages that are not read'),
+        byLexicon: count.describe('not in English, read by a small lexicon'),
+        automatic: count.describe('sent by machines'),
+        wordless: count,
+        unsure: count.describe('too unclear to tell, so counted as other'),
+        classes: z
+          .partialRecord(z.enum(REQUEST_CLASSES), count)
+          .describe('records by what they were read as'),
+      }),
+    ),
+    coded: z
+      .array(
+        z.strictObject({
+          kind: z.enum(RECORD_KINDS),
+          records: count.describe('coded by hand'),
+          kappa: quality.describe("Cohen's kappa of all classes"),
+          classes: z.array(
+            z.strictObject({
+              class: z.enum(REQUEST_CLASSES),
+              coded: count,
+              precision: quality,
+              recall: quality,
+              kappa: quality,
+            }),
+          ),
+        }),
+      )
+      .describe('how well this data is read, by the records coded by hand; estimated for all records'),
+  })
+  .describe('how words were read, and how well');
+
 export const reportSchema = z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
@@ -196,6 +242,14 @@ export const reportSchema = z
     sources: z.array(sourceSchema),
     rejects: z.array(rejectSchema).describe('at most 1,000; the counts per source are complete'),
     warnings: z.array(z.string()),
+    reading: readingSchema.optional(),
+    ...ADVICE,
+    language: z.enum(LANGUAGES).optional().describe('of the sentences and titles; English when absent'),
+    branding: reportBrandingSchema.optional().describe('whose report it is, for those who draw it'),
+    hidden: z
+      .array(z.enum(SECTION_IDS))
+      .optional()
+      .describe('sections that are not drawn; the facts stand here'),
   })
   .describe('The Product Perception Penalty report of one company');
 

@@ -9,6 +9,18 @@ export interface MetricInput {
   readonly metric: Metric | null;
 }
 
+/**
+ * Part of a hand-coded sample: of the `records` that were read alike, `coded` were coded by hand, and `positive` of
+ * these truly have the trait.
+ */
+export interface CodedStratum {
+  /** The records of this part were read as having the trait. */
+  readonly isRead: boolean;
+  readonly records: number;
+  readonly coded: number;
+  readonly positive: number;
+}
+
 export interface ScoringOptions {
   /** Whole number; the same seed and inputs give the same draws. */
   readonly seed: number;
@@ -18,6 +30,8 @@ export interface ScoringOptions {
   readonly weights: Readonly<Record<PointId, number>>;
   /** Range of the share of seller-reported loss reasons that are right, and others by model name. */
   readonly reliability?: Readonly<Record<string, readonly [number, number]>>;
+  /** What hand-coded records show about the reading of each metric that is read from words, by its id. */
+  readonly audited?: ReadonlyMap<string, readonly CodedStratum[]>;
   /** Points whose analyzers failed: unscored, treated as missing. */
   readonly failed?: readonly PointId[];
 }

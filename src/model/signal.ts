@@ -62,7 +62,12 @@ export interface CompetitorMention {
 /** What each signal reads. Plug-ins add theirs by declaration merging. */
 export interface SignalValues {
   /** What the customer says the request is. `span` is the deciding clause. */
-  readonly intent: { readonly label: RequestClass; readonly span: Span | null };
+  readonly intent: {
+    readonly label: RequestClass;
+    readonly span: Span | null;
+    /** No class was likely enough, so that it counts as `other`. */
+    readonly unsure?: true;
+  };
   /** The class the vendor gave, where the export has one. */
   readonly 'vendor-class': RequestClass | null;
   /** -100 (angry) to 100 (delighted). */
@@ -96,6 +101,8 @@ export interface Signal<N extends SignalName = SignalName> {
     readonly reads: readonly RecordKind[];
     /** Signals that must be read first and are found in `soFar`. */
     readonly needs?: readonly SignalName[];
+    /** Understands English only: texts in other languages reach it without their words. */
+    readonly english?: true;
   };
   /** Builds the reader once per run, so that dictionaries are compiled once. */
   prepare(settings: SignalSettings): (reading: Reading, soFar: Signals) => SignalValues[N];
@@ -120,4 +127,21 @@ export interface Observation<K extends RecordKind = RecordKind> extends Reading<
   readonly signals: Signals;
 }
 
-export type AnyObservation = Reading<RecordKind> & { readonly record: AnyRecord; readonly signals: Signals };
+export type AnyObservation = Reading<RecordKind> & {
+  readonly record: AnyRecord;
+  readonly signals: Signals;
+  readonly note?: ReadingNote;
+};
+
+/** How well a record could be read at all. */
+export interface ReadingNote {
+  /** ISO 639-1, `und` when nobody can tell; null where it does not matter. */
+  readonly language: string | null;
+  /**
+   * In full, by a small lexicon of its language, not at all (no reader for its language), or not worth it: it has no
+   * words, or a machine wrote it.
+   */
+  readonly state: 'read' | 'lexicon' | 'unread' | 'wordless' | 'automatic';
+  /** The language may turn out another once the n-gram model is loaded. */
+  readonly isProvisional: boolean;
+}

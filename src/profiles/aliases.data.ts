@@ -24,6 +24,35 @@ export const VENDOR_CLASS: readonly string[] = [
   'Classification',
 ];
 
+/** What the vendor took the request for at first, where the export keeps it beside the final class. */
+export const FIRST_CLASS: readonly string[] = [
+  'First category',
+  'Initial category',
+  'Original category',
+  'First classification',
+  'Initial classification',
+  'Original classification',
+  'Original type',
+  'Initial type',
+  'Original issue type',
+  'Previous category',
+  'First root cause',
+  'Category at creation',
+  'Category (initial)',
+];
+
+/** What the customer calls the request at the end, where a closing survey asks again. */
+export const FINAL_CUSTOMER_CLASS: readonly string[] = [
+  'Customer says at close',
+  'Customer category at close',
+  'Customer classification at close',
+  'Final customer category',
+  'Final customer classification',
+  'Customer category (final)',
+  'Customer category (closing)',
+  'Closing survey category',
+];
+
 /** How the request ended. */
 export const RESOLUTION: readonly string[] = [
   'Resolution',

@@ -25,6 +25,8 @@ function buildTicket(r: RowReader, origin: Origin): RecordOf<'tickets'> {
     priority: r.oneOf('priority', fields.priority),
     vendorClass: r.oneOf('vendorClass', fields.vendorClass),
     customerClass: r.oneOf('customerClass', fields.customerClass),
+    firstClass: r.oneOf('firstClass', fields.firstClass),
+    finalCustomerClass: r.oneOf('finalCustomerClass', fields.finalCustomerClass),
     reopens: r.number('reopens'),
     satisfaction: r.oneOf('satisfaction', fields.satisfaction),
     tags: r.list('tags'),

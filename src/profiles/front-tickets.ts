@@ -1,5 +1,14 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import {
+  CUSTOMER_CLASS,
+  DECISION,
+  FINAL_CUSTOMER_CLASS,
+  FIRST_CLASS,
+  REOPENS,
+  RESOLUTION,
+  SATISFACTION,
+  VENDOR_CLASS,
+} from './aliases.data.ts';
 import { listNames } from './list-names.ts';
 
 export const profile = defineProfile({
@@ -40,6 +49,8 @@ export const profile = defineProfile({
     decision: DECISION,
     vendorClass: [...VENDOR_CLASS, 'Topic', 'Tags', 'tags.name'],
     customerClass: CUSTOMER_CLASS,
+    firstClass: FIRST_CLASS,
+    finalCustomerClass: FINAL_CUSTOMER_CLASS,
     reopens: REOPENS,
     satisfaction: SATISFACTION,
     tags: ['Tags', 'tags.name'],

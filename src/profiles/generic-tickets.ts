@@ -1,5 +1,14 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import {
+  CUSTOMER_CLASS,
+  DECISION,
+  FINAL_CUSTOMER_CLASS,
+  FIRST_CLASS,
+  REOPENS,
+  RESOLUTION,
+  SATISFACTION,
+  VENDOR_CLASS,
+} from './aliases.data.ts';
 import { MORE_TICKETS } from './generic-labels.data.ts';
 import { listNames } from './list-names.ts';
 
@@ -93,6 +102,8 @@ export const profile = defineProfile({
       ...MORE_TICKETS.vendorClass,
     ],
     customerClass: [...CUSTOMER_CLASS, 'customer class'],
+    firstClass: FIRST_CLASS,
+    finalCustomerClass: FINAL_CUSTOMER_CLASS,
     reopens: REOPENS,
     satisfaction: [...SATISFACTION, ...MORE_TICKETS.satisfaction],
     tags: ['tags', 'labels', 'keywords', ...MORE_TICKETS.tags],

@@ -1,5 +1,12 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, REOPENS, VENDOR_CLASS } from './aliases.data.ts';
+import {
+  CUSTOMER_CLASS,
+  DECISION,
+  FINAL_CUSTOMER_CLASS,
+  FIRST_CLASS,
+  REOPENS,
+  VENDOR_CLASS,
+} from './aliases.data.ts';
 import { GITHUB_FORMS } from './github-headers.data.ts';
 
 export const profile = defineProfile({
@@ -25,6 +32,8 @@ export const profile = defineProfile({
     decision: DECISION,
     vendorClass: [...VENDOR_CLASS, 'type', 'type.name', 'labels', 'labels.name'],
     customerClass: CUSTOMER_CLASS,
+    firstClass: FIRST_CLASS,
+    finalCustomerClass: FINAL_CUSTOMER_CLASS,
     reopens: REOPENS,
     tags: ['labels', 'labels.name'],
   },

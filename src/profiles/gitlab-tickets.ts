@@ -1,5 +1,13 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, VENDOR_CLASS } from './aliases.data.ts';
+import {
+  CUSTOMER_CLASS,
+  DECISION,
+  FINAL_CUSTOMER_CLASS,
+  FIRST_CLASS,
+  REOPENS,
+  RESOLUTION,
+  VENDOR_CLASS,
+} from './aliases.data.ts';
 import { GITLAB_FORMS } from './gitlab-headers.data.ts';
 
 export const profile = defineProfile({
@@ -26,6 +34,8 @@ export const profile = defineProfile({
     priority: ['Priority'],
     vendorClass: [...VENDOR_CLASS, 'Type', 'issue_type', 'Labels'],
     customerClass: CUSTOMER_CLASS,
+    firstClass: FIRST_CLASS,
+    finalCustomerClass: FINAL_CUSTOMER_CLASS,
     reopens: REOPENS,
     tags: ['Labels'],
   },

@@ -1,5 +1,14 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import {
+  CUSTOMER_CLASS,
+  DECISION,
+  FINAL_CUSTOMER_CLASS,
+  FIRST_CLASS,
+  REOPENS,
+  RESOLUTION,
+  SATISFACTION,
+  VENDOR_CLASS,
+} from './aliases.data.ts';
 import { listNames } from './list-names.ts';
 
 export const profile = defineProfile({
@@ -36,6 +45,8 @@ export const profile = defineProfile({
     priority: ['Priority'],
     vendorClass: [...VENDOR_CLASS, 'Contact reason', 'Tags', 'tags.name'],
     customerClass: CUSTOMER_CLASS,
+    firstClass: FIRST_CLASS,
+    finalCustomerClass: FINAL_CUSTOMER_CLASS,
     reopens: REOPENS,
     satisfaction: ['Survey score', 'satisfaction_survey.score', ...SATISFACTION],
     tags: ['Tags', 'tags.name'],

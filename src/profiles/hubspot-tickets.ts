@@ -1,5 +1,14 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import {
+  CUSTOMER_CLASS,
+  DECISION,
+  FINAL_CUSTOMER_CLASS,
+  FIRST_CLASS,
+  REOPENS,
+  RESOLUTION,
+  SATISFACTION,
+  VENDOR_CLASS,
+} from './aliases.data.ts';
 import { HUBSPOT_TICKET as LABELS } from './labels.data.ts';
 import { listSpellings, signaturesOf } from './list-names.ts';
 
@@ -59,6 +68,8 @@ export const profile = defineProfile({
       'Ticket type',
     ],
     customerClass: CUSTOMER_CLASS,
+    firstClass: FIRST_CLASS,
+    finalCustomerClass: FINAL_CUSTOMER_CLASS,
     reopens: REOPENS,
     satisfaction: ['Last CSAT survey rating', ...SATISFACTION],
     tags: ['Ticket Tags', 'Tags'],

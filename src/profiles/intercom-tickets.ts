@@ -1,5 +1,14 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import {
+  CUSTOMER_CLASS,
+  DECISION,
+  FINAL_CUSTOMER_CLASS,
+  FIRST_CLASS,
+  REOPENS,
+  RESOLUTION,
+  SATISFACTION,
+  VENDOR_CLASS,
+} from './aliases.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -70,6 +79,8 @@ export const profile = defineProfile({
       'Tags',
     ],
     customerClass: CUSTOMER_CLASS,
+    firstClass: FIRST_CLASS,
+    finalCustomerClass: FINAL_CUSTOMER_CLASS,
     reopens: ['statistics.count_reopens', ...REOPENS],
     satisfaction: ['Conversation rating', 'conversation_rating.rating', ...SATISFACTION],
     tags: ['Conversation tags', 'tags.tags', 'tags.tags.name', 'Tags'],

@@ -1,5 +1,13 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, REOPENS, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import {
+  CUSTOMER_CLASS,
+  DECISION,
+  FINAL_CUSTOMER_CLASS,
+  FIRST_CLASS,
+  REOPENS,
+  SATISFACTION,
+  VENDOR_CLASS,
+} from './aliases.data.ts';
 import { JIRA_COLUMNS, JIRA_DESK_FORM, JIRA_FORMS, UNRESOLVED } from './jira-headers.data.ts';
 
 export const profile = defineProfile({
@@ -34,6 +42,8 @@ export const profile = defineProfile({
     priority: JIRA_COLUMNS.priority,
     vendorClass: [...VENDOR_CLASS, ...JIRA_COLUMNS.type, ...JIRA_COLUMNS.labels],
     customerClass: [...CUSTOMER_CLASS, 'Custom field (Request Type)', 'Custom field (Customer Request Type)'],
+    firstClass: FIRST_CLASS,
+    finalCustomerClass: FINAL_CUSTOMER_CLASS,
     reopens: REOPENS,
     satisfaction: ['Satisfaction rating', ...SATISFACTION],
     tags: JIRA_COLUMNS.labels,

@@ -23,6 +23,8 @@ export const KIND_EVIDENCE: Weights = {
     priority: 0.15,
     vendorClass: 0.15,
     customerClass: 0.35,
+    firstClass: 0.2,
+    finalCustomerClass: 0.35,
     reopens: 0.25,
     satisfaction: 0.25,
     tags: 0.05,

@@ -1,5 +1,14 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import {
+  CUSTOMER_CLASS,
+  DECISION,
+  FINAL_CUSTOMER_CLASS,
+  FIRST_CLASS,
+  REOPENS,
+  RESOLUTION,
+  SATISFACTION,
+  VENDOR_CLASS,
+} from './aliases.data.ts';
 import { SALESFORCE_CASE as LABELS } from './labels.data.ts';
 import { listSpellings, signaturesOf } from './list-names.ts';
 
@@ -69,6 +78,8 @@ export const profile = defineProfile({
     priority: listSpellings(LABELS.priority),
     vendorClass: [...VENDOR_CLASS, ...listSpellings(LABELS.type), ...listSpellings(LABELS.reason), 'Reason'],
     customerClass: CUSTOMER_CLASS,
+    firstClass: FIRST_CLASS,
+    finalCustomerClass: FINAL_CUSTOMER_CLASS,
     reopens: REOPENS,
     satisfaction: SATISFACTION,
     tags: ['Tags'],

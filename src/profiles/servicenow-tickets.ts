@@ -1,5 +1,14 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import {
+  CUSTOMER_CLASS,
+  DECISION,
+  FINAL_CUSTOMER_CLASS,
+  FIRST_CLASS,
+  REOPENS,
+  RESOLUTION,
+  SATISFACTION,
+  VENDOR_CLASS,
+} from './aliases.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -79,6 +88,8 @@ export const profile = defineProfile({
     priority: ['priority'],
     vendorClass: [...VENDOR_CLASS, 'cause', 'category', 'subcategory'],
     customerClass: CUSTOMER_CLASS,
+    firstClass: FIRST_CLASS,
+    finalCustomerClass: FINAL_CUSTOMER_CLASS,
     reopens: ['reopen_count', ...REOPENS],
     satisfaction: SATISFACTION,
     tags: ['sys_tags', 'Tags'],

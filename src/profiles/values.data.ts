@@ -305,6 +305,8 @@ export const VALUE_RULES: Rules = {
     priority: PRIORITY,
     vendorClass: REQUEST_CLASS,
     customerClass: REQUEST_CLASS,
+    firstClass: REQUEST_CLASS,
+    finalCustomerClass: REQUEST_CLASS,
     satisfaction: {
       whole: {
         '': 'offered, unoffered, not offered, not rated, no rating, neutral, 3, 3 0',

@@ -1,5 +1,14 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import {
+  CUSTOMER_CLASS,
+  DECISION,
+  FINAL_CUSTOMER_CLASS,
+  FIRST_CLASS,
+  REOPENS,
+  RESOLUTION,
+  SATISFACTION,
+  VENDOR_CLASS,
+} from './aliases.data.ts';
 import { ZENDESK } from './labels.data.ts';
 import { listSpellings, signaturesOf } from './list-names.ts';
 
@@ -90,6 +99,8 @@ export const profile = defineProfile({
       ...listSpellings(ZENDESK.tags),
     ],
     customerClass: CUSTOMER_CLASS,
+    firstClass: FIRST_CLASS,
+    finalCustomerClass: FINAL_CUSTOMER_CLASS,
     reopens: [...REOPENS, 'metric_set.reopens'],
     satisfaction: [
       'Satisfaction Score',

@@ -1,5 +1,14 @@
 import { defineProfile } from '../model/define.ts';
-import { CUSTOMER_CLASS, DECISION, REOPENS, RESOLUTION, SATISFACTION, VENDOR_CLASS } from './aliases.data.ts';
+import {
+  CUSTOMER_CLASS,
+  DECISION,
+  FINAL_CUSTOMER_CLASS,
+  FIRST_CLASS,
+  REOPENS,
+  RESOLUTION,
+  SATISFACTION,
+  VENDOR_CLASS,
+} from './aliases.data.ts';
 
 export const profile = defineProfile({
   meta: {
@@ -63,6 +72,8 @@ export const profile = defineProfile({
     priority: ['Priority', 'Priority (Ticket)'],
     vendorClass: [...VENDOR_CLASS, 'Classification', 'Case Reason', 'Type', 'Category'],
     customerClass: CUSTOMER_CLASS,
+    firstClass: FIRST_CLASS,
+    finalCustomerClass: FINAL_CUSTOMER_CLASS,
     reopens: REOPENS,
     satisfaction: ['Happiness Rating', ...SATISFACTION, 'sentiment'],
     tags: ['Tags'],

@@ -50,6 +50,19 @@ export async function discoverFiles(
   };
 }
 
+/** Bytes of the files together; what cannot be asked for its size counts as nothing. */
+export async function totalBytes(files: readonly SourceFile[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map(({ path }) =>
+      stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 async function visitInput(input: string, walk: Walk): Promise<void> {
   await guard(input, walk, async () => {
     const status = await stat(input);

@@ -89,7 +89,7 @@ describe('kaplanMeier', () => {
 
   it('ends at 0 when everybody ended, whatever ended them', () => {
     const { steps } = kaplanMeier([...at(1, 4), ...at(2, 9)]);
-    expect(steps).toEqual([
+    expect(steps).toMatchObject([
       { day: 4, survival: 0.5 },
       { day: 9, survival: 0 },
     ]);

@@ -1,0 +1,69 @@
+import type { Observation, Span, Text, ThemeMention } from '../model/signal.ts';
+import { isProductGap } from './loss-groups.ts';
+import { sentenceAround, spanOfWords, tokenAt } from './widen-span.ts';
+
+/** Whose words a complaint is in. */
+export const FAMILIES = ['tickets', 'reviews', 'deals', 'interviews', 'risk-accounts'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** Words kept on either side of a theme's words: enough to tell what is wrong, and not what else is. */
+const REACH = 8;
+
+/** The themes an observation complains about, each by its first complaint. */
+export function findComplaints(observation: Observation<Family>): readonly ThemeMention[] {
+  const mentions = observation.signals.themes;
+  if (mentions === undefined || mentions.length === 0) return [];
+  const complaints: ThemeMention[] = [];
+  for (const mention of mentions) {
+    if (mention.polarity > 0 || (mention.polarity === 0 && !isInTrouble(observation, mention))) continue;
+    if (!complaints.some(({ id }) => id === mention.id)) complaints.push(mention);
+  }
+  return complaints;
+}
+
+/** Is a theme that is merely mentioned what the record complains about? */
+function isInTrouble({ record, signals, texts }: Observation<Family>, { span }: ThemeMention): boolean {
+  const { intent, 'loss-reason': reason } = signals;
+  switch (record.kind) {
+    case 'deals':
+      return (
+        record.outcome === 'lost' &&
+        isProductGap(reason?.primary ?? null) &&
+        saysSo(texts, span, reason?.span ?? null)
+      );
+    case 'interviews':
+      return record.aspect === 'missing' || record.aspect === 'change' || record.aspect === 'pain';
+    case 'risk-accounts':
+      return true;
+    default:
+      return (
+        (intent?.label === 'defect' || intent?.label === 'enhancement') && saysSo(texts, span, intent.span)
+      );
+  }
+}
+
+/** Subjects and titles name what the text below them complains about. */
+const HEADINGS: ReadonlySet<string> = new Set(['subject', 'title']);
+
+/** Is a theme named in the sentence that complains, or in the heading above it? Nobody knows: so it is. */
+function saysSo(texts: readonly Text[], theme: Span, decided: Span | null): boolean {
+  const text = texts[theme.text];
+  if (decided === null || text === undefined || HEADINGS.has(text.field)) return true;
+  if (decided.text !== theme.text) return false;
+  const sentence = spanOfWords(text, theme.text, sentenceAround(text, tokenAt(text, theme.start)));
+  return sentence !== null && sentence.start < decided.end && sentence.end > decided.start;
+}
+
+/** The words around a span, in lower case. */
+export function wordsAround(texts: readonly Text[], span: Span): string {
+  const text = texts[span.text];
+  if (text === undefined) return '';
+  const { tokens } = text;
+  const from = tokenAt(text, span.start);
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
+  return tokens
+    .slice(Math.max(0, from - REACH), to + REACH)
+    .map(({ word }) => word)
+    .join(' ');
+}

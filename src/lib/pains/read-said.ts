@@ -1,0 +1,143 @@
+import type { Observation, Span, Text, ThemeMention } from '../../model/signal.ts';
+import { type Family, findComplaints } from '../complaints.ts';
+import { type EvidenceItem, quote } from '../evidence.ts';
+import { hashSpeaker, speakerOf, toItem } from '../evidence-items.ts';
+import { isProductGap } from '../loss-groups.ts';
+import { doubtOf, named } from '../reviewer.ts';
+import { sentenceAround, sentenceEnd, spanOfWords, tokenAt } from '../widen-span.ts';
+
+/** One sentence that complains: what pains are found in, and what proves them. */
+export type Said = {
+  /** Themes complained about: in this sentence, and in a ticket in any of it, which has one trouble. */
+  readonly themes: readonly string[];
+  /** Those that this sentence names. */
+  readonly named: readonly string[];
+  readonly quote: EvidenceItem;
+};
+
+/** Sentences of one record that are read. */
+const MAX_SAID = 5;
+/** Sentences of a field that complains as a whole. */
+const MAX_WHOLE = 4;
+
+/** Who complains: the account, else the person; null when the record names nobody. */
+export function whoSays({ record }: Observation<Family>): string | null {
+  return record.kind === 'reviews' ? (record.company ?? named(record.author)) : speakerOf(record);
+}
+
+/**
+ * What a record complains about: perceived defects and wishes in tickets, negative words in reviews,
+ * the reasons of deals lost to the product, what interviewees miss, would change or suffer from, and why accounts are
+ * at risk. Praise and questions are no complaints.
+ */
+export function readSaid(observation: Observation<Family>): readonly Said[] {
+  if (!canComplain(observation)) return [];
+  const mentions = findComplaints(observation);
+  const spans = complaintSpans(observation, mentions);
+  if (spans.length === 0) return [];
+  const { record } = observation;
+  const isOneTrouble = record.kind === 'tickets' || record.kind === 'interviews';
+  const all = mentions.map(({ id }) => id);
+  const firstHand = FIRST_HAND.has(record.kind) ? 3 : 0;
+  const doubt = record.kind === 'reviews' ? doubtOf(record) : 0;
+  const speaker = hashSpeaker(observation);
+  const said: Said[] = [];
+  for (const span of spans) {
+    const own = themesIn(mentions, span);
+    const rank = firstHand - doubt + (isTelling(observation.texts[span.text], span) ? 2 : 0);
+    const proof = toItem(quote(observation, span, Math.max(0, rank)), speaker);
+    if (proof !== null) said.push({ themes: isOneTrouble ? all : own, named: own, quote: proof });
+  }
+  return said;
+}
+
+/** Customers' own words prove better than what sellers and account managers noted of them. */
+const FIRST_HAND: ReadonlySet<string> = new Set(['tickets', 'reviews', 'interviews']);
+
+/** Long enough to be understood, short enough to be read, and not cut off by the export. */
+function isTelling(text: Text | undefined, { start, end }: Span): boolean {
+  if (end - start < 25 || end - start > 200) return false;
+  return text?.raw.endsWith('..', end) === false && text.raw[end - 1] !== '\u2026';
+}
+
+/** Questions and requests of administration are no complaints, nor are deals won, or lost to price. */
+function canComplain({ record, signals }: Observation<Family>): boolean {
+  if (record.kind === 'deals')
+    return record.outcome === 'lost' && isProductGap(signals['loss-reason']?.primary ?? null);
+  return record.kind !== 'tickets' || isTrouble(signals);
+}
+
+function isTrouble({ intent }: Observation['signals']): boolean {
+  return intent?.label === 'defect' || intent?.label === 'enhancement';
+}
+
+function themesIn(mentions: readonly ThemeMention[], { text, start, end }: Span): string[] {
+  return mentions
+    .filter(({ span }) => span.text === text && span.start < end && span.end > start)
+    .map(({ id }) => id);
+}
+
+/** The sentences that complain, each once, headings first. */
+function complaintSpans(observation: Observation<Family>, mentions: readonly ThemeMention[]): Span[] {
+  const { texts } = observation;
+  const found = new Sentences(texts);
+  const decided = decidingSpan(observation);
+  const complains = decided !== null || mentions.length > 0;
+  for (const [index, text] of texts.entries()) {
+    if (isWhole(observation, text)) found.addWhole(index);
+    else if (complains && HEADINGS.has(text.field)) found.addWhole(index, 1);
+  }
+  if (decided !== null) found.add(decided);
+  for (const { span } of mentions) found.add(span);
+  return found.spans;
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['subject', 'lossReason']);
+
+function decidingSpan({ record, signals }: Observation<Family>): Span | null {
+  if (record.kind === 'deals') return signals['loss-reason']?.span ?? null;
+  if (record.kind !== 'tickets' && record.kind !== 'reviews') return null;
+  return isTrouble(signals) ? (signals.intent?.span ?? null) : null;
+}
+
+/** Fields that hold nothing but complaints. */
+function isWhole({ record }: Observation<Family>, { field, prior }: Text): boolean {
+  if (record.kind === 'risk-accounts') return field === 'reason';
+  return prior === 'negative' && (record.kind === 'reviews' || record.kind === 'interviews');
+}
+
+class Sentences {
+  readonly spans: Span[] = [];
+  readonly #texts: readonly Text[];
+
+  constructor(texts: readonly Text[]) {
+    this.#texts = texts;
+  }
+
+  add(span: Span): void {
+    const text = this.#texts[span.text];
+    if (text === undefined || text.tokens.length === 0 || this.#has(span)) return;
+    const at = Math.min(tokenAt(text, span.start), text.tokens.length - 1);
+    this.#push(spanOfWords(text, span.text, sentenceAround(text, at)));
+  }
+
+  addWhole(index: number, most = MAX_WHOLE): void {
+    const text = this.#texts[index];
+    if (text === undefined) return;
+    for (let from = 0, count = 0; from < text.tokens.length && count < most; count++) {
+      const to = sentenceEnd(text, from, from + MAX_SENTENCE);
+      this.#push(spanOfWords(text, index, { from, to }));
+      from = to;
+    }
+  }
+
+  #push(span: Span | null): void {
+    if (span !== null && this.spans.length < MAX_SAID && !this.#has(span)) this.spans.push(span);
+  }
+
+  #has({ text, start }: Span): boolean {
+    return this.spans.some((span) => span.text === text && span.start <= start && start < span.end);
+  }
+}
+
+const MAX_SENTENCE = 60;

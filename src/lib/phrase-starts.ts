@@ -1,0 +1,70 @@
+/**
+ * Where phrases may begin, for all phrase books of this process at once: a text is looked at word by word one time,
+ * and each book is told which places are worth its walk. One bit a book; more books share bits, which costs walks in
+ * vain and nothing else.
+ */
+const BITS = 32;
+
+/** By word: the books with a phrase that is this word alone, or goes on with any word. */
+let alone = new Int32Array(1 << 13);
+/** By word: the books with a phrase that begins so and says nothing without the word after it. */
+let paired = new Int32Array(1 << 13);
+/** By hash of the first two words of a phrase: its books. */
+const PAIR_SLOTS = 1 << 16;
+const pairs = new Int32Array(PAIR_SLOTS);
+
+let books = 0;
+
+/** The bit of one more book. */
+export function nextBook(): number {
+  return 1 << (books++ % BITS);
+}
+
+/** A phrase of the book begins with this word. */
+export function startWith(book: number, word: number): void {
+  reserve(word);
+  alone[word] = (alone[word] ?? 0) | book;
+}
+
+/** A phrase of the book begins with these two words. */
+export function startWithPair(book: number, first: number, second: number): void {
+  reserve(first);
+  paired[first] = (paired[first] ?? 0) | book;
+  const slot = slotOf(first, second);
+  pairs[slot] = (pairs[slot] ?? 0) | book;
+}
+
+function reserve(word: number): void {
+  if (word < alone.length) return;
+  const size = Math.max(alone.length * 2, word + 1);
+  alone = enlarge(alone, size);
+  paired = enlarge(paired, size);
+}
+
+function enlarge(small: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const large = new Int32Array(size);
+  large.set(small);
+  return large;
+}
+
+/** By place in a text: the books of which a phrase may begin there. */
+export function findStarts(words: readonly number[]): readonly number[] {
+  const starts = new Array<number>(words.length);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0;
+    if (word === 0 || word >= alone.length) {
+      starts[at] = 0;
+      continue;
+    }
+    let found = alone[word] ?? 0;
+    const going = paired[word] ?? 0;
+    if (going !== 0 && at + 1 < words.length) found |= going & (pairs[slotOf(word, words[at + 1] ?? 0)] ?? 0);
+    starts[at] = found;
+  }
+  return starts;
+}
+
+function slotOf(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (PAIR_SLOTS - 1);
+}
