@@ -1,19 +1,62 @@
-import type { Json } from '../model/json.ts';
-import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts';
+import { type LossGroup, RECORD_KINDS, type RecordKind, type RequestClass } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
-import type { AnyObservation, SignalSettings, Span, Text } from '../model/signal.ts';
+import type { AnyObservation, Direction, ReadingNote, SignalSettings, Span, Text } from '../model/signal.ts';
 import { createEmpathyReader } from './empathy/index.ts';
 import { detectLanguage } from './language/index.ts';
+import { noteLanguage } from './language/note.ts';
 import { createObserver } from './observe.ts';
 import { prepareText } from './prepare.ts';
 import { SIGNALS } from './registry.ts';
-import { createAlarmReader } from './severity/index.ts';
+import { createAlarmReader, type ReadAlarms } from './severity/index.ts';
+
+/** Something that was read, and the words that decided; null where a field or a form decided. */
+interface Decided {
+  readonly words: string | null;
+}
+
+/** In what language a text is, how sure that is from 0 to 1, and how it could be read. */
+export interface LanguageDescription {
+  readonly code: string;
+  readonly confidence: number;
+  readonly state: ReadingNote['state'];
+}
 
 /** What is read from one record, with the words that decided; plain JSON, keys in a fixed order. */
-export type Description = { readonly [key: string]: Json };
+export interface RecordDescription {
+  readonly kind: RecordKind;
+  readonly language: LanguageDescription;
+  readonly intent?: Decided & { readonly label: RequestClass; readonly unsure: boolean };
+  readonly vendorClass?: RequestClass | null;
+  readonly sentiment?: Decided & { readonly score: number };
+  readonly themes: readonly (Decided & { readonly id: string; readonly polarity: -1 | 0 | 1 })[];
+  readonly expectation?: {
+    readonly unmet: readonly (string | null)[];
+    readonly exceeded: readonly (string | null)[];
+  };
+  readonly competitors: readonly (Decided & {
+    readonly name: string;
+    readonly listed: boolean;
+    readonly direction: Direction | null;
+  })[];
+  readonly lossReason?: Decided & {
+    readonly primary: LossGroup | null;
+    readonly groups: readonly LossGroup[];
+    readonly usable: boolean;
+  };
+  readonly alarms: readonly { readonly alarm: string; readonly words: string }[];
+  /** Words that were read of each field, and its length in UTF-16 units. */
+  readonly read: readonly { readonly field: string; readonly words: number; readonly of: number }[];
+}
 
-/** Describes records: compiled once, for any number of them. */
-export function createDescriber(settings: SignalSettings): (record: AnyRecord) => Description {
+/** The markers of empathy in an agent's reply, each with its words. */
+export interface ReplyDescription {
+  readonly kind: 'reply';
+  readonly language: LanguageDescription;
+  readonly markers: readonly { readonly marker: string; readonly words: string }[];
+}
+
+/** Describes records: compiled once, for any number of them. Load the language model first where texts may need it. */
+export function createDescriber(settings: SignalSettings): (record: AnyRecord) => RecordDescription {
   const names = SIGNALS.map(({ meta }) => meta.name);
   const observe = createObserver(
     new Map(RECORD_KINDS.map((kind): [RecordKind, typeof names] => [kind, names])),
@@ -22,20 +65,30 @@ export function createDescriber(settings: SignalSettings): (record: AnyRecord) =
   const readAlarms = createAlarmReader();
   return (record) => {
     const seen = observe(record);
+    const { state } = seen.note ?? noteLanguage(seen.texts);
     return {
       kind: record.kind,
-      language: languageOf(seen.texts),
+      language: languageOf(seen.texts, state),
       ...describeSignals(seen),
-      alarms: seen.texts.flatMap((text) =>
-        readAlarms(text).map(({ alarm, start, end }) => ({ alarm, words: cut(text, start, end) })),
-      ),
+      alarms: describeAlarms(seen.texts, readAlarms),
       read: seen.texts.map(({ field, tokens, raw }) => ({ field, words: tokens.length, of: raw.length })),
     };
   };
 }
 
+/** Each alarm once, by the first words that raise it. */
+function describeAlarms(texts: readonly Text[], read: ReadAlarms): RecordDescription['alarms'] {
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    for (const { alarm, start, end } of read(text)) {
+      if (!found.has(alarm)) found.set(alarm, cut(text, start, end));
+    }
+  }
+  return [...found].map(([alarm, words]) => ({ alarm, words }));
+}
+
 /** Describes replies of agents: the markers of empathy, each with its words. */
-export function createReplyDescriber(): (reply: string) => Description {
+export function createReplyDescriber(): (reply: string) => ReplyDescription {
   const readEmpathy = createEmpathyReader();
   return (reply) => {
     const text = prepareText('reply', reply);
@@ -43,20 +96,34 @@ export function createReplyDescriber(): (reply: string) => Description {
       marker,
       words: cut(text, start, end),
     }));
-    return { kind: 'reply', language: languageOf([text]), markers };
+    return { kind: 'reply', language: languageOf([text], noteLanguage([text]).state), markers };
   };
 }
 
-function languageOf(texts: readonly Text[]): Json {
+/** Where nothing speaks against English the n-grams are not asked, here as in the audit. */
+function languageOf(texts: readonly Text[], state: ReadingNote['state']): LanguageDescription {
   const { code, confidence } = detectLanguage(texts.map(({ raw }) => raw).join('\n'));
-  return { code, confidence: Math.round(confidence * 100) / 100 };
+  const isEnglish = state === 'read';
+  return {
+    code: isEnglish ? 'en' : code,
+    confidence: isEnglish && code !== 'en' ? SUPPOSED : Math.round(confidence * 100) / 100,
+    state,
+  };
 }
 
-function describeSignals({ texts, signals }: AnyObservation): Description {
+/** A few words that could be of any language are supposed to be English. */
+const SUPPOSED = 0.5;
+
+function describeSignals({
+  texts,
+  signals,
+}: AnyObservation): Omit<RecordDescription, 'kind' | 'language' | 'alarms' | 'read'> {
   const words = (span: Span | null): string | null => wordsOf(texts, span);
   const { intent, sentiment, expectation, 'loss-reason': reason } = signals;
   return {
-    ...(intent === undefined ? {} : { intent: { label: intent.label, words: words(intent.span) } }),
+    ...(intent === undefined
+      ? {}
+      : { intent: { label: intent.label, unsure: intent.unsure === true, words: words(intent.span) } }),
     ...('vendor-class' in signals ? { vendorClass: signals['vendor-class'] ?? null } : {}),
     ...(sentiment === undefined
       ? {}

@@ -3,13 +3,16 @@ import type { AnyRecord } from '../model/record.ts';
 import type {
   AnyObservation,
   Reading,
+  ReadingNote,
   Signal,
   SignalName,
   SignalSettings,
   Signals,
   SignalValues,
 } from '../model/signal.ts';
-import { prepareTexts } from './prepare.ts';
+import { AUTOMATIC, noteLanguage } from './language/note.ts';
+import { type ForeignReading, readForeignTexts } from './language/read-foreign.ts';
+import { prepareRecord, silenceText } from './prepare.ts';
 import { SIGNALS } from './registry.ts';
 
 interface Reader {
@@ -17,6 +20,8 @@ interface Reader {
   readonly read: ReturnType<Signal['prepare']>;
   /** Asked for, and so part of the observation; else only read because another signal needs it. */
   readonly kept: boolean;
+  /** It would take other languages for odd English. */
+  readonly english: boolean;
 }
 
 /** Turns a record into what the analyzers see. */
@@ -50,12 +55,21 @@ export function createObserver(
         name: signal.meta.name,
         read: compile(signal),
         kept: kept.has(signal.meta.name),
+        english: signal.meta.english === true,
       })),
     );
   }
   return (record) => {
-    const texts = prepareTexts(record);
-    return { record, texts, signals: readAll(readers.get(record.kind) ?? [], { record, texts }) };
+    const { texts, isAutomatic } = prepareRecord(record);
+    const note = isAutomatic ? AUTOMATIC : noteLanguage(texts);
+    const reading = { record, texts };
+    const own = readers.get(record.kind) ?? [];
+    return {
+      record,
+      texts,
+      signals: isForeign(note) ? readForeignly(own, reading, note) : readAll(own, reading),
+      note,
+    };
   };
 }
 
@@ -78,6 +92,46 @@ function readAll(readers: readonly Reader[], reading: Reading): Signals {
     if (reader.kept) put(kept, reader.name, value);
   }
   return kept;
+}
+
+function isForeign({ state }: ReadingNote): boolean {
+  return state === 'lexicon' || state === 'unread';
+}
+
+/**
+ * Reads what is not English: names and fields as ever, by the readers of English only what stars and forms say, and
+ * intent and sentiment by the lexicon of the language, where there is one.
+ */
+function readForeignly(readers: readonly Reader[], reading: Reading, { language }: ReadingNote): Signals {
+  const { record, texts } = reading;
+  const silent: Reading = { record, texts: texts.map(silenceText) };
+  const foreign = readForeignTexts(texts, language ?? '');
+  const all: Signals = {};
+  const kept: Signals = {};
+  for (const reader of readers) {
+    const value = reader.read(reader.english ? silent : reading, all);
+    put(all, reader.name, value);
+    if (reader.english && foreign !== null) addForeign(all, reader.name, { foreign, record });
+    if (reader.kept) put(kept, reader.name, all[reader.name] ?? value);
+  }
+  return kept;
+}
+
+function addForeign(
+  signals: Signals,
+  name: SignalName,
+  { foreign, record }: { readonly foreign: ForeignReading; readonly record: AnyRecord },
+): void {
+  const { intent, sentiment } = signals;
+  if (name === 'intent' && intent !== undefined) {
+    const chosen = record.kind === 'tickets' ? record.customerClass : null;
+    const isSame = chosen === null || chosen === foreign.intent;
+    if (isSame) put(signals, 'intent', { label: foreign.intent, span: foreign.spans.intent });
+  } else if (name === 'sentiment' && sentiment !== undefined && foreign.score !== 0) {
+    // Stars and forms speak every language; words and they count alike.
+    const score = sentiment.score === 0 ? foreign.score : Math.round((sentiment.score + foreign.score) / 2);
+    put(signals, 'sentiment', { score, span: foreign.spans.score });
+  }
 }
 
 function put<N extends SignalName>(

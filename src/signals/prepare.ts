@@ -1,6 +1,6 @@
-import { WordSet } from '../lib/word-set.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Text } from '../model/signal.ts';
+import { isWrittenByNobody } from './automatic.ts';
 import { findOwnWords } from './noise-lines.ts';
 import { splitClauses } from './split-clauses.ts';
 import { tokenise } from './tokenise.ts';
@@ -12,11 +12,20 @@ type Prior = Text['prior'];
  * clauses. Empty fields are left out. Linear in the length of the texts, whatever stands in them.
  */
 export function prepareTexts(record: AnyRecord): readonly Text[] {
+  return prepareRecord(record).texts;
+}
+
+/** The same, and whether a machine wrote them: then they have no words. */
+export function prepareRecord(record: AnyRecord): {
+  readonly texts: readonly Text[];
+  readonly isAutomatic: boolean;
+} {
   const texts: Text[] = [];
   for (const [field, raw, prior] of fieldsOf(record)) {
     if (raw !== '') texts.push(prepareText(field, raw, prior));
   }
-  return texts.some(isAutomatic) ? texts.map(silence) : texts;
+  const isAutomatic = texts.some(isWrittenByNobody);
+  return { texts: isAutomatic ? texts.map(silenceText) : texts, isAutomatic };
 }
 
 /** One text field. `prior` is what the form asked for. */
@@ -91,23 +100,7 @@ const IDLE_WORDS: ReadonlySet<string> = new Set([
   encountered encounter been very and happy here at bad wrong but was do did everything's`.split(/\s+/),
 ]);
 
-/** An automatic reply was written by nobody. */
-function isAutomatic(text: Text): boolean {
-  if (!text.tokens.some((token) => AUTO_WORDS.has(token))) return false;
-  return AUTO_SUBJECT.test(text.raw.slice(0, 80)) || AUTO_BODY.test(text.raw.slice(0, 400));
-}
-
-/** Every automatic reply has one of these; the patterns are looked for only then. */
-const AUTO_WORDS = new WordSet(
-  `automatic automatically automated auto autoreply autoresponse autoantwort autoresponder office leave vacation reply
-  undeliverable undelivered delivery automatische antwort réponse automatique response responder`,
-);
-
-const AUTO_SUBJECT =
-  /^\s*(?:re: )?(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response|responder|antwort)|out of (?:the )?office|undeliverable|undelivered mail|delivery status notification|mail delivery failed|automatische antwort|réponse automatique)\b/i;
-const AUTO_BODY =
-  /\b(?:i am|i'm|i’m|i will be|am currently|is currently) (?:currently )?(?:out of (?:the |my )?office|on annual leave|on vacation|on parental leave)\b|\bthis is an auto(?:matic|mated)(?:ally generated)? (?:reply|response|message|e-?mail|notification)\b|\bdo not reply to this (?:e-?mail|message)\b/i;
-
-function silence(text: Text): Text {
+/** A text without its words: for readers that could not understand them. */
+export function silenceText(text: Text): Text {
   return { ...text, tokens: [], clauses: [] };
 }

@@ -24,8 +24,9 @@ export default defineSignal<'expectation'>({
   meta: {
     name: 'expectation',
     title: 'Expectations missed and exceeded',
-    version: 2,
+    version: 3,
     reads: ['reviews', 'tickets', 'interviews', 'risk-accounts', 'deals'],
+    english: true,
   },
   prepare() {
     const books: Books = {

@@ -9,16 +9,18 @@ export default defineSignal<'intent'>({
   meta: {
     name: 'intent',
     title: 'What the customer says it is',
-    version: 3,
+    version: 4,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'backlog'],
+    english: true,
   },
   prepare() {
     const read = createLabelReader();
     return (reading) => {
-      const { label, span } = read(reading);
+      const said = read(reading);
       const { record } = reading;
       const chosen = record.kind === 'tickets' ? record.customerClass : null;
-      return chosen === null || chosen === label ? { label, span } : { label: chosen, span: null };
+      if (chosen === null) return said;
+      return { label: chosen, span: chosen === said.label ? said.span : null };
     };
   },
 });

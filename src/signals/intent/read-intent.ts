@@ -1,5 +1,5 @@
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
-import type { Reading, Span } from '../../model/signal.ts';
+import type { Reading, SignalValues, Span } from '../../model/signal.ts';
 import { blend } from './blend.ts';
 import { createScale, strongestClass, type Totals } from './weigh-reading.ts';
 
@@ -37,12 +37,14 @@ const RIVAL = 1 / 3;
  * Reads the label alone. Where the rules leave no doubt the learned words are not asked: they would agree, and they
  * cost as much as all the rest.
  */
-export function createLabelReader(): (reading: Reading) => Pick<IntentReading, 'label' | 'span'> {
+export function createLabelReader(): (reading: Reading) => SignalValues['intent'] {
   const weigh = createScale();
   return (reading) => {
     const totals = weigh(reading);
     const ruled = strongestClass(totals, reading);
-    return decide(isPlain(totals, ruled) ? ruled : likeliest(blend(reading, totals, ruled)), totals);
+    const likely = isPlain(totals, ruled) ? ruled : likeliest(blend(reading, totals, ruled));
+    const decided = decide(likely, totals);
+    return likely === null ? { ...decided, unsure: true } : decided;
   };
 }
 

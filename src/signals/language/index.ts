@@ -25,21 +25,40 @@ export async function loadLanguageModel(): Promise<void> {
   askModel = createModel();
 }
 
+/** Whether the n-gram model can be asked; before, texts that need it are told by single words alone. */
+export function isLanguageModelLoaded(): boolean {
+  return askModel !== null;
+}
+
 /**
  * The language of a text, by its first words: English by its common words, scripts of one language by their letters,
  * everything else by n-grams. Linear in a bounded sample; the same text always has the same answer once the model is loaded.
  */
 export function detectLanguage(text: string): Language {
-  const sample = withoutMarks(text.length > SAMPLE ? text.slice(0, SAMPLE) : text);
-  const words = wordsOf(sample);
-  const english = words.reduce((sum, word) => sum + (ENGLISH.has(word) ? 1 : 0), 0);
+  return detectPlainLanguage(text) ?? weighSample(sampleOf(text));
+}
+
+/** The language that common words or letters leave no doubt about; null where n-grams have to decide. */
+export function detectPlainLanguage(text: string): Language | null {
+  const { sample, words, english } = sampleOf(text);
   if (english >= PLAIN && english >= words.length * PLAIN_SHARE && !hasForeign(words))
     return sure(english, words.length);
   const script = languageOfScript(sample);
   if (script !== null) return { code: script, confidence: 0.98 };
-  if (words.length === 0) return UNDETERMINED;
-  const modelled = askModel?.(sample) ?? UNDETERMINED;
-  return weigh(modelled, words, english);
+  return words.length === 0 ? UNDETERMINED : null;
+}
+
+/** The beginning of a text, its words, and how many of them are common in English. */
+interface Sample {
+  readonly sample: string;
+  readonly words: readonly string[];
+  readonly english: number;
+}
+
+function sampleOf(text: string): Sample {
+  const sample = withoutMarks(text.length > SAMPLE ? text.slice(0, SAMPLE) : text);
+  const words = wordsOf(sample);
+  return { sample, words, english: words.reduce((sum, word) => sum + (ENGLISH.has(word) ? 1 : 0), 0) };
 }
 
 /** So many common words, and that share of all words, leave no doubt. */
@@ -76,7 +95,8 @@ function hasForeign(words: readonly string[]): boolean {
 const OTHER_LETTERS = /[^\u0000-\u007f\u2018\u2019]/;
 
 /** Adds what single words say to what n-grams say; short lines of products are full of names that mislead n-grams. */
-function weigh(modelled: Language, words: readonly string[], english: number): Language {
+function weighSample({ sample, words, english }: Sample): Language {
+  const modelled = askModel?.(sample) ?? UNDETERMINED;
   const scores = new Map<string, number>([[modelled.code, MODEL]]);
   add(scores, 'en', english / words.length);
   for (const word of words) {

@@ -9,8 +9,9 @@ export default defineSignal<'sentiment'>({
   meta: {
     name: 'sentiment',
     title: 'How it feels',
-    version: 2,
+    version: 3,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals'],
+    english: true,
   },
   prepare() {
     return feel;

@@ -38,7 +38,7 @@ export default defineSignal<'themes'>({
   meta: {
     name: 'themes',
     title: 'What it is about',
-    version: 2,
+    version: 3,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals', 'backlog'],
     needs: ['intent'],
   },

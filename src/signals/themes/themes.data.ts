@@ -943,7 +943,7 @@ export const THEMES: readonly ThemeEntry[] = [
     stage: 'buy',
     paradox: 'mismatched-expectations',
     aliases: [
-      '-not as|what .. advertised|promised|described|expected',
+      '-not as|what .. advertised|promised|described|expected|sold',
       '-sales rep|reps|team|person|guy|people|call|process|promised|told|said|pitch',
       '-salesperson|salesman|oversold|overpromised|overpromise',
       '-was|were told|promised|assured|sold|misled',
@@ -997,4 +997,19 @@ export const NOT_THEMES: readonly string[] = [
   'no need',
   'at the same time',
   'make|makes|making sure',
+  'the idea is|was|behind|of',
+  // A talk on the telephone is no app.
+  'explained|told|showed|helped|reproduced|confirmed|said|spoke|talked|discussed|promised|walked|guided .. on|over|by the phone',
+  // What was tried before writing.
+  'logged|log|signed|sign in|out|off again',
+  'logged|log|signed|sign out|off and back? in',
+  'log|logs attached|enclosed|below',
+  'attached|enclosed the? log|logs',
+  // Salutations and examples.
+  'to whom it may concern',
+  'dear|hi|hello|hey support|team|helpdesk',
+  'dear|hi|hello|hey support team',
+  'clear|clearest|good|best|simple|another example',
+  // Deals are lost to somebody, data is not.
+  'lost|lose|losing to|against',
 ];

@@ -9,13 +9,10 @@ const asRecord = (value: unknown): AnyRecord => value as AnyRecord;
 describe('describing what is read', () => {
   it('quotes the words that decided, verbatim', () => {
     const body = 'The export crashes every day. Please fix it today!';
-    const seen = describeAny(asRecord(record('tickets', { subject: 'Export', body }))) as Record<
-      string,
-      never
-    >;
+    const seen = describeAny(asRecord(record('tickets', { subject: 'Export', body })));
     expect(seen.language).toMatchObject({ code: 'en' });
     expect(seen.intent).toMatchObject({ label: 'defect' });
-    const themes = seen.themes as unknown as { id: string; words: string }[];
+    const { themes } = seen;
     expect(themes.map(({ id }) => id)).toContain('reliability');
     for (const { words } of themes) expect(`Export\n${body}`).toContain(words);
     expect(seen.alarms).toContainEqual({ alarm: 'urgent', words: 'fix it today' });
