@@ -1,13 +1,14 @@
 import { ClusterTally } from '../../lib/clusters.ts';
+import { FAMILIES } from '../../lib/complaints.ts';
 import { collectEvidence } from '../../lib/evidence-items.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { hash32 } from '../../lib/hash.ts';
 import { joinNames } from '../../lib/join-names.ts';
 import { productThemes } from '../../lib/product-themes.ts';
+import { compareText } from '../../lib/stable-order.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion, Fact, Metric } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
-import { FAMILIES } from './complaints.ts';
 import { gatherEvidence, type Match, matchItems, type Pain, rankPains } from './matching.ts';
 import { meta } from './meta.ts';
 import { map, merge, type State } from './state.ts';
@@ -87,6 +88,9 @@ function measureCoverage(top: readonly Pain[], uncovered: readonly Pain[], { ite
     id: 'B1',
     n: top.length,
     data: { kind: 'proportion', clusters: clusters.toState().rows },
+    themes: uncovered
+      .map(({ theme, demand }) => [theme, demand] as const)
+      .sort((a, b) => compareText(a[0], b[0])),
     evidence: gatherEvidence(uncovered),
     caveats: items.total > kept ? [{ id: 'sampled', facts: { kept, total: items.total } }] : [],
   };

@@ -1,10 +1,10 @@
+import { FAMILIES, type Family } from '../../lib/complaints.ts';
 import { countDistinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
 import { EvidenceSample, type EvidenceState, spreadEvidence } from '../../lib/evidence.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import { Stems } from '../../lib/stems.ts';
 import { indexTexts } from '../../lib/text-similarity.ts';
 import type { ThemeInfo } from '../../model/analyzer.ts';
-import { FAMILIES, type Family } from './complaints.ts';
 import type { Complaint, PainCell } from './pain-cells.ts';
 import type { WorkItem } from './state.ts';
 

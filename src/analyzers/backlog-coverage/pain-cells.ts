@@ -1,14 +1,16 @@
+import { type Family, findComplaints, wordsAround } from '../../lib/complaints.ts';
 import { Distinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
 import type { EvidenceItem } from '../../lib/evidence.ts';
 import { quoteItem, speakerOf } from '../../lib/evidence-items.ts';
+import { Floor } from '../../lib/floor.ts';
 import { hash32 } from '../../lib/hash.ts';
 import { proveSpan } from '../../lib/proof-sentence.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { doubtOf } from '../../lib/reviewer.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
 import { compareBy } from '../../lib/stable-order.ts';
+import type { MapContext, RankFloor } from '../../model/analyzer.ts';
 import type { Observation, ThemeMention } from '../../model/signal.ts';
-import { type Family, findComplaints, wordsAround } from './complaints.ts';
 
 /** Complaints kept per theme and family: enough words to find the work items that answer them. */
 const MAX_COMPLAINTS = 12;
@@ -35,6 +37,11 @@ export type PainCell = {
 /** Collects complaints; as many cells as the dictionary has themes times five families. */
 export class PainCells {
   readonly #cells = new Map<string, CellBuilder>();
+  readonly #floors: MapContext['floors'];
+
+  constructor({ floors }: MapContext) {
+    this.#floors = floors;
+  }
 
   add(observation: Observation<Family>): void {
     const complaints = findComplaints(observation);
@@ -58,7 +65,7 @@ export class PainCells {
     const key = `${family} ${theme}`;
     let cell = this.#cells.get(key);
     if (cell === undefined) {
-      cell = new CellBuilder(theme, family);
+      cell = new CellBuilder(theme, family, this.#floors?.at(key, MAX_COMPLAINTS));
       this.#cells.set(key, cell);
     }
     return cell;
@@ -77,20 +84,23 @@ class CellBuilder {
   readonly entities = new Distinct();
   readonly #theme: string;
   readonly #family: Family;
+  readonly #floor: RankFloor;
   #total = 0;
   /** The complaints with the smallest hashes so far, ascending; more than are kept while the last ones tie. */
   readonly #found: Found[] = [];
 
-  constructor(theme: string, family: Family) {
+  constructor(theme: string, family: Family, floor?: RankFloor) {
     this.#theme = theme;
     this.#family = family;
+    this.#floor = floor ?? new Floor(MAX_COMPLAINTS);
   }
 
   add(found: Found): void {
     this.#total++;
     const kept = this.#found;
     const { hash } = found;
-    if (hash > (kept[MAX_COMPLAINTS - 1]?.hash ?? Infinity)) return;
+    if (-hash < this.#floor.least || hash > (kept[MAX_COMPLAINTS - 1]?.hash ?? Infinity)) return;
+    this.#floor.keep(hash, -hash);
     let at = kept.length;
     while (at > 0 && (kept[at - 1]?.hash ?? 0) > hash) at--;
     kept.splice(at, 0, found);

@@ -1,12 +1,13 @@
+import type { Family } from '../../lib/complaints.ts';
 import { type EvidenceItem, quote } from '../../lib/evidence.ts';
 import { toItem } from '../../lib/evidence-items.ts';
 import { hash32 } from '../../lib/hash.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
 import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import type { MapContext } from '../../model/analyzer.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { Observation, Text } from '../../model/signal.ts';
-import type { Family } from './complaints.ts';
 import { mergeCells, type PainCell, PainCells } from './pain-cells.ts';
 
 /** Work items whose words are compared; themes count for all items. */
@@ -37,8 +38,8 @@ export type State = {
   readonly covering: TallyState;
 };
 
-export function map(batch: readonly Observation[]): State {
-  const pains = new PainCells();
+export function map(batch: readonly Observation[], ctx: MapContext): State {
+  const pains = new PainCells(ctx);
   const items = new RowSample<WorkItem>(MAX_ITEMS);
   const covering = new Tally();
   for (const observation of batch) {

@@ -5,7 +5,7 @@ import { EvidenceSample, type EvidenceState, NO_EVIDENCE, spreadEvidence } from 
 import { formatUnit } from '../../lib/format-unit.ts';
 import { joinNames } from '../../lib/join-names.ts';
 import { productThemes } from '../../lib/product-themes.ts';
-import { compareBy } from '../../lib/stable-order.ts';
+import { compareBy, compareText } from '../../lib/stable-order.ts';
 import { OLD } from '../../lib/windows.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type {
@@ -92,19 +92,32 @@ function countMonths({ months }: State, thisMonth: number): Map<number, number> 
   return counts;
 }
 
+/** Tickets in chronic themes, each divided evenly among those it names. */
+function unitsOf({ load }: State, chronic: ReadonlySet<string>): NonNullable<Metric['themes']> {
+  const units = new Map<string, number>();
+  for (const [, themes, tickets] of load.rows) {
+    const own = themes.split(SEPARATOR).filter((id) => chronic.has(id));
+    for (const id of own) units.set(id, (units.get(id) ?? 0) + tickets / own.length);
+  }
+  return [...units].sort((a, b) => compareText(a[0], b[0]));
+}
+
 function measure(state: State, chronic: readonly Theme[], ctx: FinishContext): Metric {
   const { perceived, themeless, oldest } = state;
   const caveats: Statement[] = [];
   if (themeless > 0) caveats.push({ id: 'themeless-defects', facts: { themeless, perceived } });
   const covered = oldest === null ? 0 : monthOf(ctx.asOfDay) - monthOf(oldest) + 1;
   if (covered < CHRONIC_MONTHS) caveats.push({ id: 'history-too-short', facts: {} });
-  const clusters = covered < CHRONIC_MONTHS ? [] : loadRows(state, new Set(chronic.map(({ id }) => id)));
+  const ids = new Set(chronic.map(({ id }) => id));
+  const clusters = covered < CHRONIC_MONTHS ? [] : loadRows(state, ids);
   const total = clusters.reduce((sum, [, x = 0]) => sum + x, 0);
   const areas = chronic.filter(({ broad }) => !broad);
+  const named = areas.length > 0 ? areas.map(({ id }) => id) : ids;
   return {
     id: 'T6',
     n: clusters.reduce((sum, [, , n = 0]) => sum + n, 0),
     data: { kind: 'proportion', clusters },
+    themes: unitsOf(state, new Set(named)),
     evidence: total === 0 ? NO_EVIDENCE : gatherEvidence(areas.length > 0 ? areas : chronic, total),
     caveats,
   };

@@ -1,9 +1,9 @@
 import { clusterOf } from '../../lib/clusters.ts';
 import { dayOf, monthOf } from '../../lib/days.ts';
 import { Distinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
-import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import type { EvidenceState } from '../../lib/evidence.ts';
 import { hash32 } from '../../lib/hash.ts';
-import { Proofs } from '../../lib/proofs.ts';
+import { mergeProofs, ProofsByKey } from '../../lib/proofs-by-key.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { compareText } from '../../lib/stable-order.ts';
 import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
@@ -45,7 +45,7 @@ export function themeCluster(id: string): number {
 export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
   const known = new Set(ctx.themes.map(({ id }) => id));
   const load = new LoadTally();
-  const themes = new ThemeCollector();
+  const themes = new ThemeCollector(ctx.floors);
   let perceived = 0;
   let themeless = 0;
   let oldest: number | null = null;
@@ -74,7 +74,7 @@ export function merge(a: State, b: State): State {
     themes: mergeTallies(a.themes, b.themes),
     accounts: mergeByTheme(a.accounts, b.accounts, mergeDistinct),
     months: mergeWindows(a.months, b.months, MONTHS - 1),
-    proofs: mergeByTheme(a.proofs, b.proofs, (x, y) => mergeEvidence(x, y, MAX_PROOFS)),
+    proofs: mergeProofs(a.proofs, b.proofs, MAX_PROOFS),
     perceived: a.perceived + b.perceived,
     themeless: a.themeless + b.themeless,
     oldest: a.oldest === null || b.oldest === null ? (a.oldest ?? b.oldest) : Math.min(a.oldest, b.oldest),
@@ -86,7 +86,11 @@ class ThemeCollector {
   readonly #themes = new Tally(2);
   readonly #accounts = new Map<string, Distinct>();
   readonly #months = new WindowTally(MONTHS - 1, 1);
-  readonly #proofs = new Map<string, Proofs>();
+  readonly #proofs: ProofsByKey;
+
+  constructor(floors: MapContext['floors']) {
+    this.#proofs = new ProofsByKey({ tone: -1, exact: true, cap: MAX_PROOFS, floors });
+  }
 
   add(
     observation: Observation<'tickets'>,
@@ -99,11 +103,7 @@ class ThemeCollector {
     if (account === null) this.#themes.add(id, 1);
     else entryOf(this.#accounts, id, () => new Distinct()).addName(account);
     if (day !== null) this.#months.add(themeCluster(id), monthOf(day), 0);
-    entryOf(this.#proofs, id, () => new Proofs({ tone: -1, exact: true, cap: MAX_PROOFS })).addMention(
-      observation,
-      mention,
-      key,
-    );
+    this.#proofs.at(id).addMention(observation, mention, key);
   }
 
   toState(): Pick<State, 'themes' | 'accounts' | 'months' | 'proofs'> {
@@ -111,7 +111,7 @@ class ThemeCollector {
       themes: this.#themes.toState(),
       accounts: sortThemes([...this.#accounts].map(([id, accounts]) => [id, accounts.toState()] as const)),
       months: this.#months.toState(),
-      proofs: sortThemes([...this.#proofs].map(([id, proofs]) => [id, proofs.toState()] as const)),
+      proofs: this.#proofs.toState(),
     };
   }
 }

@@ -1,6 +1,8 @@
 import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence.ts';
 import { anchorsOf, severityAbove } from '../../lib/severity.ts';
 import { compareBy } from '../../lib/stable-order.ts';
+import type { TallyState } from '../../lib/tally.ts';
+import { unitsByTheme } from '../../lib/theme-parts.ts';
 import type { FinishContext, ThemeInfo } from '../../model/analyzer.ts';
 import type {
   AnalyzerFinding,
@@ -65,13 +67,14 @@ const complaintsOf = ({ counts }: Person): number =>
   (counts[COLUMN.missing] ?? 0) + (counts[COLUMN.change] ?? 0) + (counts[COLUMN.pain] ?? 0);
 
 /** I1: interviewees with a major or blocking pain. */
-function measureMajor(people: readonly Person[], { quotes }: State): Metric {
+function measureMajor(people: readonly Person[], { quotes, majorThemes }: State): Metric {
   const clusters = people.map((person) => [person.cluster, has(COLUMN.major)(person) ? 1 : 0, 1]);
-  return measure('I1', people.length, clusters, { people, evidence: quotes.major });
+  const basis = { people, evidence: quotes.major, themes: majorThemes };
+  return measure('I1', people.length, clusters, basis);
 }
 
 /** I2: complaints among complaints and praise, statement by statement. */
-function measureBalance(people: readonly Person[], { quotes }: State): Metric {
+function measureBalance(people: readonly Person[], { quotes, complaintThemes }: State): Metric {
   const clusters = people
     .map((person) => [
       person.cluster,
@@ -81,7 +84,7 @@ function measureBalance(people: readonly Person[], { quotes }: State): Metric {
     .filter(([, , n]) => n !== 0);
   const statements = clusters.reduce((sum, [, , n = 0]) => sum + n, 0);
   const evidence = spreadEvidence(mergeEvidence(mergeEvidence(quotes.missing, quotes.change), quotes.pain));
-  return measure('I2', statements, clusters, { people, evidence });
+  return measure('I2', statements, clusters, { people, evidence, themes: complaintThemes });
 }
 
 /** I3: interviewees who would not recommend, or are not sure to renew. */
@@ -94,9 +97,10 @@ function measureUnwilling(people: readonly Person[], { quotes }: State): Metric 
 interface Basis {
   readonly people: readonly Person[];
   readonly evidence: Metric['evidence'];
+  readonly themes?: TallyState;
 }
 
-function measure(id: string, n: number, clusters: ClusterRows, { people, evidence }: Basis): Metric {
+function measure(id: string, n: number, clusters: ClusterRows, { people, evidence, themes }: Basis): Metric {
   const independent = people.filter(has(COLUMN.independent)).length;
   const caveats: Statement[] = [];
   if (n === 0) caveats.push({ id: id === 'I3' ? 'never-asked' : 'nothing-said', facts: {} });
@@ -108,6 +112,7 @@ function measure(id: string, n: number, clusters: ClusterRows, { people, evidenc
     n,
     data: { kind: 'proportion', clusters },
     verifiedShare: people.length === 0 ? 0 : independent / people.length,
+    ...(themes !== undefined && { themes: unitsByTheme(themes) }),
     evidence,
     caveats,
   };

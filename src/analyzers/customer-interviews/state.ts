@@ -4,6 +4,7 @@ import { productThemes } from '../../lib/product-themes.ts';
 import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import { ThemeParts } from '../../lib/theme-parts.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import type { RecordOf } from '../../model/record.ts';
 import type { Observation, Span, Text } from '../../model/signal.ts';
@@ -32,11 +33,14 @@ const NOT_RECOMMENDED = 6;
 const KEYS = ['love', 'missing', 'change', 'pain', 'major', 'unwilling'] as const;
 export type QuoteKey = (typeof KEYS)[number];
 
-/** At most 4,096 interviewees (those with the smallest hashes), the theme dictionary, six times 20 quotes. */
+/** At most 4,096 interviewees (those with the smallest hashes), the theme dictionary thrice, six times 20 quotes. */
 export type State = {
   /** By the hash of the interviewee. */
   readonly people: TallyState;
   readonly themes: TallyState;
+  /** Of statements of a major pain, and of all complaints. */
+  readonly majorThemes: TallyState;
+  readonly complaintThemes: TallyState;
   readonly quotes: { readonly [key in QuoteKey]: EvidenceState };
 };
 
@@ -44,6 +48,8 @@ export function map(batch: readonly Observation<'interviews'>[], { themes: infos
   const ofProduct = productThemes(infos);
   const people = new Tally(Object.keys(COLUMN).length);
   const themes = new Tally(Object.keys(VOICE).length);
+  const majorThemes = new ThemeParts(infos);
+  const complaintThemes = new ThemeParts(infos);
   const quotes = newQuotes();
   for (const observation of batch) {
     const { record } = observation;
@@ -59,13 +65,20 @@ export function map(batch: readonly Observation<'interviews'>[], { themes: infos
     };
     if (aspect !== null) note(aspect);
     if (isMajorPain(observation, aspect, ofProduct)) note('major', record.severity === 'blocker' ? 2 : 1);
+    addThemes(observation, counts, { majorThemes, complaintThemes });
     if (isUnwilling(record)) note('unwilling');
     if (record.recommend !== null || record.renew !== null) counts[COLUMN.asked] = 1;
     if (record.selection === 'independent') counts[COLUMN.independent] = 1;
     people.addAll(person, counts);
     if (aspect !== null) countThemes(themes, observation, aspect === 'love');
   }
-  return { people: people.toState(MAX_CLUSTERS), themes: themes.toState(), quotes: mapQuotes(quotes) };
+  return {
+    people: people.toState(MAX_CLUSTERS),
+    themes: themes.toState(),
+    majorThemes: majorThemes.toState(),
+    complaintThemes: complaintThemes.toState(),
+    quotes: mapQuotes(quotes),
+  };
 }
 
 export function merge(a: State, b: State): State {
@@ -73,6 +86,8 @@ export function merge(a: State, b: State): State {
   return {
     people: mergeTallies(a.people, b.people, MAX_CLUSTERS),
     themes: mergeTallies(a.themes, b.themes),
+    majorThemes: mergeTallies(a.majorThemes, b.majorThemes),
+    complaintThemes: mergeTallies(a.complaintThemes, b.complaintThemes),
     quotes: {
       love: both('love'),
       missing: both('missing'),
@@ -82,6 +97,16 @@ export function merge(a: State, b: State): State {
       unwilling: both('unwilling'),
     },
   };
+}
+
+function addThemes(
+  { signals }: Observation,
+  counts: readonly number[],
+  to: { readonly majorThemes: ThemeParts; readonly complaintThemes: ThemeParts },
+): void {
+  if (counts[COLUMN.major] === 1) to.majorThemes.add(signals.themes);
+  if ([COLUMN.missing, COLUMN.change, COLUMN.pain].some((column) => counts[column] === 1))
+    to.complaintThemes.add(signals.themes);
 }
 
 function isUnwilling({ recommend, renew }: RecordOf<'interviews'>): boolean {

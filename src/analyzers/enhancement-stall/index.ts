@@ -3,7 +3,9 @@ import { survivalEvents } from '../../lib/durations.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { anchorsOf, MIN_TOLD, severityByAnchors } from '../../lib/severity.ts';
 import { cumulativeIncidence } from '../../lib/survival.ts';
-import { hasEnded } from '../../lib/ticket-end.ts';
+import { mergeTallies, type TallyState } from '../../lib/tally.ts';
+import { ThemeParts, unitsByTheme } from '../../lib/theme-parts.ts';
+import { endsLate, hasEnded } from '../../lib/ticket-end.ts';
 import {
   concludeWaiting,
   mergeWaiting,
@@ -11,7 +13,7 @@ import {
   type WaitingState,
   WaitingTally,
 } from '../../lib/waiting.ts';
-import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
+import type { AnalyzerMeta, FinishContext, MapContext } from '../../model/analyzer.ts';
 import type { Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { RecordOf } from '../../model/record.ts';
@@ -51,32 +53,38 @@ const meta: AnalyzerMeta<'tickets'> = {
   },
 };
 
-/** Bounded by 4,096 counts or twice 32 clusters of 182 days, and 20 quotes per list. */
-type State = WaitingState;
+/** Bounded by 4,096 counts or twice 32 clusters of 182 days, 20 quotes per list, and the theme dictionary. */
+type State = { readonly waiting: WaitingState; readonly themes: TallyState };
 
 export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 
-function map(batch: readonly Observation<'tickets'>[]): State {
+function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
   const waiting = new WaitingTally(LIMITS);
+  const themes = new ThemeParts(ctx.themes);
   for (const observation of batch) {
     const { record, signals } = observation;
     if (!isWish(signals)) continue;
     const cluster = clusterOf(record.account, recordKey(observation));
     const span = signals.intent?.label === 'enhancement' ? signals.intent.span : null;
-    waiting.add(observation, cluster, { event: isDecided(record) ? 1 : 0, span });
+    const event = isDecided(record) ? 1 : 0;
+    waiting.add(observation, cluster, { event, span });
+    if (event === 0 || endsLate(record, HORIZON)) themes.add(signals.themes);
   }
-  return waiting.toState();
+  return { waiting: waiting.toState(), themes: themes.toState() };
 }
 
 function merge(a: State, b: State): State {
-  return mergeWaiting(a, b, LIMITS);
+  return {
+    waiting: mergeWaiting(a.waiting, b.waiting, LIMITS),
+    themes: mergeTallies(a.themes, b.themes),
+  };
 }
 
-function finish(state: State, ctx: FinishContext): Conclusion {
+function finish({ waiting, themes }: State, ctx: FinishContext): Conclusion {
   if (!ctx.present.includes('tickets')) return { kind: 'notApplicable', missing: ['tickets'] };
-  const { rows, n, decided, evidence, caveats } = concludeWaiting(state, LIMITS, ctx.asOfDay);
+  const { rows, n, decided, evidence, caveats } = concludeWaiting(waiting, LIMITS, ctx.asOfDay);
   const data = { kind: 'incidence', horizon: HORIZON, clusters: rows } as const;
-  const metrics = [{ id: 'T5', n, data, evidence, caveats }];
+  const metrics = [{ id: 'T5', n, data, themes: unitsByTheme(themes), evidence, caveats }];
   if (decided < MIN_TOLD) return { kind: 'measured', metrics, findings: [] };
   const share = 1 - cumulativeIncidence(survivalEvents(rows), HORIZON);
   const finding = {

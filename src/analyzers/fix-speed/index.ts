@@ -3,6 +3,7 @@ import { countDurations, incidenceRows, survivalEvents } from '../../lib/duratio
 import { spreadEvidence } from '../../lib/evidence.ts';
 import { anchorsOf, MIN_TOLD, severityByAnchors } from '../../lib/severity.ts';
 import { cumulativeIncidence, type KaplanMeier, kaplanMeier } from '../../lib/survival.ts';
+import { unitsByTheme } from '../../lib/theme-parts.ts';
 import { concludeWaiting, type Waits } from '../../lib/waiting.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type {
@@ -20,6 +21,10 @@ import { CURVE, HORIZON, map, merge, type State, WAITING } from './state.ts';
 /** Days the restricted mean wait is counted up to. */
 const RMST_DAYS = 90;
 
+/** Rows of the table of the curve, and those that it has in any case: the start, the median, the end. */
+const MAX_STEPS = 60;
+const SURE_STEPS = 3;
+
 export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 
 function finish(state: State, ctx: FinishContext): Conclusion {
@@ -29,7 +34,7 @@ function finish(state: State, ctx: FinishContext): Conclusion {
   if (waits.decided < MIN_TOLD) return { kind: 'measured', metrics, findings: [] };
   const times = readTimes(incidenceRows(state.curve, CURVE, ctx.asOfDay));
   const findings = [describeSlow(waits), ...describeTimes(times, waits), ...describeOpen(times, state)];
-  return { kind: 'measured', metrics, findings, tables: [timesTable(times)] };
+  return { kind: 'measured', metrics, findings, tables: [curveTable(times), timesTable(times)] };
 }
 
 function measure(state: State, waits: Waits): Metric {
@@ -39,6 +44,7 @@ function measure(state: State, waits: Waits): Metric {
     id: 'T3',
     n: waits.n,
     data: { kind: 'incidence', horizon: HORIZON, clusters: waits.rows },
+    themes: unitsByTheme(state.themes),
     evidence: waits.evidence,
     caveats: closed > 0 && state.explained === 0 ? [unexplained, ...waits.caveats] : waits.caveats,
   };
@@ -120,6 +126,24 @@ function timesTable({ curve, closed, open }: Times): AnalyzerTable {
     ['Age of open tickets, upper quartile', waiting, quantileOfCounts(open, 0.75), null, null],
   ];
   return { id: 'fix-times', rows };
+}
+
+/**
+ * The curve from the day of the report on. A step is kept once it has fallen by its share of the whole fall, so the
+ * curve that is drawn is nowhere more than one such share off. The median and the end are always in it.
+ */
+function curveTable({ curve: { steps, median } }: Times): AnalyzerTable {
+  const last = steps.at(-1);
+  const enough = (1 - (last?.survival ?? 1)) / (MAX_STEPS - SURE_STEPS);
+  let from = 1;
+  const kept = steps.filter(({ day, survival }) => {
+    const isSure = day === median || day === last?.day;
+    const isKept = steps.length < MAX_STEPS || isSure || from - survival >= enough;
+    if (isKept) from = survival;
+    return isKept;
+  });
+  const rows = kept.map(({ day, survival, lower, upper }): Fact[] => [day, survival, lower, upper]);
+  return { id: 'fix-curve', rows: steps.length === 0 ? [] : [[0, 1, 1, 1], ...rows] };
 }
 
 function sumCounts(counted: readonly (readonly [number, number])[]): number {

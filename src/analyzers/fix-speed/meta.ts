@@ -39,6 +39,15 @@ export const meta: AnalyzerMeta<'tickets'> = {
     ...WAITING_STATEMENTS,
   },
   tables: {
+    'fix-curve': {
+      title: 'How long reported defects stay open (Kaplan-Meier)',
+      columns: [
+        { title: 'Days', unit: 'days' },
+        { title: 'Still open', unit: 'share' },
+        { title: 'From', unit: 'share' },
+        { title: 'To', unit: 'share' },
+      ],
+    },
     'fix-times': {
       title: 'Days from report to close, and the age of what is open (over 1,000 days count as 1,001)',
       columns: [

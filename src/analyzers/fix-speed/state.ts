@@ -7,8 +7,11 @@ import {
   mergeDurations,
 } from '../../lib/durations.ts';
 import { recordKey } from '../../lib/record-key.ts';
-import { endDayOf, hasEnded } from '../../lib/ticket-end.ts';
+import { mergeTallies, type TallyState } from '../../lib/tally.ts';
+import { ThemeParts } from '../../lib/theme-parts.ts';
+import { endDayOf, endsLate, hasEnded } from '../../lib/ticket-end.ts';
 import { mergeWaiting, type WaitingState, WaitingTally } from '../../lib/waiting.ts';
+import type { MapContext } from '../../model/analyzer.ts';
 import type { RecordOf } from '../../model/record.ts';
 import type { Observation } from '../../model/signal.ts';
 
@@ -23,17 +26,20 @@ export const CURVE: DurationLimits = { horizon: 1000, buckets: 1 };
 /** The whole curve is drawn over all accounts together: one cluster. */
 const EVERYBODY = 0;
 
-/** Bounded by 4,096 counts or twice 128 clusters of 32 days, twice 1,002 days over all, and 20 quotes per list. */
+/** Bounded by 4,096 counts or twice 128 clusters of 32 days, twice 1,002 days over all, 20 quotes per list, the dictionary. */
 export type State = {
   readonly waiting: WaitingState;
   readonly curve: DurationState;
   /** Closed tickets whose export says how they ended. */
   readonly explained: number;
+  /** Of defects that were not fixed in time, or are not yet. */
+  readonly themes: TallyState;
 };
 
-export function map(batch: readonly Observation<'tickets'>[]): State {
+export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
   const waiting = new WaitingTally(WAITING);
   const curve = new DurationTally(CURVE);
+  const themes = new ThemeParts(ctx.themes);
   let explained = 0;
   for (const observation of batch) {
     const { record, signals } = observation;
@@ -43,8 +49,9 @@ export function map(batch: readonly Observation<'tickets'>[]): State {
     const cluster = clusterOf(record.account, recordKey(observation));
     waiting.add(observation, cluster, { event, span: signals.intent.span });
     addToCurve(curve, record, event);
+    if (event !== 1 || endsLate(record, HORIZON)) themes.add(signals.themes);
   }
-  return { waiting: waiting.toState(), curve: curve.toState(), explained };
+  return { waiting: waiting.toState(), curve: curve.toState(), explained, themes: themes.toState() };
 }
 
 export function merge(a: State, b: State): State {
@@ -52,6 +59,7 @@ export function merge(a: State, b: State): State {
     waiting: mergeWaiting(a.waiting, b.waiting, WAITING),
     curve: mergeDurations(a.curve, b.curve, CURVE),
     explained: a.explained + b.explained,
+    themes: mergeTallies(a.themes, b.themes),
   };
 }
 

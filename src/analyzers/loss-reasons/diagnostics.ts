@@ -1,6 +1,7 @@
 import { isInCurrency } from '../../lib/currencies.ts';
 import { collectEvidence } from '../../lib/evidence-items.ts';
 import { isProductGap, LOSS_GROUP_TITLES } from '../../lib/loss-groups.ts';
+import type { Loss } from '../../lib/loss-rows.ts';
 import { severityAbove } from '../../lib/severity.ts';
 import { shareChange } from '../../lib/share-change.ts';
 import { compareBy } from '../../lib/stable-order.ts';
@@ -8,7 +9,6 @@ import { wilsonInterval } from '../../lib/wilson.ts';
 import type { AnalyzerFinding, AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import { LOSS_GROUPS } from '../../model/kinds.ts';
 import { selectPriced, splitWindows } from './metrics.ts';
-import { type Loss, REASON_QUALITIES, type ReasonQuality } from './state.ts';
 
 /** A gap is worth a finding from this many deals on; one or two are anecdotes. */
 const MIN_GAP_DEALS = 3;
@@ -16,18 +16,8 @@ const MIN_GAP_DEALS = 3;
 const MAX_GAPS = 3;
 /** A single kind of gap that takes more of the losses than this is a risk. Our choice. */
 const RISK_SHARE = 0.1;
-/** With more reasons than this that tell nothing, reasons cannot be used without asking buyers. Our choice. */
-const UNUSABLE_SHARE = 0.4;
 /** Deals each window needs before a change is reported. */
 const MIN_WINDOW = 10;
-
-const QUALITY_TITLES: Readonly<Record<ReasonQuality, string>> = {
-  blank: 'blank',
-  other: 'other or unknown',
-  'single-word': 'a single word',
-  'price-only': 'price and nothing else',
-  usable: 'usable',
-};
 
 /** Lost deals by reason group, the most frequent first; shares of deals with a stated reason. */
 export function groupTable(losses: readonly Loss[]): AnalyzerTable {
@@ -57,15 +47,6 @@ export function groupTable(losses: readonly Loss[]): AnalyzerTable {
         currency === '' ? null : currency,
       ]),
   };
-}
-
-/** How much the stated reasons tell. */
-export function qualityTable(losses: readonly Loss[]): AnalyzerTable {
-  const rows = REASON_QUALITIES.map((quality): Fact[] => {
-    const deals = losses.filter((loss) => loss.quality === quality).length;
-    return [QUALITY_TITLES[quality], deals, deals / losses.length];
-  });
-  return { id: 'reason-quality', rows };
 }
 
 /** Deals left out of amounts because they are in another currency than most. */
@@ -98,18 +79,6 @@ export function findGaps(losses: readonly Loss[]): AnalyzerFinding[] {
     const key = `product-gap:${group}`;
     return { key, id: 'product-gap', facts, severity, evidence: collectEvidence(own) };
   });
-}
-
-export function findUnusable(losses: readonly Loss[]): AnalyzerFinding[] {
-  const unusable = losses.filter(({ quality }) => quality !== 'usable');
-  if (unusable.length <= UNUSABLE_SHARE * losses.length) return [];
-  const facts = {
-    deals: unusable.length,
-    all: losses.length,
-    share: unusable.length / losses.length,
-  };
-  const evidence = collectEvidence(unusable);
-  return [{ key: 'unusable-reasons', id: 'unusable-reasons', facts, severity: 'risk', evidence }];
 }
 
 /** A change is reported only when its 90 % interval leaves out "no change". */

@@ -1,8 +1,9 @@
+import { type LossState, mapLosses, mergeLosses } from '../../lib/loss-rows.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import { defineAnalyzer } from '../../model/define.ts';
-import { currencyTable, findGaps, findTrend, findUnusable, groupTable, qualityTable } from './diagnostics.ts';
-import { measureAmount, measureCount, measureTrend, selectStated } from './metrics.ts';
-import { type LossState, mapLosses, mergeLosses } from './state.ts';
+import { currencyTable, findGaps, findTrend, groupTable } from './diagnostics.ts';
+import { exchangeAmounts, measureAmount, measureCount, measureTrend, selectStated } from './metrics.ts';
+import { findWeakReasons, qualityTable } from './reason-quality.ts';
 
 /** Lost deals below which nothing is said. */
 const NEEDED = 5;
@@ -12,7 +13,7 @@ const meta: AnalyzerMeta<'deals'> = {
   point: 'lost-deals',
   title: 'Why deals are lost',
   why: 'Deals lost to gaps in the product show what the market believes the product cannot do.',
-  version: 2,
+  version: 3,
   reads: ['deals'],
   signals: ['loss-reason', 'themes'],
   metrics: [
@@ -65,7 +66,11 @@ const meta: AnalyzerMeta<'deals'> = {
     'product-gap':
       '{deals|count} of {all|count} losses with a stated reason name this gap first: {group|text}',
     'unusable-reasons':
-      'Loss reasons tell too little: {share|share} of {all|count} are blank, "other" or a single word',
+      'Loss reasons tell too little: {share|share} of {all|count} are blank, "other", a single word or only a price',
+    'thin-reasons':
+      'Loss reasons are thin: {deals|count} of {all|count} are blank, "other", a single word or only a price; the table says what to ask',
+    'copied-reasons':
+      'Loss reasons are copied: {deals|count} of {all|count} lost deals share {wordings|count} sentences word for word, which tells of the seller, not of the buyer',
     'gap-trend': 'Product gaps went from {previous|share} to {recent|share} of the losses within 180 days',
     unstated: 'Left out, without a stated reason: {deals|count} of the lost deals',
     misreported: 'Sellers report reasons they see: the value allows for misreporting',
@@ -96,6 +101,7 @@ const meta: AnalyzerMeta<'deals'> = {
         { title: 'Reason is', unit: 'text' },
         { title: 'Deals', unit: 'count' },
         { title: 'Share', unit: 'share' },
+        { title: 'What to ask instead', unit: 'text' },
       ],
     },
     'other-currencies': {
@@ -114,8 +120,9 @@ export const analyzer = defineAnalyzer<LossState, 'deals'>({
   meta,
   map: mapLosses,
   merge: mergeLosses,
-  finish(state, { present, asOfDay }) {
+  finish(read, { present, asOfDay, themes, rates }) {
     if (!present.includes('deals')) return { kind: 'notApplicable', missing: ['deals'] };
+    const state = exchangeAmounts(read, rates);
     if (state.rows.length === 0) {
       return { kind: 'insufficient', have: 0, need: NEEDED, what: 'lost deals' };
     }
@@ -123,8 +130,8 @@ export const analyzer = defineAnalyzer<LossState, 'deals'>({
     const stated = selectStated(state);
     return {
       kind: 'measured',
-      metrics: [measureCount(stated), measureAmount(stated), measureTrend(stated, asOfDay)],
-      findings: [...findGaps(all), ...findUnusable(all), ...findTrend(all, asOfDay)],
+      metrics: [measureCount(stated, themes), measureAmount(stated, themes), measureTrend(stated, asOfDay)],
+      findings: [...findGaps(all), ...findWeakReasons(all), ...findTrend(all, asOfDay)],
       tables: [groupTable(all), qualityTable(all), currencyTable(all)],
     };
   },

@@ -1,11 +1,14 @@
 import { ClusterTally } from '../../lib/clusters.ts';
-import { isInCurrency, majorityCurrency } from '../../lib/currencies.ts';
+import { exchange, isInCurrency, majorityCurrency } from '../../lib/currencies.ts';
 import { collectEvidence } from '../../lib/evidence-items.ts';
 import { isProductGap } from '../../lib/loss-groups.ts';
+import type { Loss, LossState } from '../../lib/loss-rows.ts';
 import { missingMetric } from '../../lib/missing-metric.ts';
 import { quantileOf } from '../../lib/quantile.ts';
+import { compareText } from '../../lib/stable-order.ts';
+import { NO_THEME, narrowThemes } from '../../lib/theme-parts.ts';
+import type { ExchangeRates, ThemeInfo } from '../../model/analyzer.ts';
 import type { Metric, Statement } from '../../model/conclusion.ts';
-import type { Loss, LossState } from './state.ts';
 
 /** Days of each of the two windows of the trend. */
 export const WINDOW_DAYS = 180;
@@ -17,6 +20,18 @@ const WINSOR = 0.95;
 export interface StatedLosses {
   readonly losses: readonly Loss[];
   readonly caveats: readonly Statement[];
+}
+
+/** The losses with their amounts in the base currency, where there are rates. */
+export function exchangeAmounts(state: LossState, rates: ExchangeRates | undefined): LossState {
+  if (rates === undefined) return state;
+  const rows = state.rows.map((row) => {
+    const { amount, currency } = row.value;
+    if (amount === null) return row;
+    const exchanged = exchange({ minor: amount, currency }, rates);
+    return { ...row, value: { ...row.value, amount: exchanged.minor, currency: exchanged.currency } };
+  });
+  return { ...state, rows };
 }
 
 export function selectStated(state: LossState): StatedLosses {
@@ -32,8 +47,24 @@ export function selectStated(state: LossState): StatedLosses {
   };
 }
 
+/** Product gaps by theme, each deal divided evenly among those it names. */
+function gapsByTheme(
+  losses: readonly Loss[],
+  weights: readonly number[],
+  infos: readonly ThemeInfo[],
+): readonly (readonly [theme: string, units: number])[] {
+  const units = new Map<string, number>();
+  for (const [index, { group, themes }] of losses.entries()) {
+    if (!isProductGap(group)) continue;
+    const narrow = narrowThemes(themes, infos);
+    const named = narrow.length === 0 ? [NO_THEME] : narrow;
+    for (const id of named) units.set(id, (units.get(id) ?? 0) + (weights[index] ?? 0) / named.length);
+  }
+  return [...units].sort((a, b) => compareText(a[0], b[0]));
+}
+
 /** D2: share of losses that went to a product gap, every deal alike. */
-export function measureCount({ losses, caveats }: StatedLosses): Metric {
+export function measureCount({ losses, caveats }: StatedLosses, infos: readonly ThemeInfo[]): Metric {
   if (losses.length === 0) return missingMetric('D2', 'proportion', { id: 'no-reasons', facts: {} });
   const clusters = new ClusterTally(2);
   for (const loss of losses) clusters.addAll(loss.cluster, [isProductGap(loss.group) ? 1 : 0, 1]);
@@ -42,6 +73,11 @@ export function measureCount({ losses, caveats }: StatedLosses): Metric {
     n: losses.length,
     data: { kind: 'proportion', clusters: clusters.toState().rows },
     verifiedShare: losses.filter(({ verified }) => verified).length / losses.length,
+    themes: gapsByTheme(
+      losses,
+      losses.map(() => 1),
+      infos,
+    ),
     evidence: collectEvidence(losses.filter(({ group }) => isProductGap(group))),
     caveats: [...allowanceFor(losses), ...caveats],
   };
@@ -69,7 +105,7 @@ export function selectPriced(losses: readonly Loss[]): { currency: string; losse
 }
 
 /** D3: the same by amount. */
-export function measureAmount({ losses, caveats }: StatedLosses): Metric {
+export function measureAmount({ losses, caveats }: StatedLosses, infos: readonly ThemeInfo[]): Metric {
   const { losses: priced } = selectPriced(losses);
   if (priced.length === 0) return missingMetric('D3', 'proportion', { id: 'no-amounts', facts: {} });
   const weights = weighAmounts(priced.map(({ amount }) => amount));
@@ -85,6 +121,7 @@ export function measureAmount({ losses, caveats }: StatedLosses): Metric {
     n: priced.length,
     data: { kind: 'proportion', clusters: clusters.toState().rows },
     verifiedShare: Math.min(1, verified / priced.length),
+    themes: gapsByTheme(priced, weights, infos),
     evidence: collectEvidence(priced.filter(({ group }) => isProductGap(group))),
     caveats: [...allowanceFor(priced), ...caveats, ...remark('unpriced', losses.length - priced.length)],
   };

@@ -2,7 +2,9 @@ import { pickColumns } from '../../lib/cluster-rows.ts';
 import { sumClusters } from '../../lib/clusters.ts';
 import { giniOf } from '../../lib/concentration.ts';
 import { spreadEvidence } from '../../lib/evidence.ts';
+import { PUBLISHED_GAPS, USUAL_GAP } from '../../lib/published-gap.data.ts';
 import { anchorsOf, MIN_TOLD, severityByAnchors } from '../../lib/severity.ts';
+import { unitsByTheme } from '../../lib/theme-parts.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type {
   AnalyzerFinding,
@@ -13,7 +15,7 @@ import type {
   Statement,
 } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
-import { meta, PUBLISHED, USUAL_GAP } from './meta.ts';
+import { meta } from './meta.ts';
 import { COLUMN, map, merge, type State } from './state.ts';
 
 type Counts = Readonly<Record<keyof typeof COLUMN, number>>;
@@ -59,7 +61,14 @@ function measurePerceived(state: State, { all, unclear, withAccount }: Counts): 
   if (unclear > 0) caveats.push({ id: 'intent-unclear', facts: { unclear, n: all } });
   if (withAccount === 0 && all > 0) caveats.push({ id: 'no-accounts', facts: {} });
   const clusters = pickColumns(state.clusters, COLUMN.perceived, COLUMN.all);
-  return { id: 'T1', n: all, data: { kind: 'proportion', clusters }, evidence: state.perceived, caveats };
+  return {
+    id: 'T1',
+    n: all,
+    data: { kind: 'proportion', clusters },
+    themes: unitsByTheme(state.themes),
+    evidence: state.perceived,
+    caveats,
+  };
 }
 
 function measureHidden(state: State, { all, classified, notDefect }: Counts): Metric {
@@ -68,7 +77,14 @@ function measureHidden(state: State, { all, classified, notDefect }: Counts): Me
   else if (classified < all)
     caveats.push({ id: 'vendor-class-partial', facts: { unknown: all - classified, n: all } });
   const clusters = pickColumns(state.clusters, COLUMN.hidden, COLUMN.notDefect);
-  return { id: 'T2', n: notDefect, data: { kind: 'proportion', clusters }, evidence: state.hidden, caveats };
+  return {
+    id: 'T2',
+    n: notDefect,
+    data: { kind: 'proportion', clusters },
+    themes: unitsByTheme(state.hiddenThemes),
+    evidence: state.hidden,
+    caveats,
+  };
 }
 
 function describeShares(state: State, counts: Counts): AnalyzerFinding[] {
@@ -132,7 +148,7 @@ function describeConcentration({ clusters, perceived }: State): AnalyzerFinding[
 
 function gapTable(counts: Counts): AnalyzerTable {
   const { classified, vendorDefect, perceivedClassified, notDefect, hidden } = counts;
-  const published = PUBLISHED.map(({ name, vendor, customers }) => [
+  const published = PUBLISHED_GAPS.map(({ name, vendor, customers }) => [
     name,
     null,
     vendor,

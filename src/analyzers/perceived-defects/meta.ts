@@ -1,14 +1,5 @@
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 
-/** What vendors and their customers were found to call a defect, as shares of all requests. */
-export const PUBLISHED = [
-  { name: 'ServiceXRG 2020', vendor: 0.05, customers: 0.33 },
-  { name: 'ServiceXRG, older study', vendor: 0.175, customers: 0.42 },
-] as const;
-
-/** The smaller of the two published gaps between what customers and vendors call a defect. */
-export const USUAL_GAP = 0.245;
-
 export const meta: AnalyzerMeta<'tickets'> = {
   id: 'perceived-defects',
   point: 'tickets',
@@ -25,6 +16,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
       formula: 'perceived defects / all tickets',
       unit: 'share',
       kind: 'proportion',
+      readAs: 'defect',
       weight: 0.25,
       anchors: [0.05, 0.2, 0.45, 0.6],
       source: 'our choice, around the shares ServiceXRG found: vendors about 5 %, customers about 33 %',
@@ -40,6 +32,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
         'perceived defects among vendor non-defects / vendor non-defects; tickets without a vendor class are left out',
       unit: 'share',
       kind: 'proportion',
+      readAs: 'defect',
       weight: 0.2,
       anchors: [0, 0.1, 0.5, 0.8],
       source: 'our choice, around .30 as derived from both ServiceXRG studies',

@@ -2,6 +2,9 @@ import { type ClusterState, ClusterTally, clusterOf, mergeClusters } from '../..
 import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
 import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
+import { mergeTallies, type TallyState } from '../../lib/tally.ts';
+import { ThemeParts } from '../../lib/theme-parts.ts';
+import type { MapContext } from '../../model/analyzer.ts';
 import type { RequestClass } from '../../model/kinds.ts';
 import type { Observation } from '../../model/signal.ts';
 
@@ -22,11 +25,13 @@ export const COLUMN = {
 
 const WIDTH = Object.keys(COLUMN).length;
 
-/** At most 4,096 clusters and twice 20 quotes. */
+/** At most 4,096 clusters, twice 20 quotes and twice the theme dictionary. */
 export type State = {
   readonly clusters: ClusterState;
   readonly perceived: EvidenceState;
   readonly hidden: EvidenceState;
+  readonly themes: TallyState;
+  readonly hiddenThemes: TallyState;
 };
 
 /** Among equally good words the urgent ones are shown first. */
@@ -35,10 +40,12 @@ const URGENCY = { urgent: 3, high: 2, normal: 1, low: 0 } as const;
 /** A ticket that was not read says nothing. */
 const SILENT = { label: 'other', span: null } as const;
 
-export function map(batch: readonly Observation<'tickets'>[]): State {
+export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
   const clusters = new ClusterTally(WIDTH);
-  const perceived = new Proofs({ tone: -1 });
-  const hidden = new Proofs({ tone: -1 });
+  const perceived = new Proofs({ tone: -1, floors: ctx.floors, name: 'perceived' });
+  const hidden = new Proofs({ tone: -1, floors: ctx.floors, name: 'hidden' });
+  const themes = new ThemeParts(ctx.themes);
+  const hiddenThemes = new ThemeParts(ctx.themes);
   for (const observation of batch) {
     const { record, signals } = observation;
     const key = recordKey(observation);
@@ -51,9 +58,18 @@ export function map(batch: readonly Observation<'tickets'>[]): State {
     if (label !== 'defect') continue;
     const weight = record.priority === null ? 0 : URGENCY[record.priority];
     perceived.add(observation, span, key, weight);
-    if (vendor !== null && vendor !== 'defect') hidden.add(observation, span, key, weight);
+    themes.add(signals.themes);
+    if (vendor === null || vendor === 'defect') continue;
+    hidden.add(observation, span, key, weight);
+    hiddenThemes.add(signals.themes);
   }
-  return { clusters: clusters.toState(), perceived: perceived.toState(), hidden: hidden.toState() };
+  return {
+    clusters: clusters.toState(),
+    perceived: perceived.toState(),
+    hidden: hidden.toState(),
+    themes: themes.toState(),
+    hiddenThemes: hiddenThemes.toState(),
+  };
 }
 
 /** One ticket's counts, in the order of `COLUMN`. */
@@ -78,5 +94,7 @@ export function merge(a: State, b: State): State {
     clusters: mergeClusters(a.clusters, b.clusters),
     perceived: mergeEvidence(a.perceived, b.perceived),
     hidden: mergeEvidence(a.hidden, b.hidden),
+    themes: mergeTallies(a.themes, b.themes),
+    hiddenThemes: mergeTallies(a.hiddenThemes, b.hiddenThemes),
   };
 }

@@ -1,11 +1,13 @@
 import { clusterOf } from '../../lib/clusters.ts';
 import type { EvidenceItem } from '../../lib/evidence.ts';
 import { quoteItem } from '../../lib/evidence-items.ts';
+import { hash32 } from '../../lib/hash.ts';
 import { chooseFor, isSpecific, type Proof, proveSpan } from '../../lib/proof-sentence.ts';
 import { sampleKey } from '../../lib/record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
 import { Stems } from '../../lib/stems.ts';
 import { tokenAt } from '../../lib/widen-span.ts';
+import type { MapContext } from '../../model/analyzer.ts';
 import type { Observation, Span, Text } from '../../model/signal.ts';
 
 /** Complaints kept; up to as many, the groups are exact. */
@@ -28,18 +30,23 @@ export type Complaint = {
 /** At most 4,000 complaints of 20 words and a quote. */
 export type State = { readonly complaints: SampleState<Complaint> };
 
-export function map(batch: readonly Observation<'tickets'>[]): State {
-  const complaints = new RowSample<Complaint>(CAP);
+export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
+  const complaints = new RowSample<Complaint>(CAP, ctx.floors?.at('complaints', CAP));
   const stems = new Stems();
   for (const observation of batch) {
     const { record, signals } = observation;
     if (signals.intent?.label !== 'defect') continue;
+    const place = sampleKey(observation);
+    if (complaints.passes(place.hash)) continue;
     const proof = chooseComplaint(observation, signals.intent.span);
     const words = complaintWords(observation.texts, proof?.span ?? null, stems);
-    const { hash, key } = sampleKey(observation, words);
     const account = record.account === null ? null : clusterOf(record.account, '');
     const evidence = quoteItem(observation, proof?.span ?? null, proof?.quality ?? 0);
-    complaints.add(hash, key, { words, account, quote: evidence });
+    complaints.add(place.hash, `${hash32(words.join(' '))} ${place.key}`, {
+      words,
+      account,
+      quote: evidence,
+    });
   }
   return { complaints: complaints.toState() };
 }

@@ -10,8 +10,10 @@ import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evi
 import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
+import { mergeTallies, type TallyState } from '../../lib/tally.ts';
+import { ThemeParts, unitsByTheme } from '../../lib/theme-parts.ts';
 import { hasEnded } from '../../lib/ticket-end.ts';
-import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
+import type { AnalyzerMeta, FinishContext, MapContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion, Statement } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { Observation } from '../../model/signal.ts';
@@ -51,14 +53,19 @@ const meta: AnalyzerMeta<'tickets'> = {
 
 const COLUMN = { reopened: 0, counted: 1, unknown: 2 } as const;
 
-/** At most 4,096 clusters and 20 quotes. */
-type State = { readonly clusters: ClusterState; readonly reopened: EvidenceState };
+/** At most 4,096 clusters, 20 quotes and the theme dictionary. */
+type State = {
+  readonly clusters: ClusterState;
+  readonly reopened: EvidenceState;
+  readonly themes: TallyState;
+};
 
 export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 
-function map(batch: readonly Observation<'tickets'>[]): State {
+function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
   const clusters = new ClusterTally(Object.keys(COLUMN).length);
-  const reopened = new Proofs({ tone: -1 });
+  const reopened = new Proofs({ tone: -1, floors: ctx.floors, name: 'reopened' });
+  const themes = new ThemeParts(ctx.themes);
   for (const observation of batch) {
     const { record, signals } = observation;
     const cameBack = record.reopens !== null && record.reopens > 0;
@@ -70,18 +77,20 @@ function map(batch: readonly Observation<'tickets'>[]): State {
     if (!cameBack) continue;
     clusters.add(cluster, COLUMN.reopened);
     reopened.add(observation, signals.intent?.span ?? null, key, record.reopens ?? 0);
+    themes.add(signals.themes);
   }
-  return { clusters: clusters.toState(), reopened: reopened.toState() };
+  return { clusters: clusters.toState(), reopened: reopened.toState(), themes: themes.toState() };
 }
 
 function merge(a: State, b: State): State {
   return {
     clusters: mergeClusters(a.clusters, b.clusters),
     reopened: mergeEvidence(a.reopened, b.reopened),
+    themes: mergeTallies(a.themes, b.themes),
   };
 }
 
-function finish({ clusters, reopened }: State, ctx: FinishContext): Conclusion {
+function finish({ clusters, reopened, themes }: State, ctx: FinishContext): Conclusion {
   if (!ctx.present.includes('tickets')) return { kind: 'notApplicable', missing: ['tickets'] };
   const n = sumClusters(clusters, COLUMN.counted);
   if (n === 0) {
@@ -102,6 +111,6 @@ function finish({ clusters, reopened }: State, ctx: FinishContext): Conclusion {
     severity: severityByAnchors(x, n, anchorsOf(meta.metrics, 'T4')),
     evidence,
   };
-  const metrics = [{ id: 'T4', n, data, evidence, caveats }];
+  const metrics = [{ id: 'T4', n, data, themes: unitsByTheme(themes), evidence, caveats }];
   return { kind: 'measured', metrics, findings: n < MIN_N ? [] : [finding] };
 }

@@ -5,6 +5,8 @@ import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { doubtOf, reviewerCluster } from '../../lib/reviewer.ts';
 import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
+import { mergeTallies, type TallyState } from '../../lib/tally.ts';
+import { ThemeParts, unitsByTheme } from '../../lib/theme-parts.ts';
 import type { AnalyzerMeta, FinishContext, MapContext } from '../../model/analyzer.ts';
 import type { Conclusion, Statement } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
@@ -42,15 +44,20 @@ const meta: AnalyzerMeta<'reviews'> = {
 
 const COLUMN = { complaints: 0, written: 1, wordless: 2 } as const;
 
-/** At most 4,096 clusters and 20 quotes. */
-type State = { readonly clusters: ClusterState; readonly complaints: EvidenceState };
+/** At most 4,096 clusters, 20 quotes and the theme dictionary. */
+type State = {
+  readonly clusters: ClusterState;
+  readonly complaints: EvidenceState;
+  readonly themes: TallyState;
+};
 
 export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 
 function map(batch: readonly Observation<'reviews'>[], ctx: MapContext): State {
-  const themes = productThemes(ctx);
+  const ofProduct = productThemes(ctx);
   const clusters = new ClusterTally(Object.keys(COLUMN).length);
   const complaints = new Proofs({ tone: -1, exact: true });
+  const themes = new ThemeParts(ctx.themes);
   for (const observation of batch) {
     const key = recordKey(observation);
     const cluster = reviewerCluster(observation.record, key);
@@ -59,22 +66,24 @@ function map(batch: readonly Observation<'reviews'>[], ctx: MapContext): State {
       continue;
     }
     clusters.add(cluster, COLUMN.written);
-    const span = findComplaint(observation, themes);
+    const span = findComplaint(observation, ofProduct);
     if (span === null) continue;
     clusters.add(cluster, COLUMN.complaints);
     complaints.add(observation, span, key, 0, doubtOf(observation.record));
+    themes.add(observation.signals.themes);
   }
-  return { clusters: clusters.toState(), complaints: complaints.toState() };
+  return { clusters: clusters.toState(), complaints: complaints.toState(), themes: themes.toState() };
 }
 
 function merge(a: State, b: State): State {
   return {
     clusters: mergeClusters(a.clusters, b.clusters),
     complaints: mergeEvidence(a.complaints, b.complaints),
+    themes: mergeTallies(a.themes, b.themes),
   };
 }
 
-function finish({ clusters, complaints }: State, ctx: FinishContext): Conclusion {
+function finish({ clusters, complaints, themes }: State, ctx: FinishContext): Conclusion {
   if (!ctx.present.includes('reviews')) return { kind: 'notApplicable', missing: ['reviews'] };
   const n = sumClusters(clusters, COLUMN.written);
   const x = sumClusters(clusters, COLUMN.complaints);
@@ -85,7 +94,7 @@ function finish({ clusters, complaints }: State, ctx: FinishContext): Conclusion
     kind: 'proportion',
     clusters: pickColumns(clusters, COLUMN.complaints, COLUMN.written),
   } as const;
-  const metrics = [{ id: 'R4', n, data, evidence, caveats }];
+  const metrics = [{ id: 'R4', n, data, themes: unitsByTheme(themes), evidence, caveats }];
   if (n === 0) return { kind: 'measured', metrics, findings: [] };
   const finding = {
     key: 'product-complaints',

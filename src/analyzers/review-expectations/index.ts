@@ -5,7 +5,9 @@ import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { doubtOf, reviewerCluster } from '../../lib/reviewer.ts';
 import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
-import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
+import { mergeTallies, type TallyState } from '../../lib/tally.ts';
+import { ThemeParts, unitsByTheme } from '../../lib/theme-parts.ts';
+import type { AnalyzerMeta, FinishContext, MapContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion, Statement } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { Observation } from '../../model/signal.ts';
@@ -17,7 +19,7 @@ const meta: AnalyzerMeta<'reviews'> = {
   why: 'Disappointment is measured from what was promised, not from what was delivered.',
   version: 1,
   reads: ['reviews'],
-  signals: ['expectation'],
+  signals: ['expectation', 'themes'],
   metrics: [
     {
       id: 'R3',
@@ -41,19 +43,21 @@ const meta: AnalyzerMeta<'reviews'> = {
 
 const COLUMN = { missed: 0, written: 1, exceeded: 2, wordless: 3 } as const;
 
-/** At most 4,096 clusters and twice 20 quotes. */
+/** At most 4,096 clusters, twice 20 quotes and the theme dictionary. */
 type State = {
   readonly clusters: ClusterState;
   readonly missed: EvidenceState;
   readonly exceeded: EvidenceState;
+  readonly themes: TallyState;
 };
 
 export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 
-function map(batch: readonly Observation<'reviews'>[]): State {
+function map(batch: readonly Observation<'reviews'>[], ctx: MapContext): State {
   const clusters = new ClusterTally(Object.keys(COLUMN).length);
   const missed = new Proofs({ tone: -1, exact: true });
   const exceeded = new Proofs({ tone: 1, exact: true });
+  const themes = new ThemeParts(ctx.themes);
   for (const observation of batch) {
     const key = recordKey(observation);
     const cluster = reviewerCluster(observation.record, key);
@@ -68,13 +72,19 @@ function map(batch: readonly Observation<'reviews'>[]): State {
     if (gap !== undefined) {
       clusters.add(cluster, COLUMN.missed);
       missed.add(observation, gap, key, 0, doubtOf(observation.record));
+      themes.add(observation.signals.themes);
     }
     if (delight !== undefined) {
       clusters.add(cluster, COLUMN.exceeded);
       exceeded.add(observation, delight, key);
     }
   }
-  return { clusters: clusters.toState(), missed: missed.toState(), exceeded: exceeded.toState() };
+  return {
+    clusters: clusters.toState(),
+    missed: missed.toState(),
+    exceeded: exceeded.toState(),
+    themes: themes.toState(),
+  };
 }
 
 function merge(a: State, b: State): State {
@@ -82,6 +92,7 @@ function merge(a: State, b: State): State {
     clusters: mergeClusters(a.clusters, b.clusters),
     missed: mergeEvidence(a.missed, b.missed),
     exceeded: mergeEvidence(a.exceeded, b.exceeded),
+    themes: mergeTallies(a.themes, b.themes),
   };
 }
 
@@ -96,7 +107,7 @@ function finish({ clusters, ...read }: State, ctx: FinishContext): Conclusion {
     kind: 'proportion',
     clusters: pickColumns(clusters, COLUMN.missed, COLUMN.written),
   } as const;
-  const metrics = [{ id: 'R3', n, data, evidence: missed, caveats }];
+  const metrics = [{ id: 'R3', n, data, themes: unitsByTheme(read.themes), evidence: missed, caveats }];
   if (n === 0) return { kind: 'measured', metrics, findings: [] };
   const x = sumClusters(clusters, COLUMN.missed);
   const met = sumClusters(clusters, COLUMN.exceeded);

@@ -1,7 +1,7 @@
 import { agreement } from '../../lib/agreement.ts';
 import { bimodalityCoefficient } from '../../lib/bimodality.ts';
+import type { Burst } from '../../lib/bursts.ts';
 import type { AnalyzerTable, Fact } from '../../model/conclusion.ts';
-import type { Burst } from './bursts.ts';
 import { COLUMN, type State } from './state.ts';
 
 /** How reviews came about, as tables name it. */
@@ -58,12 +58,12 @@ function ratingsRow(title: string, ratings: Ratings): Fact[] {
 }
 
 export function burstsTable(bursts: readonly Burst[]): AnalyzerTable {
-  const rows = bursts.map(({ from, to, reviews, usual, detractors }) => [
+  const rows = bursts.map(({ from, to, reviews, usual, marked }) => [
     from,
     to,
     reviews,
     usual,
-    detractors / reviews,
+    marked / reviews,
   ]);
   return { id: 'bursts', rows };
 }

@@ -1,11 +1,11 @@
+import type { Burst } from '../../lib/bursts.ts';
 import { isoDay } from '../../lib/days.ts';
 import { spreadEvidence } from '../../lib/evidence.ts';
+import { newcombeInterval } from '../../lib/newcombe.ts';
 import { anchorsOf, severityAbove, severityByAnchors } from '../../lib/severity.ts';
 import { shareChange } from '../../lib/share-change.ts';
 import { sumTrend } from '../../lib/trend-rows.ts';
-import { wilsonInterval } from '../../lib/wilson.ts';
 import type { AnalyzerFinding, Metric } from '../../model/conclusion.ts';
-import type { Burst } from './bursts.ts';
 import { meanOf, polarisationOf, type Ratings, ratingsOf } from './describe.ts';
 import { MISMATCH_FLOOR, meta } from './meta.ts';
 import type { State } from './state.ts';
@@ -76,11 +76,11 @@ function describeSources(state: State): AnalyzerFinding[] {
   if (own.rated < MIN_COMPARED || asked.rated < MIN_COMPARED) return [];
   const organic = own.detractors / own.rated;
   const solicited = asked.detractors / asked.rated;
-  const [ownLow, ownHigh] = wilsonInterval(own.detractors, own.rated);
-  const [askedLow, askedHigh] = wilsonInterval(asked.detractors, asked.rated);
   const difference = organic - solicited;
-  const lo = difference - Math.hypot(organic - ownLow, askedHigh - solicited);
-  const hi = difference + Math.hypot(ownHigh - organic, solicited - askedLow);
+  const [lo, hi] = newcombeInterval(
+    { x: own.detractors, n: own.rated },
+    { x: asked.detractors, n: asked.rated },
+  );
   return [
     {
       key: 'source-difference',

@@ -1,12 +1,13 @@
+import { findBursts } from '../../lib/bursts.ts';
 import { pickColumns } from '../../lib/cluster-rows.ts';
 import { sumClusters } from '../../lib/clusters.ts';
 import { NO_EVIDENCE, spreadEvidence } from '../../lib/evidence.ts';
 import { dayOfRank, pickEvidence } from '../../lib/proofs.ts';
+import { unitsByTheme } from '../../lib/theme-parts.ts';
 import { sumTrend, trendRows } from '../../lib/trend-rows.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { Conclusion, Metric, Statement } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
-import { findBursts } from './bursts.ts';
 import { burstsTable, ratingsTable } from './describe.ts';
 import { describeAll } from './findings.ts';
 import { FEW_REVIEWS, meta, WINDOW } from './meta.ts';
@@ -35,9 +36,18 @@ function measureRatings(state: State): Metric[] {
   if (n > 0 && n < FEW_REVIEWS) caveats.push({ id: 'few-reviews', facts: { n } });
   const shares = pickColumns(reviewers, COLUMN.detractors, COLUMN.rated);
   const histogram = pickColumns(reviewers, 0, 1, 2, 3, 4);
+  // What splits the ratings is what detractors complain about.
+  const themes = unitsByTheme(state.themes);
   return [
-    { id: 'R1', n, data: { kind: 'proportion', clusters: shares }, evidence: detractors, caveats },
-    { id: 'R2', n, data: { kind: 'polarisation', clusters: histogram }, evidence: detractors, caveats },
+    { id: 'R1', n, data: { kind: 'proportion', clusters: shares }, themes, evidence: detractors, caveats },
+    {
+      id: 'R2',
+      n,
+      data: { kind: 'polarisation', clusters: histogram },
+      themes,
+      evidence: detractors,
+      caveats,
+    },
   ];
 }
 

@@ -16,7 +16,7 @@ export const meta: AnalyzerMeta<'reviews'> = {
   why: 'The average of stars hides whether everybody is content or half are delighted and half feel cheated.',
   version: 3,
   reads: ['reviews'],
-  signals: ['sentiment'],
+  signals: ['sentiment', 'themes'],
   metrics: [
     {
       id: 'R1',

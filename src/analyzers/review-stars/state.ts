@@ -1,3 +1,4 @@
+import { type Arrival, Arrivals, mergeArrivals } from '../../lib/arrivals.ts';
 import { type ClusterState, ClusterTally, mergeClusters } from '../../lib/clusters.ts';
 import { DayCells, mergeCells } from '../../lib/day-cells.ts';
 import { dayOf } from '../../lib/days.ts';
@@ -7,9 +8,10 @@ import { recordKey } from '../../lib/record-key.ts';
 import { reviewerCluster } from '../../lib/reviewer.ts';
 import { DETRACTOR_STARS, FAN_STARS, starBin } from '../../lib/stars.ts';
 import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import { ThemeParts } from '../../lib/theme-parts.ts';
 import { mergeWindows, type WindowState, WindowTally } from '../../lib/windows.ts';
+import type { MapContext, ThemeInfo } from '../../model/analyzer.ts';
 import type { Observation } from '../../model/signal.ts';
-import { type Arrival, Arrivals, mergeArrivals } from './arrivals.ts';
 import { WINDOW } from './meta.ts';
 
 /** Counts per reviewer and per source: five bins of stars, then these. */
@@ -23,7 +25,7 @@ const EVERYBODY = 0;
 
 const WINDOWS = { span: 2 * WINDOW, width: 2, buckets: 16 } as const;
 
-/** Bounded by 4,096 clusters, 16 of 732 days, 1,097 days of arrivals, four sources, 20 quotes per list and 471 by week. */
+/** Bounded by 4,096 clusters, 16 of 732 days, 1,097 days of arrivals, four sources, 20 quotes per list and 471 by week, the dictionary. */
 export type State = {
   readonly reviewers: ClusterState;
   /** [reviewer, day, detractors, rated]. */
@@ -41,11 +43,13 @@ export type State = {
   /** Detractors, newest first. */
   readonly newest: EvidenceState;
   readonly contradicted: EvidenceState;
+  /** Of detractors. */
+  readonly themes: TallyState;
   readonly arrived: readonly Arrival[];
 };
 
-export function map(batch: readonly Observation<'reviews'>[]): State {
-  const collector = new Collector();
+export function map(batch: readonly Observation<'reviews'>[], ctx: MapContext): State {
+  const collector = new Collector(ctx.themes);
   for (const observation of batch) collector.add(observation);
   return collector.toState();
 }
@@ -63,6 +67,7 @@ export function merge(a: State, b: State): State {
     detractors: mergeEvidence(a.detractors, b.detractors),
     newest: mergeEvidence(a.newest, b.newest),
     contradicted: mergeEvidence(a.contradicted, b.contradicted),
+    themes: mergeTallies(a.themes, b.themes),
     arrived: mergeArrivals(a.arrived, b.arrived),
   };
 }
@@ -76,10 +81,15 @@ class Collector {
   readonly #newest = new Proofs({ tone: -1, byDay: true });
   readonly #arrived = new Arrivals();
   readonly #contradicted = new Proofs({ tone: -1 });
+  readonly #themes: ThemeParts;
   #unrated = 0;
   #undated = 0;
   #fans = 0;
   #contradictions = 0;
+
+  constructor(themes: readonly ThemeInfo[]) {
+    this.#themes = new ThemeParts(themes);
+  }
 
   add(observation: Observation<'reviews'>): void {
     const { record } = observation;
@@ -119,6 +129,7 @@ class Collector {
       detractors: this.#detractors.toState(),
       newest: this.#newest.toState(),
       contradicted: this.#contradicted.toState(),
+      themes: this.#themes.toState(),
       arrived: this.#arrived.toState(),
     };
   }
@@ -135,6 +146,7 @@ class Collector {
     const stars = observation.record.stars ?? DETRACTOR_STARS;
     const span = observation.signals.sentiment?.span ?? null;
     this.#detractors.add(observation, span, key, Math.round(2 * (DETRACTOR_STARS - stars)));
+    this.#themes.add(observation.signals.themes);
     if (day !== null) this.#newest.add(observation, span, key, day);
   }
 

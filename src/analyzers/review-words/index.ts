@@ -1,6 +1,5 @@
 import { type EvidenceItem, EvidenceSample, spreadEvidence } from '../../lib/evidence.ts';
 import { quoteItem } from '../../lib/evidence-items.ts';
-import { logOdds } from '../../lib/log-odds.ts';
 import { chooseProof } from '../../lib/proof-sentence.ts';
 import { sampleKey } from '../../lib/record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
@@ -9,7 +8,8 @@ import { DETRACTOR_STARS, FAN_STARS } from '../../lib/stars.ts';
 import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
-import type { Observation } from '../../model/signal.ts';
+import type { Observation, Span, Text } from '../../model/signal.ts';
+import { compareWords, type Review, type Word } from './compare.ts';
 import { reviewWords } from './words.ts';
 
 /** Reviews kept per group; up to as many, nothing is estimated. */
@@ -33,7 +33,7 @@ const meta: AnalyzerMeta<'reviews'> = {
   point: 'reviews',
   title: 'The language of fans and of detractors',
   why: 'The words that only the disappointed use name what has to change; the words that only fans use name what to keep.',
-  version: 1,
+  version: 2,
   reads: ['reviews'],
   signals: [],
   metrics: [],
@@ -51,14 +51,13 @@ const meta: AnalyzerMeta<'reviews'> = {
         { title: 'Fans', unit: 'count' },
         { title: 'Detractors', unit: 'count' },
         { title: 'z', unit: 'index' },
+        { title: 'In their words', unit: 'text' },
       ],
     },
   },
 };
 
-type Review = { readonly words: readonly string[]; readonly quote: EvidenceItem | null };
-
-/** Twice 2,000 reviews with at most 120 words and one quote each. */
+/** Twice 2,000 reviews with at most 120 words and two quotes each. */
 type State = { readonly fans: SampleState<Review>; readonly detractors: SampleState<Review> };
 
 export const analyzer = defineAnalyzer({ meta, map, merge, finish });
@@ -69,10 +68,10 @@ function map(batch: readonly Observation<'reviews'>[]): State {
   for (const observation of batch) {
     const { stars } = observation.record;
     if (stars === null || (stars > DETRACTOR_STARS && stars < FAN_STARS)) continue;
-    const words = reviewWords(observation.texts);
-    if (words.length === 0) continue;
     const isFan = stars >= FAN_STARS;
-    const value = { words, quote: quoteReview(observation, isFan) };
+    const words = reviewWords(observation.texts, isFan);
+    if (words.length === 0) continue;
+    const value = { words, quotes: quoteReview(observation, isFan) };
     const { hash, key } = sampleKey(observation, words);
     (isFan ? fans : detractors).add(hash, key, value);
   }
@@ -86,10 +85,17 @@ function merge(a: State, b: State): State {
   };
 }
 
-function quoteReview(observation: Observation<'reviews'>, isFan: boolean): EvidenceItem | null {
-  const tone = isFan ? 1 : -1;
-  const proof = chooseProof(observation.texts, [], tone);
-  return quoteItem(observation, proof?.span ?? null, proof?.quality ?? 0);
+function quoteReview(observation: Observation<'reviews'>, isFan: boolean): readonly EvidenceItem[] {
+  const { texts } = observation;
+  const proof = chooseProof(texts, [], isFan ? 1 : -1);
+  const said = quoteItem(observation, proof?.span ?? null, proof?.quality ?? 0);
+  const heading = quoteItem(observation, headingOf(texts));
+  return [said, heading].filter((item) => item !== null);
+}
+
+function headingOf(texts: readonly Text[]): Span | null {
+  const text = texts.findIndex(({ field, tokens }) => field === 'title' && tokens.length > 0);
+  return text < 0 ? null : { text, start: 0, end: texts[text]?.raw.length ?? 0 };
 }
 
 function finish({ fans, detractors }: State, ctx: FinishContext): Conclusion {
@@ -107,51 +113,10 @@ function finish({ fans, detractors }: State, ctx: FinishContext): Conclusion {
     ...describeSample(fans, detractors),
   ];
   const rows = [
-    ...ofDetractors.slice(0, LISTED).map((word) => wordRow(word, 'detractors')),
-    ...ofFans.slice(0, LISTED).map((word) => wordRow(word, 'fans')),
+    ...ofDetractors.slice(0, LISTED).map((word) => wordRow(word, 'detractors', detractors)),
+    ...ofFans.slice(0, LISTED).map((word) => wordRow(word, 'fans', fans)),
   ];
   return { kind: 'measured', metrics: [], findings, tables: [{ id: 'words', rows }] };
-}
-
-interface Word {
-  readonly word: string;
-  readonly fans: number;
-  readonly detractors: number;
-  readonly fanReviews: number;
-  readonly detractorReviews: number;
-  readonly z: number;
-}
-
-/** All words, the most telling first. */
-function compareWords(fans: SampleState<Review>, detractors: SampleState<Review>): Word[] {
-  const counts = new Map<
-    string,
-    { fans: number; detractors: number; fanReviews: number; detractorReviews: number }
-  >();
-  const totals = { a: 0, b: 0 };
-  const entryOf = (word: string) => {
-    const entry = counts.get(word) ?? { fans: 0, detractors: 0, fanReviews: 0, detractorReviews: 0 };
-    counts.set(word, entry);
-    return entry;
-  };
-  for (const { value } of fans.rows) {
-    totals.a += value.words.length;
-    for (const word of value.words) entryOf(word).fans++;
-    for (const word of new Set(value.words)) entryOf(word).fanReviews++;
-  }
-  for (const { value } of detractors.rows) {
-    totals.b += value.words.length;
-    for (const word of value.words) entryOf(word).detractors++;
-    for (const word of new Set(value.words)) entryOf(word).detractorReviews++;
-  }
-  return [...counts]
-    .map(([word, own]) => ({ word, ...own, z: logOdds({ a: own.fans, b: own.detractors }, totals).z }))
-    .sort(
-      compareBy(
-        ({ z }) => -Math.abs(z),
-        ({ word }) => word,
-      ),
-    );
 }
 
 function describeWords(
@@ -162,13 +127,16 @@ function describeWords(
   if (words.length === 0) return [];
   const named = words.slice(0, NAMED).map(({ word }) => word);
   const evidence = new EvidenceSample();
+  let total = 0;
   for (const { value } of sample.rows) {
-    const said = new Set(value.words);
-    const hits = named.filter((word) => said.has(word)).length;
-    if (hits === 0) continue;
-    evidence.add(
-      value.quote === null ? null : { ...value.quote, rank: 8 * value.quote.rank + Math.min(hits, 7) },
-    );
+    if (!named.some((word) => value.words.includes(word))) continue;
+    total++;
+    for (const quote of value.quotes) {
+      // Words that stand in the quote itself are proved by it.
+      const hits = named.filter((word) => says(quote, word)).length;
+      if (hits > 0 || quote === value.quotes[0])
+        evidence.add({ ...quote, rank: 8 * Math.min(hits, 7) + quote.rank });
+    }
   }
   const severity = id === 'detractor-words' ? 'caution' : 'info';
   return [
@@ -177,7 +145,7 @@ function describeWords(
       id,
       facts: { words: named.join(', ') },
       severity,
-      evidence: spreadEvidence(evidence.toState()),
+      evidence: spreadEvidence({ ...evidence.toState(), total }),
     },
   ];
 }
@@ -190,6 +158,30 @@ function describeSample(fans: SampleState<Review>, detractors: SampleState<Revie
   return [{ key: 'words-sampled', id: 'words-sampled', facts: { kept, total }, severity: 'info', evidence }];
 }
 
-function wordRow({ word, fans, detractors, z }: Word, group: string): (string | number)[] {
-  return [word, group, fans, detractors, z];
+function wordRow(
+  { word, fans, detractors, z }: Word,
+  group: string,
+  { rows }: SampleState<Review>,
+): (string | number | null)[] {
+  const proofs = rows.flatMap(({ value }) => value.quotes.filter((quote) => says(quote, word)));
+  const [best] = proofs.sort(byQuality);
+  return [word, group, fans, detractors, z, best?.quote ?? null];
+}
+
+const byQuality = compareBy<EvidenceItem>(
+  ({ rank }) => -rank,
+  ({ quote }) => quote,
+);
+
+/** Does a quote have the word as it was counted? */
+function says({ quote }: EvidenceItem, word: string): boolean {
+  const text = quote.toLowerCase();
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text, at - 1) && !isLetter(text, at + word.length)) return true;
+  }
+  return false;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && /\p{L}/u.test(text.charAt(at));
 }

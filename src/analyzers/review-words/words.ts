@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../../lib/stop-words.data.ts';
-import type { Span, Text } from '../../model/signal.ts';
+import type { Text } from '../../model/signal.ts';
 
 /** Words of a review that are kept, from its beginning. */
 export const MAX_WORDS = 120;
@@ -26,10 +26,15 @@ const TELLING: ReadonlySet<string> = new Set([
 
 const MAX_LENGTH = 30;
 
-/** Words worth comparing, in reading order, repeats included. */
-export function reviewWords(texts: readonly Text[]): string[] {
+/**
+ * Words worth comparing, in reading order, repeats included. What a form asks of everybody is left out where it is not
+ * what sets the group apart: likes of detractors, dislikes of fans.
+ */
+export function reviewWords(texts: readonly Text[], isFan: boolean): string[] {
+  const beside = isFan ? 'negative' : 'positive';
+  const own = texts.filter(({ prior }) => prior !== beside);
   const words: string[] = [];
-  for (const { tokens } of texts) {
+  for (const { tokens } of own) {
     for (const { word } of tokens) {
       if (words.length === MAX_WORDS) return words;
       if (isTelling(word)) words.push(word);
@@ -43,19 +48,4 @@ function isTelling(word: string): boolean {
   if (STOP_WORDS.has(word) && !TELLING.has(word)) return false;
   const first = word.charCodeAt(0);
   return first < 48 || first > 57;
-}
-
-/** The text that tells why: the dislikes of a detractor, the likes of a fan, else the longest text. */
-export function tellingSpan(texts: readonly Text[], prior: 'positive' | 'negative'): Span | null {
-  let best: Span | null = null;
-  let bestWords = 0;
-  for (const [index, { tokens, prior: own }] of texts.entries()) {
-    const words = own === prior ? tokens.length + MAX_WORDS : tokens.length;
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (first === undefined || last === undefined || words <= bestWords) continue;
-    best = { text: index, start: first.start, end: last.end };
-    bestWords = words;
-  }
-  return best;
 }

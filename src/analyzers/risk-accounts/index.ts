@@ -1,11 +1,17 @@
 import { collectEvidence } from '../../lib/evidence-items.ts';
+import {
+  buildRegister,
+  type Register,
+  type RiskAccount,
+  shareCitingProduct,
+  sumArr,
+} from '../../lib/risk-register.ts';
+import { mapRisks, mergeRisks, type RiskState } from '../../lib/risk-rows.ts';
 import { severityAbove } from '../../lib/severity.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
-import { buildRegister, type Register, type RiskAccount, shareCitingProduct, sumArr } from './accounts.ts';
-import { map, merge, type State } from './state.ts';
 
 /** A quarter of the register citing the product is still usual. Our choice. */
 const USUAL_CITING = 0.25;
@@ -65,10 +71,10 @@ const meta: AnalyzerMeta<'risk-accounts'> = {
   },
 };
 
-export const analyzer = defineAnalyzer<State, 'risk-accounts'>({
+export const analyzer = defineAnalyzer<RiskState, 'risk-accounts'>({
   meta,
-  map,
-  merge,
+  map: mapRisks,
+  merge: mergeRisks,
   finish(state, { present, themes }) {
     if (!present.includes('risk-accounts')) return { kind: 'notApplicable', missing: ['risk-accounts'] };
     const rows = state.rows.map(({ value }) => value);
@@ -104,7 +110,7 @@ function describeRegister({ currency, accounts }: Register): AnalyzerFinding {
   };
 }
 
-function describeGaps({ currency, accounts, otherCurrency }: Register, state: State): AnalyzerFinding[] {
+function describeGaps({ currency, accounts, otherCurrency }: Register, state: RiskState): AnalyzerFinding[] {
   const findings: AnalyzerFinding[] = [];
   if (otherCurrency > 0) {
     const left = accounts.filter(({ arr, rows }) => arr === null && rows.some((row) => row.arr !== null));
@@ -124,7 +130,7 @@ function describeGaps({ currency, accounts, otherCurrency }: Register, state: St
   return findings;
 }
 
-function summaryTable({ currency, accounts }: Register, { total }: State): AnalyzerTable {
+function summaryTable({ currency, accounts }: Register, { total }: RiskState): AnalyzerTable {
   const arr = sumArr(accounts);
   const cited = shareCitingProduct(accounts);
   const row: Fact[] = [

@@ -11,7 +11,7 @@ import { MIN_TOLD } from '../../lib/severity.ts';
 import { shareChange } from '../../lib/share-change.ts';
 import { sumTrend, trendRows } from '../../lib/trend-rows.ts';
 import { mergeWindows, OLD, type WindowState, WindowTally } from '../../lib/windows.ts';
-import type { FinishContext } from '../../model/analyzer.ts';
+import type { FinishContext, MapContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { Observation } from '../../model/signal.ts';
@@ -43,10 +43,10 @@ interface Week {
 
 export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 
-function map(batch: readonly Observation<'tickets'>[]): State {
+function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
   const windows = new DayCells(LIMITS);
   const weeks = new WindowTally(WEEKS, 2);
-  const newest = new Proofs({ tone: -1, byDay: true });
+  const newest = new Proofs({ tone: -1, byDay: true, floors: ctx.floors, name: 'newest' });
   let oldest: number | null = null;
   let undated = 0;
   for (const observation of batch) {

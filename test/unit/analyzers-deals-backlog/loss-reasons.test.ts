@@ -166,6 +166,54 @@ describe('reason quality', () => {
     });
   });
 
+  it('asks for what a weak reason leaves out', () => {
+    const measured = measure(analyzer, [
+      lost(null, { lossReason: '' }),
+      lost('price', { lossReason: 'Price' }, false),
+    ]);
+    const asks = table(measured, 'reason-quality').map(([title, , , ask]) => [title, ask]);
+    expect(asks.every(([title, ask]) => title === 'usable' || String(ask).endsWith('?'))).toBe(true);
+  });
+
+  it('is a caution from a fifth of the reasons on', () => {
+    const measured = measure(analyzer, [...many(3, () => lost(null)), ...many(7, () => lost('price'))]);
+    expect(measured.findings.find(({ key }) => key === 'thin-reasons')).toMatchObject({
+      severity: 'caution',
+      facts: { deals: 3, all: 10 },
+    });
+  });
+
+  it('warns of one text for many deals', () => {
+    const notes = 'Good talks with them but the budget went elsewhere this year.';
+    const copies = many(6, (i) => lost('timing-budget', { account: `c${i}`, notes }));
+    const others = many(14, (i) =>
+      lost('quality', { notes: `Number ${'i'.repeat(i + 1)} stopped because of the slow reports.` }),
+    );
+    const measured = measure(analyzer, [...copies, ...others]);
+    expect(measured.findings.find(({ key }) => key === 'copied-reasons')).toMatchObject({
+      severity: 'caution',
+      facts: { deals: 6, all: 20, wordings: 1 },
+      evidence: { total: 6 },
+    });
+    expect(
+      table(measured, 'reason-quality')
+        .slice(-2)
+        .map(([title, deals]) => [title, deals]),
+    ).toEqual([
+      ['usable, but copied word for word', 6],
+      ['usable', 14],
+    ]);
+  });
+
+  it('calls neither the choices of a list nor the deals of one account copies', () => {
+    const listed = many(9, () =>
+      lost('quality', { lossReason: 'Lost to a competitor with better features' }),
+    );
+    const notes = 'They opened the same request again after a year of silence.';
+    const one = many(9, () => lost('quality', { account: 'Globex', notes }));
+    expect(keys(measure(analyzer, [...listed, ...one]))).not.toContain('copied-reasons');
+  });
+
   it('is silent at 40 %', () => {
     const measured = measure(analyzer, [...many(2, () => lost(null)), ...many(3, () => lost('price'))]);
     expect(keys(measured)).not.toContain('unusable-reasons');
@@ -173,6 +221,26 @@ describe('reason quality', () => {
 });
 
 describe('diagnostics', () => {
+  it('exchange amounts where there are rates', () => {
+    const rows = [
+      ...[1, 2, 3].map(() => lost('quality', { amount: 1000, currency: 'EUR' })),
+      lost('price', { amount: 4000, currency: 'USD' }),
+    ];
+    const ctx = {
+      themes: [],
+      asOfDay: 20_000,
+      present: ['deals'] as const,
+      rates: { base: 'EUR', worth: { USD: 0.5 } },
+    };
+    const conclusion = analyzer.finish(analyzer.map(rows, ctx), ctx);
+    if (conclusion.kind !== 'measured') throw new Error('not measured');
+    expect(table(conclusion, 'other-currencies')).toEqual([]);
+    expect(table(conclusion, 'loss-groups').map(([title, , , , , , amount]) => [title, amount])).toEqual([
+      ['defects and outages', 3000],
+      ['price', 2000],
+    ]);
+  });
+
   it('lists groups by deals with shares of stated reasons', () => {
     const measured = measure(analyzer, [
       ...many(3, () => lost('integration', { amount: 500, currency: 'EUR' })),

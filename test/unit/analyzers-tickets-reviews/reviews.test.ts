@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findComplaint, productThemes } from '../../../src/analyzers/review-complaints/dislike.ts';
 import { analyzer as reviewComplaints } from '../../../src/analyzers/review-complaints/index.ts';
-import { findBursts } from '../../../src/analyzers/review-stars/bursts.ts';
 import { analyzer as reviewStars } from '../../../src/analyzers/review-stars/index.ts';
 import { analyzer as reviewWords } from '../../../src/analyzers/review-words/index.ts';
-import { MAX_WORDS, tellingSpan, reviewWords as wordsOf } from '../../../src/analyzers/review-words/words.ts';
+import { MAX_WORDS, reviewWords as wordsOf } from '../../../src/analyzers/review-words/words.ts';
+import { findBursts } from '../../../src/lib/bursts.ts';
 import { WindowTally } from '../../../src/lib/windows.ts';
 import type { AnyObservation, Signals } from '../../../src/model/signal.ts';
 import { type Fields, observation, spanOf, textOf } from '../../tools/observations.ts';
@@ -134,23 +134,32 @@ describe('findComplaint', () => {
 describe('the words of reviews', () => {
   it('leave out function words, numbers and endless ones, but keep what reviewers choose', () => {
     const text = textOf('body', `The support is great, 24 of 7, ${'x'.repeat(31)} but we hate the search.`);
-    expect(wordsOf([text])).toEqual(['support', 'great', 'hate', 'search']);
+    expect(wordsOf([text], true)).toEqual(['support', 'great', 'hate', 'search']);
   });
 
   it('are bounded', () => {
-    expect(wordsOf([textOf('body', 'slow search '.repeat(5000))])).toHaveLength(MAX_WORDS);
+    expect(wordsOf([textOf('body', 'slow search '.repeat(5000))], false)).toHaveLength(MAX_WORDS);
   });
 
-  it('are quoted from where the form asks why', () => {
-    const texts = [
-      textOf('title', 'A long title with many words in it'),
-      textOf('pros', 'Easy.', 'positive'),
-      textOf('cons', 'Slow.', 'negative'),
+  it('are not those that the form asked of the other camp', () => {
+    const texts = [textOf('pros', 'Cheap.', 'positive'), textOf('cons', 'Slow.', 'negative')];
+    expect(wordsOf(texts, false)).toEqual(['slow']);
+    expect(wordsOf(texts, true)).toEqual(['cheap']);
+  });
+
+  it('stand in the quotes beside them', () => {
+    const rows = [
+      ...Array.from({ length: 30 }, (_, i) =>
+        review({ id: `f${i}`, stars: 5, title: 'Boards for all', body: 'Our team shares everything here.' }),
+      ),
+      ...Array.from({ length: 30 }, (_, i) =>
+        review({ id: `d${i}`, stars: 1, title: 'Poor search', body: 'The export lost half of the rows.' }),
+      ),
     ];
-    expect(tellingSpan(texts, 'negative')?.text).toBe(2);
-    expect(tellingSpan(texts, 'positive')?.text).toBe(1);
-    expect(tellingSpan(texts.slice(0, 1), 'negative')?.text).toBe(0);
-    expect(tellingSpan([], 'negative')).toBeNull();
+    const conclusion = conclude(reviewWords, rows);
+    const words = conclusion.kind === 'measured' ? (conclusion.tables?.[0]?.rows ?? []) : [];
+    expect(words.length).toBeGreaterThan(0);
+    for (const [word, , , , , said] of words) expect(String(said).toLowerCase()).toContain(word);
   });
 
   it('of one wordy reviewer prove nothing', () => {

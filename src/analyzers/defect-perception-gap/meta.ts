@@ -1,0 +1,69 @@
+import type { AnalyzerMeta } from '../../model/analyzer.ts';
+
+export const meta: AnalyzerMeta<'tickets'> = {
+  id: 'defect-perception-gap',
+  point: 'cross',
+  title: 'The defect perception gap',
+  why: 'Where customers see defects and the vendor does not, every answer to a ticket confirms that nobody listens.',
+  version: 1,
+  reads: ['tickets'],
+  signals: ['intent', 'vendor-class', 'themes', 'expectation'],
+  metrics: [],
+  statements: {
+    'hidden-against-published':
+      'Defects to the customer, filed as something else: {share|share} of {n|count} requests ({lo|share} to {hi|share}), where published studies find about {usual|share}',
+    'class-agreement':
+      'Customer and vendor {words|text} on what is a defect: kappa {kappa|index} over {n|count} requests (0 = chance, 1 = always)',
+    'gap-themes': 'They disagree most about {named|text}',
+    'gap-causes': 'Of {n|count} hidden defects, {told|count} say in their own words why: {named|text}',
+    'gap-widens':
+      'Support does not close the gap: they disagree on {start|share} of {n|count} requests at the start, and on {end|share} at the end',
+    'gap-narrows':
+      'Support closes part of the gap: they disagree on {start|share} of {n|count} requests at the start, and on {end|share} at the end',
+  },
+  tables: {
+    'perception-gap': {
+      title: 'The gap beside published ones',
+      columns: [
+        { title: 'Share of requests', unit: 'text' },
+        { title: 'Here', unit: 'share' },
+        { title: 'From', unit: 'share' },
+        { title: 'To', unit: 'share' },
+        { title: 'ServiceXRG 2020', unit: 'share' },
+        { title: 'Older study', unit: 'share' },
+      ],
+    },
+    'gap-themes': {
+      title: 'Where customer and vendor disagree on what is a defect',
+      columns: [
+        { title: 'Theme', unit: 'text' },
+        { title: 'Requests', unit: 'count' },
+        { title: 'Disagree', unit: 'count' },
+        { title: 'Vendor says defect', unit: 'share' },
+        { title: 'Customer says defect', unit: 'share' },
+        { title: 'Gap', unit: 'points' },
+        { title: 'Mostly filed as', unit: 'text' },
+      ],
+    },
+    'gap-side-by-side': {
+      title: 'Side by side: what the customer wrote, and what the vendor filed it as',
+      columns: [
+        { title: 'Theme', unit: 'text' },
+        { title: 'The customer writes', unit: 'text' },
+        { title: 'The vendor files it as', unit: 'text' },
+      ],
+    },
+    'gap-causes': {
+      title: 'Why customers call it a defect, by their own words (each request once)',
+      columns: [
+        { title: 'The words point to', unit: 'text' },
+        { title: 'Requests', unit: 'count' },
+        { title: 'Share', unit: 'share' },
+        { title: 'From', unit: 'share' },
+        { title: 'To', unit: 'share' },
+        { title: 'What closes it', unit: 'text' },
+        { title: 'For example', unit: 'text' },
+      ],
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import { PhraseBook } from '../../lib/phrases.ts';
+import type { Observation, Span, Text } from '../../model/signal.ts';
+import { CAUSES } from './causes.data.ts';
+
+/** Place of each cause: the first is believed before the next. */
+const book = new PhraseBook(
+  CAUSES.flatMap(({ phrases }, place) => phrases.map((phrase) => [phrase, place] as const)),
+);
+
+/** Clauses read per text: what a complaint is about stands at its beginning. */
+const MAX_CLAUSES = 60;
+
+const EXPECTATION = CAUSES.findIndex(({ id }) => id === 'expectation');
+
+/** The cause the words of a request point to, and where they do; null when they do not. */
+export function readCause({
+  texts,
+  signals,
+}: Observation): { readonly cause: string; readonly span: Span } | null {
+  let best = CAUSES.length;
+  let span: Span | null = null;
+  for (const [index, text] of texts.entries()) {
+    for (const { from, to } of text.clauses.slice(0, MAX_CLAUSES)) {
+      for (const hit of book.find(text.tokens, from, to)) {
+        if (hit.value >= best) continue;
+        best = hit.value;
+        span = spanOf(text, index, hit);
+      }
+    }
+  }
+  const unmet = signals.expectation?.negative[0];
+  if (span === null && unmet !== undefined) return { cause: CAUSES[EXPECTATION]?.id ?? '', span: unmet };
+  const cause = CAUSES[best]?.id;
+  return cause === undefined || span === null ? null : { cause, span };
+}
+
+function spanOf(
+  text: Text,
+  index: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): Span {
+  const start = text.tokens[from]?.start ?? 0;
+  return { text: index, start, end: text.tokens[to - 1]?.end ?? start };
+}

@@ -1,0 +1,86 @@
+import { Distinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
+import { speakerOf } from '../../lib/evidence-items.ts';
+import { mergeProofs, ProofsByKey, type ProofsState } from '../../lib/proofs-by-key.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { compareText } from '../../lib/stable-order.ts';
+import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import type { MapContext } from '../../model/analyzer.ts';
+import type { JourneyStage, ParadoxCategory, RecordKind } from '../../model/kinds.ts';
+import type { Observation } from '../../model/signal.ts';
+import { readJourney } from './read-marks.ts';
+import type { Area } from './words.data.ts';
+
+/** Whose words are read; a backlog is the vendor's own. */
+export const FAMILIES = [
+  'tickets',
+  'reviews',
+  'deals',
+  'interviews',
+  'risk-accounts',
+] as const satisfies RecordKind[];
+export type Family = (typeof FAMILIES)[number];
+
+const MAX_QUOTES = 6;
+
+/** Levels of quality a quote loses when only its theme says where it belongs. */
+const UNSAID = 4;
+
+/** What is counted apart: 18 cells of the journey, 7 areas and 6 stages at which trust is lost. */
+export const cellKey = (stage: JourneyStage, category: ParadoxCategory): string =>
+  `cell ${stage} ${category}`;
+export const areaKey = (area: Area): string => `area ${area}`;
+export const trustKey = (stage: JourneyStage): string => `trust ${stage}`;
+
+/** Bounded by 31 keys with 1,024 customers and 6 quotes each. */
+export type State = {
+  readonly statements: TallyState;
+  readonly entities: readonly (readonly [key: string, entities: DistinctState])[];
+  readonly proofs: ProofsState;
+};
+
+export function map(batch: readonly Observation<Family>[], ctx: MapContext): State {
+  const themes = new Map(ctx.themes.map((info) => [info.id, info]));
+  const statements = new Tally();
+  const entities = new Map<string, Distinct>();
+  const proofs = new ProofsByKey({ tone: -1, exact: true, cap: MAX_QUOTES, floors: ctx.floors });
+  for (const observation of batch) {
+    const { statements: said, trust } = readJourney(observation, themes);
+    if (said.length === 0 && trust === null) continue;
+    const key = recordKey(observation);
+    const who = speakerOf(observation.record) ?? key;
+    const places = said.flatMap(({ stage, category, area, span, said: { stage: staged, area: named } }) => [
+      { place: cellKey(stage, category), span, doubt: staged ? 0 : UNSAID },
+      { place: areaKey(area), span, doubt: named ? 0 : UNSAID },
+    ]);
+    if (trust !== null) places.push({ place: trustKey(trust.stage), span: trust.span, doubt: 0 });
+    for (const { place, span, doubt } of places) {
+      statements.add(place);
+      let own = entities.get(place);
+      if (own === undefined) {
+        own = new Distinct();
+        entities.set(place, own);
+      }
+      own.addName(who);
+      proofs.at(place).add(observation, span, key, 0, doubt);
+    }
+  }
+  return {
+    statements: statements.toState(),
+    entities: sortEntities([...entities].map(([place, own]) => [place, own.toState()] as const)),
+    proofs: proofs.toState(),
+  };
+}
+
+export function merge(a: State, b: State): State {
+  const entities = new Map(a.entities);
+  for (const [place, own] of b.entities) entities.set(place, mergeDistinct(entities.get(place) ?? [], own));
+  return {
+    statements: mergeTallies(a.statements, b.statements),
+    entities: sortEntities([...entities]),
+    proofs: mergeProofs(a.proofs, b.proofs, MAX_QUOTES),
+  };
+}
+
+function sortEntities(entries: readonly (readonly [string, DistinctState])[]): State['entities'] {
+  return [...entries].sort((a, b) => compareText(a[0], b[0]));
+}

@@ -1,0 +1,241 @@
+import type { JourneyStage, ParadoxCategory } from '../../model/kinds.ts';
+
+/** What an experience is made of: of the product itself, or of the company around it. */
+export const AREAS = [
+  { id: 'activation', side: 'product', title: 'Getting started' },
+  { id: 'adoption', side: 'product', title: 'Using its features' },
+  { id: 'resources', side: 'product', title: 'Help and documentation' },
+  { id: 'planning', side: 'product', title: 'What comes next' },
+  { id: 'service', side: 'company', title: 'Service and support' },
+  { id: 'sales', side: 'company', title: 'Sales, price and contract' },
+  { id: 'handover', side: 'company', title: 'Handover between people' },
+] as const;
+export type Area = (typeof AREAS)[number]['id'];
+
+/** What some words tell of the sentence they stand in. */
+export type Mark =
+  | { readonly of: 'stage'; readonly value: JourneyStage }
+  | { readonly of: 'category'; readonly value: ParadoxCategory }
+  | { readonly of: 'area'; readonly value: Area }
+  | { readonly of: 'trust'; readonly value: 'lost' };
+
+/** Of several marks of one kind in a sentence the first of this list decides. See `lib/phrases.ts` for the patterns. */
+export const MARKS: readonly { readonly mark: Mark; readonly phrases: readonly string[] }[] = [
+  {
+    mark: { of: 'trust', value: 'lost' },
+    phrases: [
+      'lost|lose|losing|loses .. trust|faith|confidence|patience',
+      'no longer trust|trusts|believe|believes|rely',
+      'nobody trusts|believes',
+      'no one trusts|believes',
+      '@not trust|rely|trusted',
+      '@cant trust|rely',
+      '@cant be trusted',
+      'cancel|cancelling|canceling|cancelled|canceled .. subscription|contract|account|licence|license|renewal',
+      '@not renew|renewing|recommend',
+      'evaluating|considering|exploring|testing|comparing .. alternatives|alternative|competitors|competitor|vendors',
+      'evaluating|testing|trialling|comparing .. parallel|instead',
+      'looking for|at|into .. alternative|alternatives|replacement|competitors',
+      'switching|moving|migrating away',
+      'switched|moved away|to .. competitor|competitors',
+      'went|gone|going|go|back back? to excel|spreadsheet|spreadsheets|paper|pen|sheets',
+      'last|final straw|chance',
+      'deal breaker|breakers',
+      'dealbreaker|showstopper',
+      'gave|given|giving up on',
+      'fed up',
+      'regret|regretted',
+      'waste|wasted of? money',
+      'money back',
+      'stopped|stop using',
+      'stay|steer|keep away|clear',
+      'do not|never buy',
+      "don't|dont buy",
+      'had enough',
+      'done with|waiting',
+    ],
+  },
+  {
+    mark: { of: 'category', value: 'mismatched-expectations' },
+    phrases: [
+      'promise|promised|promises|promising',
+      'was|were|been told|assured|shown|sold|led .. it|that|would|could|can|we|as|to',
+      'sales|seller|salesperson|salesman said|told|claimed|showed|promised',
+      'demo|demos|demonstration|pitch|brochure',
+      'advertised|advertising|advertises|misleading|misled|oversold',
+      'expect|expected|expecting|expectation|expectations',
+      'supposed to',
+      'thought|hoped it|this|that|we .. would|could',
+      'sold us|as|me',
+      'not what we|i',
+    ],
+  },
+  {
+    mark: { of: 'category', value: 'perceived-value' },
+    phrases: [
+      '@not need|needed|use|used|want|wanted|benefit',
+      'bloat|bloated|overkill|overloaded|overengineered',
+      'nobody|none uses|needs|asked|wants',
+      'no one uses|needs|asked|wants',
+      'never use|used|uses|needed',
+      'too complex|complicated|much|big|heavy for',
+      'too many features|options|settings|modules',
+      '@not worth',
+      'not|hardly|barely worth',
+      'too expensive|pricey|costly|dear',
+      'overpriced|expensive',
+      'value for money',
+      'waste of money',
+      'price increase|increases|hike|rise',
+      'pay|paying|paid for .. @not',
+      'pay|paying|paid for .. nobody|hardly',
+      'low|poor|little usage|adoption|value|use|benefit',
+      'drop|cut a|half|third|quarter of .. seats|licences|licenses|users',
+    ],
+  },
+  {
+    mark: { of: 'category', value: 'broken-experience' },
+    phrases: [
+      'your|the|customer|technical|their support',
+      'support team|desk|staff|agent|line|case|ticket|people',
+      'helpdesk|hotline|chatbot',
+      'passed|handed|forwarded|transferred|sent .. to|on|around',
+      'no|without reply|answer|answers|response|reaction|feedback',
+      'nobody answers|answered|replies|replied|responds|responded|called|calls',
+      'no one answers|answered|replies|replied|responds|responded|called|calls',
+      'third|fourth|fifth|second|umpteenth time',
+      'again and again',
+      'explain|repeat|repeating|explaining everything|again|ourselves|myself',
+      'handover|handoff',
+      'hand over|off',
+      'works as designed',
+    ],
+  },
+  {
+    mark: { of: 'area', value: 'handover' },
+    phrases: [
+      'handover|handoff|handovers',
+      'hand|handed|handing over',
+      'new|third|fourth|fifth|another|different contact|csm|consultant',
+      'new|third|fourth|another account|success manager',
+      'changed|changing|change|left .. account|success manager',
+      'contact|contacts in .. year|years|months',
+      'passed|pushed|sent around|back|from',
+      'from sales to',
+      'explain|repeat .. again|anew|everything',
+    ],
+  },
+  {
+    mark: { of: 'area', value: 'planning' },
+    phrases: [
+      'roadmap|backlog',
+      'feature|enhancement request|requests',
+      'next|coming|upcoming|future release|version|quarter|update',
+      'asked|asking|requested|waiting .. times|years|months|since',
+      'asked for|twice|repeatedly',
+      'coming soon',
+      'wish list',
+      'when will|do|does you|it|this|we',
+      'planned|announced for|since|in',
+      'postponed|delayed',
+    ],
+  },
+  {
+    mark: { of: 'area', value: 'resources' },
+    phrases: [
+      'documentation|docs|manual|tutorial|tutorials|faq',
+      'knowledge base',
+      'help center|centre|page|pages|article|articles|text|texts|video|videos',
+      'user|admin|setup guide|guides|manual',
+      'training|webinar|course|courses',
+    ],
+  },
+  {
+    mark: { of: 'area', value: 'service' },
+    phrases: [
+      'your|the|customer|technical|their support',
+      'support team|desk|staff|agent|agents|line|people|case|is|was|took|takes|never|said|told|answered|answers',
+      'helpdesk|hotline|chatbot',
+      'no|without reply|answer|response',
+      'nobody answers|answered|replies|replied|responds|responded|called',
+      'no one answers|answered|replies|replied|responds|responded|called',
+      'response|reply time|times',
+      'account manager',
+      'consultant|consultants',
+    ],
+  },
+  {
+    mark: { of: 'area', value: 'sales' },
+    phrases: [
+      'sales team|rep|reps|person|people|manager|guy|pitch|process|said|told|promised|claimed|showed',
+      'salesperson|salesman|saleswoman|salespeople',
+      'when|before we signed|bought|purchased',
+      'negotiation|negotiations|procurement|rfp',
+      'pricing|expensive|overpriced|renewal',
+      'your price|prices|subscription|contract',
+      'the price is|was|went|has',
+      'price increase|increases|hike|rise|tag|point',
+    ],
+  },
+  {
+    mark: { of: 'area', value: 'activation' },
+    phrases: [
+      'onboarding|implementation|rollout|activation',
+      'roll out|set up|go live',
+      'getting|get started',
+      'first steps|login|day|days|week|weeks',
+      'migration|kickoff',
+    ],
+  },
+  {
+    mark: { of: 'stage', value: 'renew' },
+    phrases: [
+      'renew|renewal|renewing|renewed',
+      'price increase|hike|rise',
+      'cancel|cancelling|cancelled .. subscription|contract',
+      'end of contract|year|term',
+      'notice period',
+    ],
+  },
+  {
+    mark: { of: 'stage', value: 'evaluate' },
+    phrases: [
+      'demo|demos|demonstration|trial|poc|shortlist|rfp',
+      'proof of concept',
+      'evaluation|evaluated',
+      'in|during .. pilot|comparison|presentation',
+      'side by side',
+    ],
+  },
+  {
+    mark: { of: 'stage', value: 'buy' },
+    phrases: [
+      'when|before|after we|they signed|bought|purchased',
+      'after|before signing',
+      'sales team|rep|person|people|manager|guy|pitch|said|told|promised',
+      'salesperson|salesman|saleswoman|salespeople|procurement|negotiation|negotiations',
+      'in|part of? the|our contract|offer',
+    ],
+  },
+  {
+    mark: { of: 'stage', value: 'onboard' },
+    phrases: [
+      'onboarding|implementation|rollout|kickoff|migration',
+      'go live',
+      'getting started',
+      'initial|first setup|set-up|import|weeks|days',
+      'roll|rolling|rolled out',
+    ],
+  },
+  {
+    mark: { of: 'stage', value: 'get-support' },
+    phrases: [
+      'your|customer|technical|their support',
+      'support team|desk|staff|agent|agents|line|people|is|was|took|takes|never|said|told|answered',
+      'helpdesk|hotline|chatbot',
+      'my|our|last|first|previous ticket|case',
+      'ticket was|is|has|got closed',
+      'no|without reply|answer|response',
+    ],
+  },
+];

@@ -1,0 +1,123 @@
+import { NameMatcher } from '../../lib/capabilities/matcher.ts';
+import { type Family, findComplaints } from '../../lib/complaints.ts';
+import { isProductGap } from '../../lib/loss-groups.ts';
+import { Stems } from '../../lib/stems.ts';
+import { createValenceReader } from '../../lib/valence.ts';
+import { sentenceAround, spanOfWords } from '../../lib/widen-span.ts';
+import type { MapContext, ThemeInfo } from '../../model/analyzer.ts';
+import type { Claim } from '../../model/reference.ts';
+import type { Clause, Observation, Span, Text } from '../../model/signal.ts';
+
+/** What one record says of one claim. */
+export interface Voice {
+  readonly claim: number;
+  /** -1 contradicts, 1 supports. */
+  readonly polarity: -1 | 1;
+  readonly span: Span | null;
+}
+
+/** Claims as they are looked for. */
+export interface Reader {
+  read(observation: Observation<Family>): readonly Voice[];
+}
+
+/** Valence of a sentence that says neither yes nor no. Our choice. */
+const MIN_FEELING = 0.5;
+
+const compiled = new WeakMap<readonly Claim[], Reader>();
+
+/** The reader of the claims of a run: compiled once. */
+export function claimReader(claims: readonly Claim[], { themes }: Pick<MapContext, 'themes'>): Reader {
+  const known = compiled.get(claims);
+  if (known !== undefined) return known;
+  const made = compile(claims, themes);
+  compiled.set(claims, made);
+  return made;
+}
+
+function compile(claims: readonly Claim[], themes: readonly ThemeInfo[]): Reader {
+  const ids = new Map(
+    themes.flatMap(({ id, title }) => [id, title.toLowerCase()].map((name) => [name, id] as const)),
+  );
+  const byTheme = new Map<string, number[]>();
+  const words = claims.map((claim, place) => {
+    const aliases: string[] = [];
+    for (const word of claim.themes) {
+      const theme = ids.get(word.toLowerCase());
+      if (theme === undefined) aliases.push(word);
+      else byTheme.set(theme, [...(byTheme.get(theme) ?? []), place]);
+    }
+    const own = claim.themes.length === 0 ? pairsOf(claim.text) : aliases;
+    return { name: own[0] ?? '', aliases: own.slice(1) };
+  });
+  const matcher = new NameMatcher(words);
+  return { read: (observation) => readVoices(observation, byTheme, matcher) };
+}
+
+/** A claim without themes is known by any two words of content that stand side by side in it. */
+function pairsOf(text: string): string[] {
+  const stems = new Stems().of(text);
+  return stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
+}
+
+function readVoices(
+  observation: Observation<Family>,
+  byTheme: ReadonlyMap<string, readonly number[]>,
+  matcher: NameMatcher,
+): readonly Voice[] {
+  const voices = new Map<number, Voice>();
+  // One record that praises and complains contradicts: the promise was not kept.
+  const note = (voice: Voice): void => {
+    const known = voices.get(voice.claim);
+    if (known === undefined || voice.polarity < known.polarity) voices.set(voice.claim, voice);
+  };
+  for (const { id, span } of byTheme.size === 0 ? [] : findComplaints(observation)) {
+    for (const claim of byTheme.get(id) ?? []) note({ claim, polarity: -1, span });
+  }
+  for (const { id, polarity, span } of observation.signals.themes ?? []) {
+    if (polarity > 0) for (const claim of byTheme.get(id) ?? []) note({ claim, polarity: 1, span });
+  }
+  for (const voice of readWords(observation, matcher)) note(voice);
+  return [...voices.values()];
+}
+
+function* readWords(observation: Observation<Family>, matcher: NameMatcher): Iterable<Voice> {
+  for (const [index, text] of observation.texts.entries()) {
+    const hits = matcher.find(text, { from: 0, to: text.tokens.length });
+    for (const hit of hits) {
+      const sentence = sentenceAround(text, hit.tokens[0] ?? 0);
+      const span = spanOfWords(text, index, sentence);
+      const polarity = polarityOf(observation, text, { sentence, span });
+      if (polarity !== 0) yield { claim: hit.owner, polarity, span };
+    }
+  }
+}
+
+/** Is what a sentence says of a claim for or against it? The form and the kind of record decide, else its feeling. */
+function polarityOf(
+  { record, signals }: Observation<Family>,
+  text: Text,
+  { sentence, span }: { readonly sentence: Clause; readonly span: Span | null },
+): -1 | 0 | 1 {
+  const { negative = [], positive = [] } = signals.expectation ?? {};
+  if (negative.some((one) => overlap(one, span))) return -1;
+  if (positive.some((one) => overlap(one, span))) return 1;
+  if (text.prior !== null) return text.prior === 'positive' ? 1 : -1;
+  switch (record.kind) {
+    case 'tickets':
+      return signals.intent?.label === 'defect' || signals.intent?.label === 'enhancement' ? -1 : 0;
+    case 'deals':
+      return record.outcome === 'lost' && isProductGap(signals['loss-reason']?.primary ?? null) ? -1 : 0;
+    case 'risk-accounts':
+      return -1;
+    default: {
+      const tokens = text.tokens.slice(sentence.from, sentence.to);
+      const { sum } = createValenceReader()({ ...text, tokens }, { from: 0, to: tokens.length });
+      return sum >= MIN_FEELING ? 1 : sum <= -MIN_FEELING ? -1 : 0;
+    }
+  }
+}
+
+function overlap(a: Span, b: Span | null): boolean {
+  return b !== null && a.text === b.text && a.start < b.end && a.end > b.start;
+}

@@ -1,0 +1,21 @@
+/** Words of what was said, shown or written before: without them a broken expectation is a fault like any other. */
+export const PROMISE_WORDS: readonly string[] = [
+  'promise~|promised|promises|commitment|committed',
+  'was|were|been|being told|assured|guaranteed|shown|sold|pitched',
+  'assured|showed|sold us|me',
+  'sold|pitched|marketed|advertised|presented as',
+  'oversold|misled|misleading|mis-sold|missold',
+  'advertise~|advertised|advertising|marketing|brochure',
+  'demo|demonstration|presentation|pitch|trial showed',
+  'sales|salesperson|account executive|rep said|told|promised|showed|assured',
+  'website|site|page|manual|documentation|docs|guide|datasheet|contract|plan says|said|states|claims|promises|lists|advertises',
+  'according to',
+  'as|than described|shown|presented|advertised|documented|agreed|promised|expected|announced',
+  'expected|expecting|expectation|expectations',
+  'supposed to',
+  'should have been',
+  'what we bought|ordered|signed|paid',
+  'thought it would',
+  'we|i were|was hoping',
+  'not as announced|described',
+];

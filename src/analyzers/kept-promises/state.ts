@@ -1,0 +1,162 @@
+import { FAMILIES, type Family } from '../../lib/complaints.ts';
+import { Distinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
+import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import { speakerOf } from '../../lib/evidence-items.ts';
+import { PhraseBook } from '../../lib/phrases.ts';
+import { Proofs } from '../../lib/proofs.ts';
+import { recordKey } from '../../lib/record-key.ts';
+import { compareText } from '../../lib/stable-order.ts';
+import { sentenceAround, tokenAt } from '../../lib/widen-span.ts';
+import type { MapContext } from '../../model/analyzer.ts';
+import type { Observation, Span } from '../../model/signal.ts';
+import { claimReader, type Voice } from './claims.ts';
+import { PROMISE_WORDS } from './promise-words.data.ts';
+
+/** Who speaks of something, by side: distinct customers, and what they say. */
+export type Cell = {
+  /** The claim's place as digits, `theme <id>`, or `source <family>`. */
+  readonly key: string;
+  readonly supporting: DistinctState;
+  readonly contradicting: DistinctState;
+  /** Customers who say that something else was promised or expected. */
+  readonly sold: DistinctState;
+  /** Statements of that by family, in the order of `FAMILIES`. */
+  readonly statements: readonly number[];
+  readonly evidence: EvidenceState;
+};
+
+/** Bounded by 200 claims, the themes and five families, each with at most three times 1,024 hashes and 12 quotes. */
+export type State = readonly Cell[];
+
+/** Quotes kept of each. */
+const MAX_QUOTES = 12;
+
+export function map(batch: readonly Observation<Family>[], { reference, themes }: MapContext): State {
+  const cells = new Cells();
+  const claims = reference?.claims ?? null;
+  const reader = claims === null || claims.length === 0 ? null : claimReader(claims, { themes });
+  for (const observation of batch) {
+    const gaps = findGaps(observation);
+    const voices = reader?.read(observation) ?? [];
+    if (gaps.length === 0 && voices.length === 0) continue;
+    const key = recordKey(observation);
+    const who = speakerOf(observation.record) ?? key;
+    const [gap = null] = gaps;
+    for (const voice of voices)
+      noteVoice(cells.at(String(voice.claim)), observation, { voice, key, who, gap });
+    if (gap !== null) noteGap(cells, observation, { key, who, gap });
+  }
+  return cells.toState();
+}
+
+export function merge(a: State, b: State): State {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const cells = new Map(a.map((cell) => [cell.key, cell]));
+  for (const cell of b) {
+    const own = cells.get(cell.key);
+    cells.set(cell.key, own === undefined ? cell : mergeCell(own, cell));
+  }
+  return [...cells.values()].sort((x, y) => compareText(x.key, y.key));
+}
+
+const promises = new PhraseBook(PROMISE_WORDS.map((pattern) => [pattern, true] as const));
+
+/** Broken expectations that tell of a promise. Won deals are told by those who won them. */
+function findGaps({ record, signals, texts }: Observation<Family>): readonly Span[] {
+  if (record.kind === 'deals' && record.outcome !== 'lost') return [];
+  const gaps = signals.expectation?.negative ?? [];
+  return gaps.filter((gap) => {
+    const text = texts[gap.text];
+    if (text === undefined || text.tokens.length === 0) return false;
+    const { from } = sentenceAround(text, Math.min(tokenAt(text, gap.start), text.tokens.length - 1));
+    return promises.find(text.tokens, from, Math.max(from + 1, tokenAt(text, gap.end))).length > 0;
+  });
+}
+
+interface Said {
+  readonly key: string;
+  readonly who: string;
+  /** The words of a broken promise, where the record has some. */
+  readonly gap: Span | null;
+}
+
+function noteVoice(
+  cell: CellBuilder,
+  observation: Observation<Family>,
+  { voice: { polarity, span }, key, who, gap }: Said & { readonly voice: Voice },
+): void {
+  if (polarity > 0) {
+    cell.supporting.addName(who);
+    return;
+  }
+  cell.contradicting.addName(who);
+  if (gap !== null) cell.sold.addName(who);
+  // From its first letter on: the sentence that begins there is quoted, and not the one behind its full stop.
+  cell.proofs.add(observation, span === null ? null : { ...span, end: span.start + 1 }, key);
+}
+
+function noteGap(cells: Cells, observation: Observation<Family>, { key, who, gap }: Said): void {
+  const { record, signals } = observation;
+  const themes = (signals.themes ?? [])
+    .filter(({ polarity }) => polarity <= 0)
+    .map(({ id }) => `theme ${id}`);
+  for (const name of new Set([`source ${record.kind}`, ...themes])) {
+    const cell = cells.at(name);
+    cell.sold.addName(who);
+    cell.count(record.kind);
+    cell.proofs.add(observation, gap, key);
+  }
+}
+
+class CellBuilder {
+  readonly supporting = new Distinct();
+  readonly contradicting = new Distinct();
+  readonly sold = new Distinct();
+  readonly proofs = new Proofs({ tone: -1, exact: true, cap: MAX_QUOTES });
+  readonly #statements = FAMILIES.map(() => 0);
+
+  count(family: Family): void {
+    const place = FAMILIES.indexOf(family);
+    this.#statements[place] = (this.#statements[place] ?? 0) + 1;
+  }
+
+  toState(key: string): Cell {
+    return {
+      key,
+      supporting: this.supporting.toState(),
+      contradicting: this.contradicting.toState(),
+      sold: this.sold.toState(),
+      statements: [...this.#statements],
+      evidence: this.proofs.toState(),
+    };
+  }
+}
+
+class Cells {
+  readonly #cells = new Map<string, CellBuilder>();
+
+  at(key: string): CellBuilder {
+    let cell = this.#cells.get(key);
+    if (cell === undefined) {
+      cell = new CellBuilder();
+      this.#cells.set(key, cell);
+    }
+    return cell;
+  }
+
+  toState(): State {
+    return [...this.#cells].map(([key, cell]) => cell.toState(key)).sort((a, b) => compareText(a.key, b.key));
+  }
+}
+
+function mergeCell(a: Cell, b: Cell): Cell {
+  return {
+    key: a.key,
+    supporting: mergeDistinct(a.supporting, b.supporting),
+    contradicting: mergeDistinct(a.contradicting, b.contradicting),
+    sold: mergeDistinct(a.sold, b.sold),
+    statements: a.statements.map((count, place) => count + (b.statements[place] ?? 0)),
+    evidence: mergeEvidence(a.evidence, b.evidence, MAX_QUOTES),
+  };
+}

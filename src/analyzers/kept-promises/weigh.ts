@@ -1,0 +1,50 @@
+import { countDistinct, mergeDistinct } from '../../lib/distinct.ts';
+import { type EvidenceState, NO_EVIDENCE } from '../../lib/evidence.ts';
+import { wilsonInterval } from '../../lib/wilson.ts';
+import type { Claim } from '../../model/reference.ts';
+import type { Cell } from './state.ts';
+
+/** A claim is not kept when at least so many customers contradict it, and surely this share of those who speak. Our choice. */
+const MIN_AGAINST = 3;
+const MIN_SHARE = 0.15;
+
+/** A claim and what customers say of it. */
+export interface Weighed {
+  readonly claim: Claim;
+  readonly supporting: number;
+  readonly against: number;
+  /** Customers who speak of it at all. */
+  readonly n: number;
+  readonly share: number | null;
+  readonly interval: readonly [number, number];
+  readonly isBroken: boolean;
+  readonly sold: number;
+  readonly evidence: EvidenceState;
+}
+
+export function weigh(claim: Claim, cell: Cell | undefined): Weighed {
+  const { supporting = [], contradicting = [], sold = [], evidence = NO_EVIDENCE } = cell ?? {};
+  const n = countDistinct(mergeDistinct(supporting, contradicting));
+  const against = Math.min(n, countDistinct(contradicting));
+  const interval = wilsonInterval(against, n);
+  return {
+    claim,
+    supporting: countDistinct(supporting),
+    against,
+    n,
+    share: n === 0 ? null : against / n,
+    interval,
+    isBroken: isBroken(against, interval[0]),
+    sold: countDistinct(sold),
+    evidence,
+  };
+}
+
+/** @param lower lower end of the 90 % interval of the share that contradicts */
+export function isBroken(against: number, lower: number): boolean {
+  return isMany(against) && lower >= MIN_SHARE;
+}
+
+export function isMany(against: number): boolean {
+  return against >= MIN_AGAINST;
+}

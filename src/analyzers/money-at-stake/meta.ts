@@ -1,0 +1,70 @@
+import type { AnalyzerMeta } from '../../model/analyzer.ts';
+
+/** The largest accounts of a line, whose share of it is told. */
+export const LARGEST = 3;
+
+export const meta: AnalyzerMeta<'deals' | 'risk-accounts'> = {
+  id: 'money-at-stake',
+  point: 'cross',
+  title: 'What is at stake',
+  why: 'What customers believe about the product costs money twice: deals that never came, and revenue that may leave.',
+  version: 1,
+  reads: ['deals', 'risk-accounts'],
+  signals: ['loss-reason', 'themes'],
+  metrics: [],
+  statements: {
+    'lost-pipeline':
+      'Lost to gaps in the product, once: {low|money} to {high|money} of the {gross|money} that sellers put down to them, in {accounts|count} accounts',
+    'arr-at-risk':
+      'At risk, every year anew: {low|money} to {high|money} of {gross|money} ARR in {accounts|count} accounts; {citing|money} of the ARR cites the product',
+    'stake-concentration':
+      'Few accounts decide: the {largest|count} largest hold {share|share} of {line|text} ({accounts|count} accounts)',
+    'stake-overlap':
+      'In both lines: {accounts|count} accounts with a deal lost to the product and a place in the risk register, one reason why the two are never added',
+    'stake-currencies':
+      'In a line of their own, for want of exchange rates: amounts in {others|text} of {rows|count} deals and accounts',
+    'stake-sampled': 'Amounts are extrapolated from {kept|count} of {total|count} lost deals and accounts',
+    'stake-unpriced':
+      'No amount is known of {deals|count} deals lost to the product and {accounts|count} accounts at risk',
+  },
+  tables: {
+    'at-stake': {
+      title: 'What is at stake: lines that must not be added up',
+      columns: [
+        { title: 'Line', unit: 'text' },
+        { title: 'Accounts', unit: 'count' },
+        { title: 'Amount', unit: 'money' },
+        { title: 'Low', unit: 'money' },
+        { title: 'Middle', unit: 'money' },
+        { title: 'High', unit: 'money' },
+        { title: 'Three largest', unit: 'share' },
+        { title: 'Currency', unit: 'text' },
+      ],
+    },
+    'arr-at-risk': {
+      title: 'ARR at risk by level, and the share of it that may leave within a year (our choice of ranges)',
+      columns: [
+        { title: 'Risk', unit: 'text' },
+        { title: 'Accounts', unit: 'count' },
+        { title: 'ARR', unit: 'money' },
+        { title: 'From', unit: 'share' },
+        { title: 'To', unit: 'share' },
+        { title: 'Low', unit: 'money' },
+        { title: 'Middle', unit: 'money' },
+        { title: 'High', unit: 'money' },
+        { title: 'Currency', unit: 'text' },
+      ],
+    },
+    'money-by-pain': {
+      title: 'Money that names each pain (who names several stands under each: not to be added up)',
+      columns: [
+        { title: 'Pain', unit: 'text' },
+        { title: 'Lost deals', unit: 'count' },
+        { title: 'Lost pipeline', unit: 'money' },
+        { title: 'Accounts at risk', unit: 'count' },
+        { title: 'ARR at risk', unit: 'money' },
+        { title: 'Currency', unit: 'text' },
+      ],
+    },
+  },
+};
