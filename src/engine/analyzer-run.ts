@@ -1,3 +1,4 @@
+import { Floors } from '../lib/floor.ts';
 import type { Analyzer, FinishContext, MapContext } from '../model/analyzer.ts';
 import type { Conclusion } from '../model/conclusion.ts';
 import type { Json } from '../model/json.ts';
@@ -21,7 +22,7 @@ export class AnalyzerRun {
 
   constructor(analyzer: Analyzer, context: MapContext) {
     this.analyzer = analyzer;
-    this.#context = context;
+    this.#context = { ...context, floors: new Floors() };
   }
 
   reads(kind: RecordKind): boolean {

@@ -1,25 +1,34 @@
 import { isoDay } from '../lib/days.ts';
 import { roundTo } from '../lib/round.ts';
+import { compareText } from '../lib/stable-order.ts';
 import type { FinishContext } from '../model/analyzer.ts';
 import { UserError } from '../model/errors.ts';
 import type { Json } from '../model/json.ts';
 import type { PointId, RecordKind } from '../model/kinds.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Report } from '../model/report.ts';
 import type { Score, ScoreDraws, ScoringOptions } from '../model/score.ts';
 import { buildReport } from '../report/build.ts';
 import { POLICY } from '../scoring/policy.ts';
 import { scoreMetrics } from '../scoring/score.ts';
-import { discoverFiles } from '../sources/discover.ts';
 import { type Analysis, collectMetrics, concludeAll, pointsThatFailed } from './analyses.ts';
 import { companyName } from './company-name.ts';
+import { logDisputes, warnOfUnused } from './dispute-log.ts';
+import { findInputs } from './find-inputs.ts';
 import { fingerprintMethod } from './fingerprint.ts';
-import { foldFiles } from './fold-files.ts';
+import { type Folded, type Found, foldFiles } from './fold-files.ts';
+import { auditReaders } from './label/audit-readers.ts';
+import { createOpener } from './open-inputs.ts';
 import { type AuditRequest, DEFAULT_SEED } from './request.ts';
+import { splitScore } from './split-score.ts';
 
 /** A report, and what a later run is compared with that the report does not hold. */
 export interface Audited {
   readonly report: Report;
   readonly draws: ScoreDraws;
+  /** What the analyzers concluded, before words. */
+  readonly analyses: readonly Analysis[];
+  readonly themes: FinishContext['themes'];
   /** What the method fingerprint was made of. */
   readonly methodParts: Readonly<Record<string, Json>>;
   /** ISO day of the newest record of each kind that has dates. */
@@ -38,24 +47,22 @@ export async function audit(request: AuditRequest): Promise<Report> {
 
 /** The same, with the draws behind the numbers. @throws what `audit` throws */
 export async function auditInFull(request: AuditRequest): Promise<Audited> {
-  const { toolbox, config } = request;
-  const found = await discoverFiles(request.inputs);
-  const [lost] = found.problems.filter(({ source }) => request.inputs.includes(source));
-  if (lost !== undefined) throw new UserError(lost.code, `${lost.source}: ${lost.reason}`);
-  const folded = await foldFiles(request, found);
+  const { config } = request;
+  const found = await findInputs(request.inputs, config);
+  const { reference } = found;
+  const files: Found = { ...found, open: createOpener(request) };
+  const without = reference.disputes.length === 0 ? null : await scoreUndisputed(request, files, reference);
+  const folded = await foldFiles(request, files);
   if (folded.present.size === 0) throw nothingReadable(folded.warnings);
 
   request.onProgress?.({ source: '', rows: 0, phase: 'measuring and scoring' });
-  const context: FinishContext = {
-    ...folded.context,
-    asOfDay: folded.asOfDay,
-    present: [...folded.present].sort(),
+  const { analyses, context, options, score } = scoreFolded(request, folded);
+  const methodParts = {
+    ...collectParts(request, analyses, { score, options, themes: context.themes }),
+    ...disputedParts(reference),
   };
-  const analyses = concludeAll(folded.runs, context);
-  const options = scoringOptions(request, analyses);
-  const score = scoreMetrics(collectMetrics(toolbox.analyzers, analyses), options);
-
-  const methodParts = collectParts(request, analyses, { score, options, themes: context.themes });
+  const { judged } = folded;
+  const logged = without === null ? [] : [logDisputes({ reference, judged, score, without })];
   const report = buildReport({
     company: config.company ?? companyName(request.inputs),
     asOfDay: folded.asOfDay,
@@ -64,15 +71,60 @@ export async function auditInFull(request: AuditRequest): Promise<Audited> {
     policyVersion: POLICY.version,
     seed: options.seed,
     draws: options.draws,
-    analyses,
+    analyses: [...splitScore(analyses, score), ...logged],
     score,
     sources: folded.sources,
     rejects: folded.rejects,
-    warnings: folded.warnings,
+    warnings: [...folded.warnings, ...found.warnings, ...warnOfUnused(reference, judged)],
+    themes: context.themes,
+    ...(options.reliability !== undefined && { reliability: options.reliability }),
+    ...(options.audited !== undefined && { audited: options.audited }),
     redact: config.redact ?? true,
+    reading: folded.reading,
+    ...(config.language !== undefined && { language: config.language }),
   });
   const newest = folded.newest.map(([kind, day]) => [kind, isoDay(day)] as const);
-  return { report, draws: score.draws, methodParts, newest, unreadable: folded.unreadable };
+  return {
+    report,
+    draws: score.draws,
+    analyses,
+    themes: context.themes,
+    methodParts,
+    newest,
+    unreadable: folded.unreadable,
+  };
+}
+
+interface Scored {
+  readonly analyses: readonly Analysis[];
+  readonly context: FinishContext;
+  readonly options: ScoringOptions;
+  readonly score: Score;
+}
+
+function scoreFolded(
+  request: AuditRequest,
+  { context: read, runs, asOfDay, present, reading }: Folded,
+): Scored {
+  const context: FinishContext = { ...read, asOfDay, present: [...present].sort() };
+  const analyses = concludeAll(runs, context);
+  const collected = collectMetrics(request.toolbox.analyzers, analyses);
+  const { inputs, audited } = auditReaders(collected, reading);
+  const options = { ...scoringOptions(request, analyses), ...(audited.size > 0 && { audited }) };
+  return { analyses, context, options, score: scoreMetrics(inputs, options) };
+}
+
+/** The score of the same files as they were read, without what the user corrected. */
+async function scoreUndisputed(request: AuditRequest, files: Found, reference: Reference): Promise<Score> {
+  const folded = await foldFiles(request, { ...files, reference: { ...reference, disputes: [] } });
+  return scoreFolded(request, folded).score;
+}
+
+/** Capabilities, claims and matches sort what is said and change no score; corrected readings do. */
+function disputedParts({ disputes }: Reference): Record<string, Json> {
+  if (disputes.length === 0) return {};
+  const corrected = disputes.map(({ record, label }) => `${record} ${label}`).sort(compareText);
+  return { disputes: corrected };
 }
 
 /** Everything that decides how facts become a score. */
@@ -95,10 +147,17 @@ function collectParts(
     profiles: toolbox.profiles.map(({ meta }) => meta.id),
     competitors: (config.competitors ?? []).map(({ name, aliases }) => [name, ...aliases]),
     weights: shareOut(options.weights),
+    ...(config.rates === undefined ? {} : { rates: config.rates }),
     reliability: options.reliability ?? {},
     draws: options.draws,
+    ...(options.audited === undefined ? {} : { audited: auditedParts(options.audited) }),
     measured: score.metrics.filter(({ status }) => status === 'measured').map(({ spec }) => spec.id),
   };
+}
+
+/** Hand-coded records that correct a share are part of how it is measured. */
+function auditedParts(audited: NonNullable<ScoringOptions['audited']>): Json {
+  return [...audited].map(([id, strata]) => [id, strata.map((stratum) => ({ ...stratum }))]);
 }
 
 function scoringOptions({ config }: AuditRequest, analyses: readonly Analysis[]): ScoringOptions {

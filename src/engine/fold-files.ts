@@ -1,17 +1,20 @@
 import { isoDay } from '../lib/days.ts';
 import type { MapContext } from '../model/analyzer.ts';
 import type { RecordKind } from '../model/kinds.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Reference } from '../model/reference.ts';
 import type { ReportSource } from '../model/report.ts';
 import type { Reject } from '../model/row.ts';
 import type { Learnt } from '../profiles/learn-table.ts';
 import type { SourceFile, Unreadable } from '../sources/discover.ts';
 import type { AnalyzerRun } from './analyzer-run.ts';
+import type { JudgeState } from './disputes.ts';
 import { checkChoices } from './file-choices.ts';
 import { Fold } from './fold.ts';
 import { type FoldRequest, foldOptions } from './fold-request.ts';
 import { createOpener, type Open } from './open-inputs.ts';
 import type { AuditRequest } from './request.ts';
-import { divideTable } from './shards.ts';
+import { planTasks } from './shards.ts';
 import { createThreads } from './threads.ts';
 
 /** Everything the files say, folded into states, and the account of every row. */
@@ -25,13 +28,20 @@ export interface Folded {
   readonly sources: readonly ReportSource[];
   readonly rejects: readonly Reject[];
   readonly warnings: readonly string[];
+  /** What became of the lines of the lists beside the evidence. */
+  readonly judged: JudgeState;
+  readonly reading: Reading;
   /** Files that could not be read at all. */
   readonly unreadable: readonly Unreadable[];
 }
 
-interface Found {
+export interface Found {
   readonly files: readonly SourceFile[];
   readonly problems: readonly Unreadable[];
+  /** The lists that came with the evidence. */
+  readonly reference?: Reference;
+  /** How files are opened; given by those who read them more than once. */
+  readonly open?: Open;
 }
 
 /**
@@ -42,7 +52,7 @@ interface Found {
 export async function foldFiles(request: AuditRequest, found: Found): Promise<Folded> {
   const { asOf } = request.config;
   const given = asOf === undefined ? null : Date.parse(`${asOf}T00:00:00Z`) / 86_400_000;
-  const files = { ...found, open: createOpener(request) };
+  const files = { ...found, open: found.open ?? createOpener(request) };
   await checkChoices(request.as ?? [], found.files, files.open);
   let pass = await foldOnce(request, files, given);
   const { learnt } = pass.fold;
@@ -66,6 +76,9 @@ function noteRejects({ rejects }: AuditRequest): string[] {
   ];
 }
 
+/** What is typed in can be read once, and by this thread alone. */
+const STDIN = '-';
+
 interface Pass {
   readonly fold: Fold;
   readonly context: MapContext;
@@ -77,26 +90,26 @@ async function foldOnce(
   found: Found & { readonly open: Open; readonly learnt?: ReadonlyMap<string, Learnt> },
   asOfDay: number | null,
 ): Promise<Pass> {
-  const { toolbox, onProgress, rejects } = request;
+  const { toolbox, onProgress, rejects, leaveOut } = request;
   rejects?.restart();
-  const reading = readingOf(request, found.learnt, asOfDay);
+  const reading = readingOf(request, found, asOfDay);
   const options = foldOptions(reading, toolbox);
   const fold = new Fold({
     ...options,
     ...(rejects !== undefined && { onReject: (reject) => rejects.add(reject) }),
+    ...(leaveOut !== undefined && { leaveOut }),
     ...(onProgress !== undefined && { onRows: (source, rows) => onProgress({ source, rows }) }),
   });
-  const threads = createThreads(request, reading);
+  const threads = await createThreads(request, reading, found.files);
   const problems: Unreadable[] = [...found.problems];
   try {
     for (const file of found.files) {
       const opened = await found.open(file);
       problems.push(...opened.problems);
       for (const [index, table] of opened.tables.entries()) {
-        const shards = threads === null ? [] : await divideTable(table);
-        if (threads === null || shards.length < 2) await fold.addTable(table, file.path);
+        if (threads === null || file.path === STDIN) await fold.addTable(table, file.path);
         else {
-          const tasks = shards.map((shard) => ({ file, table: index, shard, repeated: [] }));
+          const tasks = await planTasks(file, index, table);
           await fold.addShards(table, tasks, (task) => threads.run(task));
         }
       }
@@ -112,7 +125,7 @@ async function foldOnce(
 /** What a thread has to know of the request. */
 function readingOf(
   { config, as, strict }: AuditRequest,
-  learnt: ReadonlyMap<string, Learnt> | undefined,
+  { learnt, reference }: Pick<FoldRequest, 'learnt' | 'reference'>,
   asOfDay: number | null,
 ): FoldRequest {
   return {
@@ -121,6 +134,7 @@ function readingOf(
     ...(as !== undefined && { as }),
     ...(strict !== undefined && { strict }),
     ...(learnt !== undefined && { learnt }),
+    ...(reference !== undefined && { reference }),
   };
 }
 
@@ -139,6 +153,8 @@ function conclude({ fold, context, problems }: Pass, asOfDay: number, notes: rea
     newest: fold.records.newest.findByKind(),
     sources: fold.sources,
     rejects: fold.rejects,
+    judged: fold.records.judge.toState(),
+    reading: fold.records.reading.toState(),
     unreadable: problems,
     warnings: [...unreadable, ...fold.warnings, ...notes],
   };

@@ -22,7 +22,12 @@ export function foldOptions(
   const analyzers = toolbox.analyzers.filter(({ meta }) => isWanted(meta.point, config.points));
   return {
     toolbox: { ...toolbox, analyzers },
-    context: { themes: themeCatalogue(settings), reference, pains: config.pains ?? NO_PAIN_SETTINGS },
+    context: {
+      themes: themeCatalogue(settings),
+      reference,
+      pains: config.pains ?? NO_PAIN_SETTINGS,
+      ...(config.rates === undefined ? {} : { rates: config.rates }),
+    },
     settings,
     asOfDay,
     choices: readChoices(config, as, learnt),

@@ -12,7 +12,7 @@ import { SeenRows, ShardRows } from './duplicates.ts';
 import type { Choices } from './file-choices.ts';
 import { type Known, readRows, refuseRows, type Sinks, takeIn } from './intake.ts';
 import { explainRecognition, Ledger, MAX_LISTED_REJECTS } from './ledger.ts';
-import { RecordFolder } from './record-folder.ts';
+import { type LeaveOut, RecordFolder } from './record-folder.ts';
 import type { Toolbox } from './request.ts';
 import { findRepeated, type Part, type ReadShard, type ShardTask } from './shards.ts';
 import { adviseOn, adviseOnColumns, describeUnrecognised } from './unrecognised.ts';
@@ -27,6 +27,7 @@ export interface FoldOptions {
   /** Gets every reject and every cell that could not be read; the report lists only the first. */
   readonly onReject?: (reject: Reject) => void;
   readonly onRows?: (source: string, rows: number) => void;
+  readonly leaveOut?: LeaveOut;
 }
 
 /** Folds tables into analyzer states, and keeps the account of every row. */
@@ -39,13 +40,12 @@ export class Fold {
   readonly learnt = new Map<string, Learnt>();
   readonly #options: FoldOptions;
   readonly #seen = new SeenRows();
-  readonly #observe: Observe;
+  /** Dictionaries are compiled when the first record is there: with threads, never. */
+  #reader: Observe | null = null;
 
   constructor(options: FoldOptions) {
-    const { toolbox, settings, context } = options;
     this.#options = options;
-    this.#observe = createObserver(signalsByKind(toolbox), settings, toolbox.signals);
-    this.records = new RecordFolder(toolbox.analyzers, context, this.#observe);
+    this.records = this.#createFolder();
   }
 
   /** Reads a table from its first row to its last. @param path the path that was opened */
@@ -80,22 +80,23 @@ export class Fold {
 
   /** Reads one shard of a table, apart from all else. */
   async readShard(table: Table, { file, shard, repeated }: ShardTask): Promise<Part> {
-    const { toolbox, context, choices } = this.#options;
+    const { toolbox, choices } = this.#options;
     const known = takeIn(table, file.path, { profiles: toolbox.profiles, choices });
     if (known.profile === null)
       throw new Error(`${table.source}: known when it was divided, and not when read`);
     const ledger = new Ledger();
     const rows = new ShardRows(repeated);
-    const records = new RecordFolder(toolbox.analyzers, context, this.#observe);
+    const records = this.#createFolder();
     const problems: { reject: Reject; isCell: boolean }[] = [];
     await readRows(table, known, {
       ledger,
       seen: rows,
-      shard,
+      ...(shard !== undefined && { shard }),
       sinks: {
         onRecord: (record) => this.#addRecord(record, records, ledger),
         onReject: (reject) => problems.push({ reject, isCell: false }),
         onBadCell: (reject) => problems.push({ reject, isCell: true }),
+        settle: () => records.settle(),
       },
     });
     return {
@@ -105,6 +106,15 @@ export class Fold {
       problems,
       prints: rows.prints,
     };
+  }
+
+  #createFolder(): RecordFolder {
+    const { toolbox, settings, context, leaveOut } = this.#options;
+    const observe: Observe = (record) => {
+      this.#reader ??= createObserver(signalsByKind(toolbox), settings, toolbox.signals);
+      return this.#reader(record);
+    };
+    return new RecordFolder(toolbox.analyzers, context, { observe, leaveOut });
   }
 
   #absorb(part: Part, { mapper }: Known, ledger: Ledger): void {
@@ -135,6 +145,7 @@ export class Fold {
       },
       onBadCell: (problem) => this.#options.onReject?.(problem),
       onRows: (rows) => this.#options.onRows?.(table.source, rows),
+      settle: () => records.settle(),
     };
   }
 

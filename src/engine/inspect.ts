@@ -1,9 +1,10 @@
 import { UserError } from '../model/errors.ts';
 import type { InspectedFile, InspectReport } from '../model/inspect.ts';
 import type { Learnt } from '../profiles/learn-table.ts';
-import { discoverFiles, type SourceFile, type Unreadable } from '../sources/discover.ts';
+import type { SourceFile, Unreadable } from '../sources/discover.ts';
 import { SeenRows } from './duplicates.ts';
 import { checkChoices, type KindChoice, readChoices } from './file-choices.ts';
+import { findInputs } from './find-inputs.ts';
 import { inspectTable } from './inspect-table.ts';
 import { createOpener, type Open, type OpenRequest } from './open-inputs.ts';
 import { MetricsTrial } from './possible-metrics.ts';
@@ -30,9 +31,7 @@ export interface InspectRequest extends OpenRequest {
  */
 export async function inspect(request: InspectRequest): Promise<InspectReport> {
   const { inputs } = request;
-  const found = await discoverFiles(inputs);
-  const [lost] = found.problems.filter(({ source }) => inputs.includes(source));
-  if (lost !== undefined) throw new UserError(lost.code, `${lost.source}: ${lost.reason}`);
+  const found = await findInputs(inputs, request.config);
   if (found.files.length + found.problems.length === 0)
     throw new UserError('no-files', `${inputs.join(', ')}: there is no file in it`);
   const open = createOpener(request);

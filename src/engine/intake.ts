@@ -26,6 +26,8 @@ export interface Sinks {
   onBadCell(problem: Reject): void;
   /** Called after every batch with the number of rows read so far. */
   onRows?(rows: number): void;
+  /** Asked after every batch: what the next one has to wait for. */
+  settle?(): Promise<void> | undefined;
 }
 
 /** Finds out what a table is; what the user says about the file decides. @param path the path that was opened */
@@ -84,6 +86,8 @@ export async function readRows(
       else take(mapper.map(row), ledger, sinks);
     }
     sinks.onRows?.(ledger.rows);
+    const settled = sinks.settle?.();
+    if (settled !== undefined) await settled;
     if (ledger.rows >= limit) return false;
   }
   return true;

@@ -1,10 +1,15 @@
 import type { Analyzer, MapContext } from '../model/analyzer.ts';
 import type { RecordKind } from '../model/kinds.ts';
+import type { Reading } from '../model/reading.ts';
 import type { AnyRecord } from '../model/record.ts';
+import { NO_REFERENCE } from '../model/reference.ts';
 import type { AnyObservation } from '../model/signal.ts';
+import { loadLanguageModel } from '../signals/language/index.ts';
 import type { Observe } from '../signals/observe.ts';
 import { AnalyzerRun, type RunState } from './analyzer-run.ts';
 import { type DatesByDay, NewestDay } from './as-of.ts';
+import { Judge, type JudgeState } from './disputes.ts';
+import { ReadingTally } from './reading-tally.ts';
 
 /**
  * Observations handed to the analyzers at once: enough to spread the cost of merging states, few enough that their
@@ -12,11 +17,16 @@ import { type DatesByDay, NewestDay } from './as-of.ts';
  */
 const BATCH = 128;
 
+/** Tells the records that nothing is to be made of: what would the score be without them? */
+export type LeaveOut = (observation: AnyObservation) => boolean;
+
 /** What a folder has made of its records: plain data, so that threads may pass it. */
 export interface FolderState {
   readonly runs: readonly RunState[];
   readonly dates: DatesByDay;
   readonly present: readonly RecordKind[];
+  readonly judged: JudgeState;
+  readonly reading: Reading;
 }
 
 /** Folds records into analyzer states: records to observations to states, batch by batch. */
@@ -24,19 +34,52 @@ export class RecordFolder {
   readonly runs: readonly AnalyzerRun[];
   readonly newest = new NewestDay();
   readonly present = new Set<RecordKind>();
+  readonly judge: Judge;
+  readonly reading: ReadingTally;
   readonly #observe: Observe;
+  readonly #leaveOut: LeaveOut | undefined;
   readonly #batches = new Map<RecordKind, AnyObservation[]>();
+  /** Records in a language that only the n-gram model can tell, until it is loaded. */
+  #held: AnyRecord[] = [];
 
-  constructor(analyzers: readonly Analyzer[], context: MapContext, observe: Observe) {
+  constructor(
+    analyzers: readonly Analyzer[],
+    context: MapContext,
+    { observe, leaveOut }: { readonly observe: Observe; readonly leaveOut?: LeaveOut | undefined },
+  ) {
     this.runs = analyzers.map((analyzer) => new AnalyzerRun(analyzer, context));
+    this.judge = new Judge(context.reference ?? NO_REFERENCE);
+    this.reading = new ReadingTally(context.reference?.labels);
     this.#observe = observe;
+    this.#leaveOut = leaveOut;
   }
 
   add(record: AnyRecord): void {
-    const { kind } = record;
     this.newest.add(record);
-    this.present.add(kind);
+    this.present.add(record.kind);
     const observation = this.#observe(record);
+    if (observation.note?.isProvisional === true) this.#held.push(record);
+    else this.#take(observation);
+  }
+
+  /** Waits, which is rare, until the records held back can be read. To be asked now and then, and at the end. */
+  settle(): Promise<void> | undefined {
+    return this.#held.length === 0 ? undefined : this.#readHeld();
+  }
+
+  async #readHeld(): Promise<void> {
+    await loadLanguageModel();
+    const held = this.#held;
+    this.#held = [];
+    for (const record of held) this.#take(this.#observe(record));
+  }
+
+  #take(seen: AnyObservation): void {
+    const { kind } = seen.record;
+    this.reading.add(seen);
+    // A record that is left out still tells what day it is, so that the audit speaks of the same day without it.
+    const observation = this.judge.apply(seen);
+    if (observation === null || this.#leaveOut?.(observation) === true) return;
     const batch = this.#batches.get(kind);
     if (batch === undefined) this.#batches.set(kind, [observation]);
     else if (batch.push(observation) >= BATCH) this.#flushKind(kind);
@@ -53,14 +96,18 @@ export class RecordFolder {
       runs: this.runs.map((run) => run.toState()),
       dates: this.newest.toState(),
       present: [...this.present],
+      judged: this.judge.toState(),
+      reading: this.reading.toState(),
     };
   }
 
   /** Adds what another folder made of other records. */
-  absorb({ runs, dates, present }: FolderState): void {
+  absorb({ runs, dates, present, judged, reading }: FolderState): void {
     for (const [index, state] of runs.entries()) this.runs[index]?.absorb(state);
     this.newest.absorb(dates);
     for (const kind of present) this.present.add(kind);
+    this.judge.absorb(judged);
+    this.reading.absorb(reading);
   }
 
   #flushKind(kind: RecordKind): void {

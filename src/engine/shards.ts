@@ -10,7 +10,8 @@ export interface ShardTask {
   readonly file: SourceFile;
   /** Place of the table among those of the file. */
   readonly table: number;
-  readonly shard: Shard;
+  /** Left out: the whole table. */
+  readonly shard?: Shard;
   /** Rows that stand in the inputs before this shard as well. */
   readonly repeated: readonly number[];
 }
@@ -29,16 +30,13 @@ export interface Part {
 /** Reads one shard, here or in another thread. */
 export type ReadShard = (task: ShardTask) => Promise<Part>;
 
-/**
- * Smaller tables are read in one go: starting threads, each with its own dictionaries and compiled code, costs five
- * seconds of processor time and 100 MB.
- */
-const DIVIDED_BYTES = 128 * 2 ** 20;
-const SHARD_BYTES = 16 * 2 ** 20;
+const SHARD_BYTES = 8 * 2 ** 20;
 
-/** Divides a table for several threads; one shard, or none, means that it is not worth it. */
-export async function divideTable(table: Table): Promise<readonly Shard[]> {
-  return (await table.divide?.({ from: DIVIDED_BYTES, bytes: SHARD_BYTES })) ?? [];
+/** What threads have to do for a table: one task for each of its shards, or one for the whole. */
+export async function planTasks(file: SourceFile, index: number, table: Table): Promise<ShardTask[]> {
+  const whole = { file, table: index, repeated: [] };
+  const shards = (await table.divide?.({ from: 2 * SHARD_BYTES, bytes: SHARD_BYTES })) ?? [];
+  return shards.length < 2 ? [whole] : shards.map((shard) => ({ ...whole, shard }));
 }
 
 /** Remembers the rows of a shard. @returns the numbers of those met before */

@@ -1,7 +1,9 @@
 import { MAX_RAW } from '../lib/cut-text.ts';
 import { isoDay } from '../lib/days.ts';
+import { speaking } from '../lib/language.ts';
 import { cleanText, maskPersonal } from '../lib/mask.ts';
 import { roundTo } from '../lib/round.ts';
+import { translate } from '../lib/say.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
 import { POINT_IDS } from '../model/kinds.ts';
 import { type Report, type ReportPoint, type ReportSource, SCHEMA_VERSION } from '../model/report.ts';
@@ -9,10 +11,13 @@ import type { Reject } from '../model/row.ts';
 import type { Score } from '../model/score.ts';
 import { weightSensitivity } from '../scoring/sensitivity.ts';
 import { valueOfInformation } from '../scoring/value-of-information.ts';
+import { buildAdvice } from './advice/build-advice.ts';
+import type { BareReport } from './advice/told.ts';
 import { buildFindings, buildTables } from './findings.ts';
 import { explainMissingPoint } from './gaps.ts';
 import type { ReportInput } from './input.ts';
 import { buildMetric, indexMetrics, roundPair, sortMetrics } from './metrics.ts';
+import { buildReading, tabulateReading } from './reading.ts';
 import { buildReasons } from './reasons.ts';
 import { buildRiskAccounts } from './risk-accounts.ts';
 import { DECIMALS, type RoundedSums, roundContributions } from './sums.ts';
@@ -29,6 +34,10 @@ const MAX_REJECTS = 1000;
  * in whatever order they come.
  */
 export function buildReport(given: ReportInput): Report {
+  return speaking(given.language, () => writeReport(given));
+}
+
+function writeReport(given: ReportInput): Report {
   const input = { ...given, score: sortScore(given.score) };
   const redact = input.redact ?? true;
   const sums = roundContributions(input.score);
@@ -37,7 +46,7 @@ export function buildReport(given: ReportInput): Report {
   const metrics = scored.map((metric) => buildMetric(metric, ctx));
   const points = buildPoints(input, sums);
   const riskAccounts = buildRiskAccounts(input.analyses, redact);
-  return {
+  const report: BareReport = {
     schemaVersion: SCHEMA_VERSION,
     company: input.company,
     asOf: isoDay(input.asOfDay),
@@ -51,12 +60,19 @@ export function buildReport(given: ReportInput): Report {
       gain: roundTo(gain, DECIMALS),
     })),
     findings: buildFindings(input.analyses, redact),
-    tables: buildTables(input.analyses, redact),
+    tables: buildTables(withReading(input), redact),
     riskAccounts,
     sources: buildSources(input.sources),
     rejects: buildRejects(input.rejects, redact),
     warnings: buildWarnings(input, points, { metrics, riskAccounts }),
+    ...(input.reading === undefined ? {} : { reading: buildReading(input.reading) }),
+    ...(input.language === undefined || input.language === 'en' ? {} : { language: input.language }),
   };
+  return { ...report, ...buildAdvice(report, input) };
+}
+
+function withReading({ analyses, reading }: ReportInput): ReportInput['analyses'] {
+  return reading === undefined ? analyses : [...analyses, tabulateReading(reading)];
 }
 
 /** Sums and ties of rounding depend on the order of their parts, so that it is fixed first. */
@@ -73,7 +89,7 @@ function buildMethod(input: ReportInput): Report['method'] {
     fingerprint: input.fingerprint,
     seed: input.seed,
     draws: input.draws,
-    direction: DIRECTION,
+    direction: translate(DIRECTION),
     analyzers: input.analyses
       .map(({ meta, conclusion }) => ({ id: meta.id, version: meta.version, status: conclusion.kind }))
       .sort(compareBy((analyzer) => analyzer.id)),
@@ -113,7 +129,7 @@ function buildScore({ score, seed, draws }: ReportInput): Report['score'] {
 function buildPoints(input: ReportInput, sums: RoundedSums): ReportPoint[] {
   return input.score.points.map((point) => ({
     id: point.id,
-    title: POINT_TITLES[point.id],
+    title: translate(POINT_TITLES[point.id]),
     status: point.status,
     score: roundTo(point.score, DECIMALS),
     interval: roundPair(point.interval),

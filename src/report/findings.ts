@@ -1,4 +1,4 @@
-import { formatUnit } from '../lib/format-unit.ts';
+import { say, translate } from '../lib/say.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { AnalyzerMeta } from '../model/analyzer.ts';
 import type { AnalyzerTable, Fact } from '../model/conclusion.ts';
@@ -98,13 +98,13 @@ function buildTable(table: AnalyzerTable, meta: AnalyzerMeta, redact: boolean): 
   );
   const more =
     table.rows.length > MAX_ROWS
-      ? ` (first ${MAX_ROWS} of ${formatUnit(table.rows.length, 'count')} rows)`
+      ? say(' (first {shown|count} of {all|count} rows)', { shown: MAX_ROWS, all: table.rows.length })
       : '';
   return {
     id: table.id,
     analyzer: meta.id,
     point: meta.point,
-    title: `${spec?.title ?? table.id}${more}`,
+    title: `${translate(spec?.title ?? table.id)}${more}`,
     columns: columns.map(({ title, unit }) => ({ title, unit })),
     rows: table.rows.slice(0, MAX_ROWS).map((row) => buildRow(row, columns, redact)),
   };

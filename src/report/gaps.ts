@@ -1,5 +1,6 @@
-import { formatUnit } from '../lib/format-unit.ts';
+import { spokenLanguage } from '../lib/language.ts';
 import { countRecords, KIND_OF_POINT, NOT_ASKED } from '../lib/point-gap.ts';
+import { say, translate } from '../lib/say.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { MetricSpec } from '../model/analyzer.ts';
 import type { Conclusion } from '../model/conclusion.ts';
@@ -18,13 +19,19 @@ const NOTHING_TO_COUNT = 'no record says what it needs';
 export function explainGap(conclusion: Conclusion): string | null {
   switch (conclusion.kind) {
     case 'insufficient':
-      return `too little evidence: ${conclusion.have} of ${conclusion.need} ${conclusion.what} needed`;
+      return say('too little evidence: {have} of {need} {what} needed', {
+        have: conclusion.have,
+        need: conclusion.need,
+        what: translate(conclusion.what),
+      });
     case 'notApplicable':
       return conclusion.missing.length === 0
-        ? 'does not apply to these inputs'
-        : `no ${joinWords(conclusion.missing.map((kind) => KIND_TITLES[kind]))} among the inputs`;
+        ? say('does not apply to these inputs')
+        : say('no {kinds} among the inputs', {
+            kinds: joinWords(conclusion.missing.map((kind) => translate(KIND_TITLES[kind]))),
+          });
     case 'failed':
-      return `failed (${conclusion.code}): ${conclusion.message}`;
+      return say('failed ({code}): {message}', { code: conclusion.code, message: conclusion.message });
     case 'measured':
       return null;
   }
@@ -36,17 +43,17 @@ export function explainMissingMetric(
   analysis: Analysis | undefined,
   redact: boolean,
 ): string {
-  if (analysis === undefined) return 'its analyzer did not run';
+  if (analysis === undefined) return say('its analyzer did not run');
   const { conclusion, meta } = analysis;
-  if (conclusion.kind !== 'measured') return explainGap(conclusion) ?? 'not measured';
+  if (conclusion.kind !== 'measured') return explainGap(conclusion) ?? say('not measured');
   const metric = conclusion.metrics.find((candidate) => candidate.id === spec.id);
-  if (metric === undefined) return NOTHING_TO_COUNT;
+  if (metric === undefined) return translate(NOTHING_TO_COUNT);
   if (metric.n === 0) {
     const caveats = metric.caveats.map((caveat) => writeStatement(meta.statements, caveat, redact));
-    return caveats.length === 0 ? NOTHING_TO_COUNT : caveats.map(withoutStop).join('; ');
+    return caveats.length === 0 ? translate(NOTHING_TO_COUNT) : caveats.map(withoutStop).join('; ');
   }
   const need = spec.minN ?? DEFAULT_MIN_N;
-  return `too few to count: ${formatUnit(metric.n, 'count')} of ${formatUnit(need, 'count')} needed`;
+  return say('too few to count: {n|count} of {need|count} needed', { n: metric.n, need });
 }
 
 // Gaps stand inside of sentences and lists.
@@ -58,7 +65,7 @@ export function explainMissingPoint(
   { analyses, sources, redact = true }: Pick<ReportInput, 'analyses' | 'sources' | 'redact'>,
 ): string {
   const own = analyses.filter(({ meta }) => meta.point === point).sort(compareBy(({ meta }) => meta.id));
-  if (own.length === 0) return NOT_ASKED;
+  if (own.length === 0) return translate(NOT_ASKED);
   const gaps = own.flatMap((analysis) => {
     const gap = explainGap(analysis.conclusion);
     if (gap !== null) return gap;
@@ -68,11 +75,12 @@ export function explainMissingPoint(
       return lowerFirst(first);
     });
   });
-  const why = [...new Set(gaps)].join('; ') || NOTHING_TO_COUNT;
+  const why = [...new Set(gaps)].join('; ') || translate(NOTHING_TO_COUNT);
   const records = countRecords(point, sources);
   if (records === 0 || own.some(({ conclusion }) => conclusion.kind === 'failed')) return why;
-  return `${nameRecords(records, KIND_OF_POINT[point])} read, but ${why}`;
+  return say('{records} read, but {why}', { records: nameRecords(records, KIND_OF_POINT[point]), why });
 }
 
 // A sentence that follows another one's beginning.
-const lowerFirst = (text: string) => text.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
+const lowerFirst = (text: string) =>
+  spokenLanguage().code !== 'en' ? text : text.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());

@@ -1,8 +1,10 @@
-import type { AnalyzerMeta } from '../model/analyzer.ts';
+import type { AnalyzerMeta, ThemeInfo } from '../model/analyzer.ts';
 import type { Conclusion } from '../model/conclusion.ts';
+import type { LanguageCode } from '../model/kinds.ts';
+import type { Reading } from '../model/reading.ts';
 import type { ReportSource } from '../model/report.ts';
 import type { Reject } from '../model/row.ts';
-import type { Score } from '../model/score.ts';
+import type { Score, ScoringOptions } from '../model/score.ts';
 
 /** One analyzer and what it concluded. */
 export interface Analysis {
@@ -25,6 +27,15 @@ export interface ReportInput {
   readonly sources: readonly ReportSource[];
   readonly rejects: readonly Reject[];
   readonly warnings: readonly string[];
+  /** The dictionary of the run: what pains are called. */
+  readonly themes?: readonly ThemeInfo[];
+  /** As the score was made with. */
+  readonly reliability?: NonNullable<ScoringOptions['reliability']>;
+  readonly audited?: NonNullable<ScoringOptions['audited']>;
   /** False keeps personal data and secrets readable. Default true. */
   readonly redact?: boolean;
+  /** How well words were read; left out where nobody counted. */
+  readonly reading?: Reading;
+  /** Of the sentences and titles; English unless told otherwise. */
+  readonly language?: LanguageCode;
 }

@@ -1,4 +1,5 @@
 import { roundTo } from '../lib/round.ts';
+import { translate } from '../lib/say.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { Metric } from '../model/conclusion.ts';
 import { POINT_IDS } from '../model/kinds.ts';
@@ -50,8 +51,8 @@ export function buildMetric(scored: ScoredMetric, ctx: MetricContext): ReportMet
     id: spec.id,
     point: scored.point,
     analyzer: analysis?.meta.id ?? '',
-    title: spec.title,
-    definition: spec.definition,
+    title: translate(spec.title),
+    definition: translate(spec.definition),
     kind: spec.kind,
     unit: spec.unit,
     status: scored.status,
@@ -63,8 +64,8 @@ export function buildMetric(scored: ScoredMetric, ctx: MetricContext): ReportMet
     weight: roundTo(scored.weight, DECIMALS),
     contribution: ctx.contributions.get(spec.id) ?? 0,
     anchors: [...spec.anchors],
-    source: spec.source,
-    ...(spec.reference === undefined ? {} : { reference: spec.reference }),
+    source: translate(spec.source),
+    ...(spec.reference === undefined ? {} : { reference: translate(spec.reference) }),
     ...(spec.reliability === undefined ? {} : { reliabilityModel: spec.reliability }),
     evidence: measurement === null ? NO_REPORT_EVIDENCE : showEvidence(measurement.evidence, ctx.redact),
     caveats: (measurement?.caveats ?? []).map((caveat) =>

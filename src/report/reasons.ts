@@ -1,10 +1,11 @@
 import { formatUnit } from '../lib/format-unit.ts';
+import { say, translate } from '../lib/say.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { Metric } from '../model/conclusion.ts';
 import type { Report, ReportMetric } from '../model/report.ts';
 import type { ScoredMetric } from '../model/score.ts';
 import { findMeasurement, type MetricContext } from './metrics.ts';
-import { FEW, fillTemplate } from './wording.ts';
+import { FEW, fillTemplate, joinWords } from './wording.ts';
 
 type ReportReason = Report['reasons'][number];
 
@@ -60,7 +61,7 @@ function chooseQuote<T extends { readonly quote: string }>(
  */
 function writeReason(scored: ScoredMetric, ctx: MetricContext): string {
   const { spec, n, x } = scored;
-  if (scored.value === null) return spec.title;
+  if (scored.value === null) return translate(spec.title);
   const analysis = ctx.analyses.get(spec.id);
   const counted = countShare(scored, findMeasurement(spec.id, analysis));
   const value = counted ?? scored.value;
@@ -70,7 +71,10 @@ function writeReason(scored: ScoredMetric, ctx: MetricContext): string {
   const fact =
     template === undefined ? describe(scored, value) : fillTemplate(template, { value, n, x, lo, hi });
   const [, good, severe] = spec.anchors;
-  const bench = `(good ${formatUnit(good, spec.unit)}, severe ${formatUnit(severe, spec.unit)})`;
+  const bench = say('(good {good}, severe {severe})', {
+    good: formatUnit(good, spec.unit),
+    severe: formatUnit(severe, spec.unit),
+  });
   return `${fact}${tellScored(scored, scored.value - value)} ${bench}`;
 }
 
@@ -89,19 +93,24 @@ function countShare({ spec, n, x }: ScoredMetric, metric: Metric | null): number
 const DOUBTS = {
   'seller-reported': 'misreporting',
   'vendor-picked': 'how they were picked',
+  'audited-reader': 'misreading',
 } as const;
 
 function tellScored({ spec, n, value }: ScoredMetric, difference: number): string {
   if (Math.abs(difference) <= WORTH_TELLING) return '';
   const causes = [
-    ...(spec.reliability === undefined ? [] : [DOUBTS[spec.reliability]]),
-    ...(spec.reliability === undefined || n < FEW ? ['so few'] : []),
+    ...(spec.reliability === undefined ? [] : [translate(DOUBTS[spec.reliability])]),
+    ...(spec.reliability === undefined || n < FEW ? [say('so few')] : []),
   ];
-  return `, scored as ${formatUnit(value, spec.unit)} for ${causes.join(' and ')}`;
+  return say(', scored as {value} for {causes}', {
+    value: formatUnit(value, spec.unit),
+    causes: joinWords(causes),
+  });
 }
 
 function describe({ spec, n }: ScoredMetric, value: number): string {
-  const amount = formatUnit(value, spec.unit);
-  const basis = formatUnit(n, 'count');
-  return `${spec.title} is ${amount}${spec.kind === 'proportion' ? ` of ${basis}` : `, counted on ${basis}`}`;
+  const facts = { title: translate(spec.title), amount: formatUnit(value, spec.unit), n };
+  return spec.kind === 'proportion'
+    ? say('{title} is {amount} of {n|count}', facts)
+    : say('{title} is {amount}, counted on {n|count}', facts);
 }

@@ -1,10 +1,11 @@
-import { formatUnit } from '../lib/format-unit.ts';
+import { say, translate } from '../lib/say.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { Report, ReportMetric, ReportPoint, ReportSource } from '../model/report.ts';
 import { explainGap } from './gaps.ts';
 import type { ReportInput } from './input.ts';
-import { countOf, FEW, joinWords, KIND_TITLES } from './wording.ts';
+import { warnOfReading } from './reading.ts';
+import { FEW, joinWords, KIND_TITLES } from './wording.ts';
 
 /** More would not be read. */
 const MAX_WARNINGS = 100;
@@ -31,19 +32,25 @@ export function buildWarnings(
       ...warnOfSmallSamples(metrics),
       ...warnOfIndependence(input.sources),
       ...warnOfClassifier(input),
+      ...(input.reading === undefined ? [] : warnOfReading(input.reading)),
       ...warnOfCurrency(riskAccounts),
       ...keepOthers(input),
     ]),
   ];
   if (warnings.length <= MAX_WARNINGS) return warnings;
-  const more = countOf(warnings.length - MAX_WARNINGS, 'more warning');
-  return [...warnings.slice(0, MAX_WARNINGS), `${more}: audit fewer files at a time to see them.`];
+  const more = warnings.length - MAX_WARNINGS;
+  return [
+    ...warnings.slice(0, MAX_WARNINGS),
+    say('{more|count} more {more?warning:warnings}: audit fewer files at a time to see them.', { more }),
+  ];
 }
 
 function warnOfFailures({ analyses }: ReportInput): string[] {
   return analyses
     .filter(({ conclusion }) => conclusion.kind === 'failed')
-    .map(({ meta, conclusion }) => `Analyzer ${meta.id} ${explainGap(conclusion) ?? 'failed'}.`)
+    .map(({ meta, conclusion }) =>
+      say('Analyzer {id} {gap}.', { id: meta.id, gap: explainGap(conclusion) ?? say('failed') }),
+    )
     .sort(compareText);
 }
 
@@ -53,10 +60,14 @@ function warnOfUnrecognised(sources: readonly ReportSource[]): string[] {
     .filter((source) => source.kind === null)
     .sort(compareBy((source) => source.file))
     .map(({ file, rows, why, runnerUp }) => {
-      const nearest = runnerUp === undefined ? '' : `the nearest profile is ${runnerUp.profile}`;
+      const nearest =
+        runnerUp === undefined ? '' : say('the nearest profile is {profile}', { profile: runnerUp.profile });
       const hint = why === '' ? nearest : why;
-      const used = rows === 1 ? 'its row is not used' : `its ${formatUnit(rows, 'count')} rows are not used`;
-      return `${file} was not recognised, so ${used}${hint === '' ? '' : `: ${hint}`}.`;
+      const used =
+        rows === 1
+          ? say('{file} was not recognised, so its row is not used', { file })
+          : say('{file} was not recognised, so its {rows|count} rows are not used', { file, rows });
+      return `${used}${hint === '' ? '' : `: ${hint}`}.`;
     });
 }
 
@@ -70,20 +81,23 @@ function keepOthers({ warnings, sources }: ReportInput): string[] {
 
 function warnOfMissing(points: readonly ReportPoint[], metrics: readonly ReportMetric[]): string[] {
   return points.flatMap((point) => {
-    if (point.status !== 'measured')
-      return `${point.title}: not measured, so counted as a neutral 50: ${point.note ?? 'no evidence'}.`;
+    const tell = (what: string) =>
+      say('{point}: not measured, so counted as a neutral 50: {what}.', { point: point.title, what });
+    if (point.status !== 'measured') return tell(point.note ?? say('no evidence'));
     const missing = metrics.filter((metric) => metric.point === point.id && metric.status === 'missing');
     if (missing.length === 0) return [];
-    const listed = missing.map((metric) => `${metric.id} ${metric.title} (${metric.note ?? 'no evidence'})`);
-    return `${point.title}: not measured, so counted as a neutral 50: ${listed.join('; ')}.`;
+    const listed = missing.map(
+      (metric) => `${metric.id} ${metric.title} (${metric.note ?? say('no evidence')})`,
+    );
+    return tell(listed.join('; '));
   });
 }
 
 function warnOfSmallSamples(metrics: readonly ReportMetric[]): string[] {
   const small = metrics.filter((metric) => metric.status === 'measured' && metric.n < FEW);
   if (small.length === 0) return [];
-  const listed = small.map(({ id, n }) => `${id} on ${formatUnit(n, 'count')}`);
-  return [`Small samples, so wide intervals: ${joinWords(listed)}.`];
+  const listed = small.map(({ id, n }) => say('{id} on {n|count}', { id, n }));
+  return [say('Small samples, so wide intervals: {listed}.', { listed: joinWords(listed) })];
 }
 
 function warnOfIndependence(sources: readonly ReportSource[]): string[] {
@@ -96,19 +110,25 @@ function warnOfIndependence(sources: readonly ReportSource[]): string[] {
   const kinds = [...new Set(alone)].sort(compareText);
   if (kinds.length === 0) return [];
   return [
-    `Intervals assume independence for ${joinWords(kinds.map((kind) => KIND_TITLES[kind]))}: no column says which records belong to one customer, so the intervals may be too narrow.`,
+    say(
+      'Intervals assume independence for {kinds}: no column says which records belong to one customer, so the intervals may be too narrow.',
+      { kinds: joinWords(kinds.map((kind) => translate(KIND_TITLES[kind]))) },
+    ),
   ];
 }
 
-function warnOfClassifier({ analyses }: ReportInput): string[] {
+function warnOfClassifier({ analyses, reading }: ReportInput): string[] {
+  if (reading !== undefined && reading.coded.length > 0) return [];
   const readsText = analyses.some(
     ({ meta, conclusion }) => conclusion.kind === 'measured' && meta.signals.length > 0,
   );
-  return readsText ? ['Texts were read by rules that were not audited on this data: read the quotes.'] : [];
+  return readsText
+    ? [say('Texts were read by rules that were not audited on this data: read the quotes.')]
+    : [];
 }
 
 function warnOfCurrency(riskAccounts: Report['riskAccounts']): string[] {
   return riskAccounts !== null && riskAccounts.currency === null && riskAccounts.arr !== null
-    ? ['The risk accounts have amounts without a currency.']
+    ? [say('The risk accounts have amounts without a currency.')]
     : [];
 }

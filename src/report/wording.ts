@@ -1,7 +1,9 @@
 import { formatUnit } from '../lib/format-unit.ts';
+import { spokenLanguage } from '../lib/language.ts';
 import { cleanText } from '../lib/mask.ts';
 import { minorDigits } from '../lib/money.ts';
 import { roundTo } from '../lib/round.ts';
+import { fillText, say, translate, translateNames } from '../lib/say.ts';
 import { compareText } from '../lib/stable-order.ts';
 import { unitOf } from '../lib/unit-of.ts';
 import type { StatementTemplate } from '../model/analyzer.ts';
@@ -29,15 +31,15 @@ export const KIND_TITLES: Readonly<Record<RecordKind, string>> = {
   'risk-accounts': 'risk accounts',
 };
 
-/** What one record of a kind is called. */
-const KIND_RECORD: Readonly<Record<RecordKind, string>> = {
-  tickets: 'support ticket',
-  reviews: 'product review',
-  deals: 'CRM deal',
-  backlog: 'backlog item',
+/** What records of a kind are called when they are counted. */
+const KIND_RECORDS: Readonly<Record<RecordKind, string>> = {
+  tickets: '{count|count} support {count?ticket:tickets}',
+  reviews: '{count|count} product {count?review:reviews}',
+  deals: '{count|count} CRM {count?deal:deals}',
+  backlog: '{count|count} backlog {count?item:items}',
   // One talk is many records.
-  interviews: 'interview statement',
-  'risk-accounts': 'risk account',
+  interviews: '{count|count} interview {count?statement:statements}',
+  'risk-accounts': '{count|count} risk {count?account:accounts}',
 };
 
 /** A metric that rests on fewer units than this rests on little, and its interval is wide. */
@@ -65,13 +67,9 @@ export function toMajor(minor: number, currency: string | null): number {
  * is no fact stays as it stands, so that the mistake shows.
  */
 export function fillTemplate(template: StatementTemplate, facts: Readonly<Record<string, Fact>>): string {
-  return agreeWithCounts(template, facts).replace(
-    /\{([\w-]+)(?:\|([\w-]+))?\}/g,
-    (whole: string, name: string, unit?: string) => {
-      if (!Object.hasOwn(facts, name)) return whole;
-      return writeFact(facts[name] ?? null, unit ?? 'count', currencyOf(facts));
-    },
-  );
+  const own = translate(template);
+  const agreed = spokenLanguage().code === 'en' ? agreeWithCounts(own, facts) : own;
+  return fillText(agreed, facts, (fact, unit) => writeFact(fact, unit ?? 'count', currencyOf(facts)));
 }
 
 function writeFact(fact: Fact, unit: string, currency: string | null): string {
@@ -79,8 +77,9 @@ function writeFact(fact: Fact, unit: string, currency: string | null): string {
   if (known === 'money' && typeof fact === 'number')
     return formatUnit(toMajor(fact, currency), 'money', { currency });
   // In a sentence the unit is a word.
-  if (known === 'days') return formatUnit(fact, known).replace(/^1 d$/, '1 day').replace(/ d$/, ' days');
-  return formatUnit(fact, known);
+  if (known === 'days')
+    return formatUnit(fact, known).replace(/^1 d$/, translate('1 day')).replace(/ d$/, translate(' days'));
+  return typeof fact === 'string' ? translateNames(fact) : formatUnit(fact, known);
 }
 
 function currencyOf(facts: Readonly<Record<string, Fact>>): string | null {
@@ -108,15 +107,15 @@ export function writeStatement(
 /** `a`, `a and b`, `a, b and c`. */
 export function joinWords(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')}${translate(' and ')}${last}`;
 }
 
-/** `1 ticket`, `1,000 tickets`. */
+/** `1 ticket`, `1,000 tickets`: English, for commands that are not about a report. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${formatUnit(count, 'count')} ${count === 1 ? one : many}`;
 }
 
 /** `1 support ticket`, `22 interview statements`. */
 export function nameRecords(count: number, kind: RecordKind): string {
-  return countOf(count, KIND_RECORD[kind]);
+  return say(KIND_RECORDS[kind], { count });
 }

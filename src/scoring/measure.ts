@@ -50,14 +50,22 @@ export function measureParts(
   });
 }
 
+/** The estimate of one metric that is scored; null when it rests on too little. */
+export function estimateValue(
+  input: MetricInput,
+  options: Pick<ScoringOptions, 'reliability' | 'audited'>,
+): number | null {
+  return estimate(input, options)?.value ?? null;
+}
+
 function estimate(
   { spec, metric }: MetricInput,
-  options: ScoringOptions,
+  options: Pick<ScoringOptions, 'reliability' | 'audited'>,
 ): { readonly estimable: Estimable; readonly value: number } | null {
   if (metric === null || !(metric.n >= (spec.minN ?? POLICY.minN.value))) return null;
   const estimation = prepareEstimation(metric.data, spec.anchors);
   if (estimation.entries.length === 0) return null;
-  const reliability = reliabilityOf(spec, metric, options.reliability);
+  const reliability = reliabilityOf(spec, metric, options);
   const estimable = { id: spec.id, estimation, reliability };
   const value = estimatePoint(estimable);
   return Number.isFinite(value) ? { estimable, value } : null;

@@ -1,8 +1,10 @@
 import type { RandomStream } from '../lib/rng.ts';
+import { roganGladen } from '../lib/rogan-gladen.ts';
 import type { MetricSpec } from '../model/analyzer.ts';
 import type { Metric } from '../model/conclusion.ts';
-import type { ScoringOptions } from '../model/score.ts';
+import type { CodedStratum, ScoringOptions } from '../model/score.ts';
 import { POLICY } from './policy.ts';
+import { drawAccuracy, measureAccuracy } from './reader-audit.ts';
 
 type Range = readonly [lo: number, hi: number];
 
@@ -23,10 +25,11 @@ const EXACT: Reliability = { adjust: (share) => share, draw: (share) => share };
 export function reliabilityOf(
   spec: MetricSpec,
   metric: Metric,
-  overrides: ScoringOptions['reliability'],
+  { reliability: overrides, audited }: Pick<ScoringOptions, 'reliability' | 'audited'>,
 ): Reliability {
   if (spec.reliability === undefined) return EXACT;
   if (metric.data.kind !== 'proportion' && metric.data.kind !== 'incidence') return EXACT;
+  if (spec.reliability === 'audited-reader') return auditedReader(audited?.get(spec.id) ?? []);
   const model = POLICY.reliability.value[spec.reliability];
   const [lo, hi] = overrides?.[spec.reliability] ?? model.reported;
   const reported: Range = [insideUnit(lo), insideUnit(hi)];
@@ -38,6 +41,22 @@ export function reliabilityOf(
     draw: (share, stream) => {
       const right = mix(within(reported, stream.uniform()), within(model.verified, stream.uniform()));
       return blend(share, right, stream.beta(a, b));
+    },
+  };
+}
+
+/**
+ * Corrects a share for misreading, after Rogan and Gladen, with the accuracy that hand-coded records show; in draws
+ * the accuracy is drawn too. A draw in which the reader is no better than chance says that anything may be true.
+ */
+function auditedReader(strata: readonly CodedStratum[]): Reliability {
+  const accuracy = measureAccuracy(strata);
+  return {
+    adjust: (share) => (accuracy === null ? share : (roganGladen(share, accuracy) ?? share)),
+    draw: (share, stream) => {
+      if (accuracy === null) return share;
+      const drawn = drawAccuracy(strata, stream);
+      return (drawn === null ? null : roganGladen(share, drawn)) ?? stream.uniform();
     },
   };
 }

@@ -15,7 +15,7 @@ function estimable({ spec, metric }: MetricInput, range?: readonly [number, numb
   return {
     id: spec.id,
     estimation: prepareEstimation(metric!.data, spec.anchors),
-    reliability: reliabilityOf(spec, metric!, overrides),
+    reliability: reliabilityOf(spec, metric!, overrides === undefined ? {} : { reliability: overrides }),
   };
 }
 

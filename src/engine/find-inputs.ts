@@ -1,0 +1,55 @@
+import type { Config } from '../model/config.ts';
+import { UserError } from '../model/errors.ts';
+import { discoverFiles } from '../sources/discover.ts';
+import { LIST_NAMES } from '../sources/reference/lists.data.ts';
+import { type FoundReference, readReference } from '../sources/reference/read-reference.ts';
+import type { Found } from './fold-files.ts';
+
+/** The evidence of an audit, and the lists that came with it. */
+export interface FoundInputs extends Required<Pick<Found, 'files' | 'problems' | 'reference'>> {
+  /** What the lists say of themselves. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Finds the files of an audit and takes the lists out of them, which are no evidence.
+ * @throws UserError when a file or folder that was named is not there
+ */
+export async function findInputs(inputs: readonly string[], config: Config): Promise<FoundInputs> {
+  const found = await discoverFiles(inputs);
+  const [lost] = found.problems.filter(({ source }) => inputs.includes(source));
+  if (lost !== undefined) throw new UserError(lost.code, `${lost.source}: ${lost.reason}`);
+  const { dateOrder } = config;
+  const lists = await readReference(found.files, {
+    named: namedLists(config),
+    ...(dateOrder !== undefined && { dateOrder }),
+  });
+  const [missing] = lists.problems;
+  if (missing !== undefined) throw new UserError(missing.code, `${missing.source}: ${missing.reason}`);
+  return {
+    files: lists.evidence,
+    problems: found.problems,
+    reference: lists.reference,
+    warnings: [...noteLists(lists), ...lists.warnings],
+  };
+}
+
+/** The inputs and the lists that the configuration names beside them: all that decides what a report says. */
+export function inputsAndLists(inputs: readonly string[], config: Config): readonly string[] {
+  return [...inputs, ...Object.values(namedLists(config))];
+}
+
+function namedLists(config: Config): Partial<Record<(typeof LIST_NAMES)[number], string>> {
+  return Object.fromEntries(
+    LIST_NAMES.flatMap((name) => {
+      const path = config[name];
+      return path === undefined ? [] : [[name, path]];
+    }),
+  );
+}
+
+function noteLists({ notes }: FoundReference): string[] {
+  return notes.length === 0
+    ? []
+    : [`Lists beside the evidence, read and not counted as such: ${notes.join('; ')}`];
+}

@@ -1,0 +1,104 @@
+import { painMatcher } from '../lib/pains/match-pain.ts';
+import { interval90 } from '../lib/quantile.ts';
+import { compareBy } from '../lib/stable-order.ts';
+import type { ReportMetric } from '../model/report.ts';
+import type { Interval } from '../model/score.ts';
+import type { AnyObservation } from '../model/signal.ts';
+import { penalty } from '../scoring/curve.ts';
+import { POLICY } from '../scoring/policy.ts';
+import { type Audited, auditInFull } from './audit.ts';
+import { type FixedPain, findPain, listPains, unknownPain } from './fixed-pains.ts';
+import type { AuditRequest } from './request.ts';
+
+/** The score as it is, and as it would be without every record that complains of some pains. */
+export interface WhatIf {
+  readonly company: string;
+  readonly asOf: string;
+  readonly fixed: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly by: FixedPain['by'];
+    /** Records that complain about it. */
+    readonly records: number;
+  }[];
+  readonly before: number;
+  readonly after: number;
+  /** `after - before`: below 0 is better. */
+  readonly change: number;
+  /** 90 % interval of the change, from draws that both scores share. */
+  readonly interval: Interval;
+  /** Records left out, each once. */
+  readonly leftOut: number;
+  /** Metrics by how much of the change is theirs, the largest first. */
+  readonly metrics: readonly { readonly id: string; readonly title: string; readonly change: number }[];
+}
+
+/**
+ * Audits twice: as it is, and without the records that complain of the pains named. Nothing else changes. It is an
+ * upper bound of what a fix recovers, since nobody knows what those customers would have said instead.
+ * @param names ids, titles or words of pains
+ * @throws UserError `unknown-pain` when no record is about one of them
+ */
+export async function whatIf(request: AuditRequest, names: readonly string[]): Promise<WhatIf> {
+  const before = await auditInFull(request);
+  const pains = listPains(before.analyses, before.themes);
+  const fixed = names.map((name) => ({ name, ...findPain(name, pains) }));
+  const matchers = fixed.map(({ pain }) => painMatcher(pain));
+  // By address: files may be read more than once.
+  const found = fixed.map(() => new Set<string>());
+  const leaveOut = (observation: AnyObservation): boolean => {
+    const { source, row } = observation.record.origin;
+    const hits = matchers.map((matches) => matches(observation));
+    for (const [index, hit] of hits.entries()) if (hit) found[index]?.add(`${source}:${row}`);
+    return hits.includes(true);
+  };
+  const after = await auditInFull({ ...request, leaveOut });
+  const missing = fixed.find((_, index) => found[index]?.size === 0);
+  if (missing !== undefined) throw unknownPain(missing.name, pains);
+  return {
+    company: before.report.company,
+    asOf: before.report.asOf,
+    fixed: fixed.map(({ pain, by }, index) => ({
+      id: pain.id,
+      title: pain.name,
+      by,
+      records: found[index]?.size ?? 0,
+    })),
+    ...compareScores(before, after),
+    leftOut: new Set(found.flatMap((addresses) => [...addresses])).size,
+  };
+}
+
+type Compared = Pick<WhatIf, 'before' | 'after' | 'change' | 'interval' | 'metrics'>;
+
+/** Draw b of both scores rests on the same random numbers: only what differs makes the interval wide. */
+export function compareScores(before: Audited, after: Audited): Compared {
+  const weights = new Map(before.report.points.map(({ id, weight }) => [id, weight]));
+  const length = before.draws.score.length;
+  const draws = new Float64Array(length);
+  const metrics = before.report.metrics.flatMap((metric) => {
+    const other = after.report.metrics.find(({ id }) => id === metric.id);
+    if (other === undefined) return [];
+    const weight = (weights.get(metric.point) ?? 0) * metric.weight;
+    const [from, to] = [penaltiesOf(before, metric, length), penaltiesOf(after, other, length)];
+    for (let draw = 0; draw < length; draw++)
+      draws[draw] = (draws[draw] ?? 0) + weight * ((to[draw] ?? 0) - (from[draw] ?? 0));
+    const change = other.contribution - metric.contribution;
+    return change === 0 ? [] : [{ id: metric.id, title: metric.title, change }];
+  });
+  const [was, is] = [before.report.score.value, after.report.score.value];
+  metrics.sort(
+    compareBy(
+      ({ change }) => -Math.abs(change),
+      ({ id }) => id,
+    ),
+  );
+  return { before: was, after: is, change: is - was, interval: interval90(draws.sort()), metrics };
+}
+
+/** Draws of a metric's penalty in the order drawn; what is missing counts as the neutral middle in all of them. */
+function penaltiesOf({ draws }: Audited, metric: ReportMetric, length: number): Float64Array {
+  const values = metric.status === 'measured' ? draws.metrics.get(metric.id) : undefined;
+  if (values === undefined) return new Float64Array(length).fill(POLICY.neutral.value);
+  return values.map((value) => penalty(value, metric.anchors));
+}

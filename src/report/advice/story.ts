@@ -1,0 +1,138 @@
+import { formatUnit } from '../../lib/format-unit.ts';
+import { joinNames } from '../../lib/join-names.ts';
+import { say, translate } from '../../lib/say.ts';
+import type { Audience, GuideQuestion, Lever, Plan, PlanItem, StoryLine } from '../../model/advice.ts';
+import type { ReportFinding } from '../../model/report.ts';
+import { mainLevers } from './main-levers.ts';
+import { EXISTING } from './plan-rule.ts';
+import type { Told } from './told.ts';
+
+/** Metrics that a pain is told to cost points through. */
+const MAX_METRICS = 3;
+
+/** The report on one page: what costs most, what exists already, what is not kept, what to ask, where to start. */
+export function tellStory(told: Told, plan: Plan, questions: readonly GuideQuestion[]): StoryLine[] {
+  return [
+    ...mainLevers(told).map((lever, place) => tellCost(told, lever, place)),
+    ...tellSolution(told),
+    ...tellPromise(told),
+    ...questions.map(tellQuestion),
+    ...tellStart(plan.items),
+  ];
+}
+
+const PLACES = ['Costs most', 'Then', 'And'] as const;
+
+function tellCost(told: Told, lever: Lever, place: number): StoryLine {
+  const { id, title, points, metrics } = lever;
+  const main = metrics.slice(0, MAX_METRICS);
+  const through = joinNames(main.map((metric) => told.metric(metric.id)?.title ?? metric.id));
+  const text = say('{title|text}: {points|score} points, mostly through {through|text}', {
+    title,
+    points,
+    through,
+  });
+  return {
+    part: 'cost',
+    label: translate(PLACES[place] ?? 'And'),
+    text: `${text}${tellPeople(lever)}${tellMoney(lever)}.`,
+    basis: [
+      id,
+      ...main.map((metric) => metric.id),
+      ...(lever.lostAmount === null && lever.arr === null ? [] : ['money-by-pain']),
+    ],
+  };
+}
+
+function tellPeople({ customers, sources }: Lever): string {
+  if (customers === null || sources === null) return '';
+  return say(
+    '; {customers|count} {customers?customer:customers} in {sources|count} {sources?kind:kinds} of sources',
+    {
+      customers,
+      sources,
+    },
+  );
+}
+
+/** Two amounts that are never added. */
+function tellMoney({ lostDeals, lostAmount, accounts, arr, currency }: Lever): string {
+  const money = (amount: number) => formatUnit(amount, 'money', { currency });
+  const parts = [
+    ...(lostAmount === null || !lostDeals
+      ? []
+      : [
+          say('{deals|count} lost {deals?deal:deals} over {amount|text} {deals?names:name} it', {
+            deals: lostDeals,
+            amount: money(lostAmount),
+          }),
+        ]),
+    ...(arr === null || !accounts
+      ? []
+      : [
+          say('{accounts|count} {accounts?account:accounts} at risk with {amount|text} a year', {
+            accounts,
+            amount: money(arr),
+          }),
+        ]),
+  ];
+  return parts.length === 0 ? '' : `; ${joinNames(parts)}`;
+}
+
+/** What is there and not known, what another plan has; and when nobody can tell, that. */
+function tellSolution(told: Told): StoryLine[] {
+  const exists = told.firstOf(EXISTING);
+  const packaged = told.finding('on-another-plan');
+  const unsplit = told.finding('not-split');
+  const tell = (label: string, finding: ReportFinding, text = `${finding.statement}.`): StoryLine => ({
+    part: 'solution',
+    label: translate(label),
+    text,
+    basis: [finding.id],
+  });
+  if (unsplit !== null)
+    return [
+      tell(
+        'Exists already',
+        unsplit,
+        translate(
+          'Not known: no list of what the product can do came with the evidence, so what is missing cannot be told from what is only believed to be. Ask Product for one.',
+        ),
+      ),
+    ];
+  return [
+    ...(exists === null ? [] : [tell('Exists already', exists)]),
+    ...(packaged === null ? [] : [tell('On another plan', packaged)]),
+  ];
+}
+
+function tellPromise(told: Told): StoryLine[] {
+  const broken = told.worst('kept-promises');
+  const label = translate('Promise not kept');
+  if (broken !== null) return [{ part: 'promise', label, text: `${broken.statement}.`, basis: [broken.id] }];
+  if (told.poor('R3') === null) return [];
+  const finding = told.finding('expectations-missed');
+  const basis = ['R3', ...(finding === null ? [] : [finding.id])];
+  return [{ part: 'promise', label, text: told.sentence('R3'), basis }];
+}
+
+const ASK: Readonly<Record<Audience, string>> = {
+  customers: 'Ask customers',
+  sales: 'Ask Sales',
+  support: 'Ask Support',
+  product: 'Ask Product',
+};
+
+function tellQuestion({ to, question, basis }: GuideQuestion): StoryLine {
+  return { part: 'question', label: translate(ASK[to]), text: question, basis };
+}
+
+/** What needs a commitment before signing comes first: afterwards it is only a wish. */
+function tellStart(items: readonly PlanItem[]): StoryLine[] {
+  const wanted = items.filter(({ beforeSigning }) => beforeSigning);
+  const first = wanted.find(({ track }) => track === 'product') ?? wanted[0] ?? items[0];
+  if (first === undefined) return [];
+  const when = first.beforeSigning ? 'Start here, before you sign' : 'Start here';
+  const { action, basis } = first;
+  return [{ part: 'start', label: translate(when), text: `${action}.`, basis }];
+}

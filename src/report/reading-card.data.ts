@@ -1,0 +1,11 @@
+/**
+ * How well words are read, on texts of kinds the reader never learned from: macro-F1, as docs/text-model.md has it. A
+ * test keeps the two in step.
+ */
+export const CARD = {
+  /** Defect, wish, question or other: what customers' tickets and reviews ask for. */
+  intent: { tickets: 0.805, reviews: 0.835 },
+  /** Negative, neutral or positive: the mean of all sets. */
+  sentiment: { mean: 0.675, sets: 12 },
+  docs: 'docs/text-model.md',
+} as const;
