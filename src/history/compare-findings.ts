@@ -61,6 +61,7 @@ function tellFinding(
     state: stateOf(pair, grown, runs),
     before: pair.before?.total ?? 0,
     after: pair.after?.total ?? 0,
+    beyondChance: grown,
   };
 }
 
@@ -78,11 +79,13 @@ function stateOf(
   return rate(after, runs.after) > rate(before, runs.before) ? 'worsening' : 'improving';
 }
 
-function chanceOfSame(pair: Pair, before: Run, after: Run): number {
-  if (pair.before === null || pair.after === null) return 1;
+/** What is not found on one side was seen there in no row. */
+function chanceOfSame({ before: older, after: newer }: Pair, before: Run, after: Run): number {
+  const finding = newer ?? older;
+  if (finding === null) return 1;
   return chanceOfEqualRates(
-    { x: pair.before.total, n: countBehind(pair.before, before) },
-    { x: pair.after.total, n: countBehind(pair.after, after) },
+    { x: older?.total ?? 0, n: countBehind(finding, before) },
+    { x: newer?.total ?? 0, n: countBehind(finding, after) },
   );
 }
 

@@ -1,5 +1,5 @@
 import { mkdir, open, readdir, readFile, rename, rm, statfs } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/errors.ts';
 
 /** Names of files that are being written; one that is left over is litter of a run that was killed. */
@@ -12,7 +12,13 @@ export const TEMPORARY = /^\..*\.tmp$/;
 export async function makeFolder(folder: string): Promise<void> {
   await tell(folder, async () => {
     const first = await mkdir(folder, { recursive: true });
-    if (first !== undefined) await syncFolder(dirname(first));
+    if (first === undefined) return;
+    // Each new name stands in the folder above it.
+    const top = dirname(resolve(first));
+    for (let above = dirname(resolve(folder)); ; above = dirname(above)) {
+      await syncFolder(above);
+      if (above === top || above === dirname(above)) return;
+    }
   });
 }
 

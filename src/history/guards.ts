@@ -3,14 +3,15 @@ import { joinNames } from '../lib/join-names.ts';
 import { UserError } from '../model/errors.ts';
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts';
 import type { Refusal, Run } from './run.ts';
+import { type CutFile, findTruncated } from './truncation.ts';
 
 export interface GuardOptions {
   /** Day of the run by the calendar, ISO: evidence is stale by it, not by its own newest date. */
   readonly today: string;
   /** Days after which the newest record is too old; our choice. */
   readonly staleDays?: number;
-  /** Files that end in the middle: name and why. */
-  readonly truncated?: readonly { readonly file: string; readonly reason: string }[];
+  /** Files that end in the middle, as their reader found. */
+  readonly truncated?: readonly CutFile[];
 }
 
 export const STALE_DAYS = 14;
@@ -25,8 +26,10 @@ const FEW = 20;
  * @param before the last accepted run of the company, whatever its method; null for the first
  */
 export function checkEvidence(run: Run, before: Run | null, options: GuardOptions): Refusal[] {
+  const told = options.truncated ?? [];
+  const files = new Set(told.map(({ file }) => file));
   return [
-    ...(options.truncated ?? []).map(
+    ...[...told, ...findTruncated(run, before).filter(({ file }) => !files.has(file))].map(
       ({ file, reason }): Refusal => ({ code: 'truncated', reason: `${file} ends in the middle: ${reason}` }),
     ),
     ...findStale(run, before, options),
@@ -39,7 +42,7 @@ export function refuseEvidence(refusals: readonly Refusal[]): UserError {
   const why = refusals.map(({ reason }) => reason).join('; ');
   return new UserError(
     'evidence-refused',
-    `the evidence was refused, and the last figures stand: ${why}; export it again, or leave out --history to look at it alone`,
+    `the evidence was refused, and the last figures stand: ${why}; export it again, leave out --history to look at it alone, or add --accept-evidence when that is how it is now`,
   );
 }
 

@@ -1,10 +1,19 @@
+import { z } from 'zod';
 import { RUN_SCHEMA_VERSION } from './run.ts';
 
 /** Steps that lift a stored run from the version that is their key to the next one. */
 export type Migrations = ReadonlyMap<number, (run: unknown) => unknown>;
 
-/** Version 1 is the first: there is nothing to lift yet. */
-const MIGRATIONS: Migrations = new Map();
+const withInputs = z.looseObject({ inputs: z.array(z.looseObject({})) });
+
+/** Version 1 did not keep how files begin and end. */
+function liftFrom1(run: unknown): unknown {
+  const old = withInputs.parse(run);
+  const inputs = old.inputs.map((input) => ({ ...input, end: null, marks: { step: 0, hashes: [] } }));
+  return { ...old, inputs };
+}
+
+const MIGRATIONS: Migrations = new Map([[1, liftFrom1]]);
 
 /** A run of a schema this version of bruise does not know yet. */
 export class NewerRunError extends Error {

@@ -8,14 +8,22 @@ import { packDraws, quantilesOf } from './draws.ts';
 
 // The stored record of one run: enough to compare it with any later one, and no row of the inputs.
 
-export const RUN_SCHEMA_VERSION = 1;
+export const RUN_SCHEMA_VERSION = 2;
 
 const pair = z.tuple([z.number(), z.number()]);
 const quantiles = z.array(z.number()).min(1).nullable().describe('0 %, 1 %, ... 100 %; null: not known');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
 
-const inputSchema = z.strictObject({ file: z.string(), bytes: count, sha256 });
+const inputSchema = z.strictObject({
+  file: z.string(),
+  bytes: count,
+  sha256,
+  end: z.enum(['line', 'mid-line', 'cut']).nullable().describe('how a delimited file ends; null: not known'),
+  marks: z
+    .strictObject({ step: count, hashes: z.array(z.string().regex(/^[0-9a-f]{16}$/)) })
+    .describe('hashes of what the file begins with, after each so many bytes; step 0: not known'),
+});
 
 const sourceSchema = z.strictObject({
   file: z.string(),

@@ -59,6 +59,8 @@ function systemd(run: ScheduledRun): string {
     '',
     '[Service]',
     'Type=oneshot',
+    '# systemd has a short PATH: name the folders of node and bruise here (see: dirname "$(command -v bruise)").',
+    'Environment=PATH=/usr/local/bin:/usr/bin:/bin',
     ...((run.secrets ?? []).length === 0
       ? []
       : [
@@ -83,6 +85,7 @@ function systemd(run: ScheduledRun): string {
     'WantedBy=timers.target',
     '',
     '# 3. systemctl --user daemon-reload && systemctl --user enable --now bruise.timer',
+    '# 4. loginctl enable-linger: without it nothing runs while you are logged out.',
     '',
   ].join('\n');
 }

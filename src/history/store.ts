@@ -25,14 +25,25 @@ export interface History {
 
 export const RUN_NAME = /^run-(\d{6,12})-([0-9a-f]{8})\.json$/;
 /** A run that was set aside because it is damaged. */
-export const CORRUPT_NAME = /^run-(\d{6,12})-[0-9a-f]{8}\.json\.corrupt$/;
+export const CORRUPT_NAME = /^run-(\d{6,12})-([0-9a-f]{8})\.json\.corrupt$/;
+
+/** What else must be on disk before a run counts. */
+export interface AddOptions {
+  /** Gets the run as it will be stored. When it throws, the run is not stored. Nobody else writes meanwhile. */
+  readonly beforeStored?: (stored: StoredRun) => Promise<void>;
+}
 
 /**
  * Stores a run as one immutable file, after all others.
  * @throws UserError when the folder cannot be used, is locked for a minute, or holds runs of a newer bruise;
  * whatever is thrown, all runs that were there still are
  */
-export async function addRun(folder: string, run: Run, worker: Worker): Promise<StoredRun> {
+export async function addRun(
+  folder: string,
+  run: Run,
+  worker: Worker,
+  { beforeStored }: AddOptions = {},
+): Promise<StoredRun> {
   return withLock(folder, worker, async () => {
     await sweepLitter(folder);
     const names = await listNames(folder);
@@ -43,9 +54,20 @@ export async function addRun(folder: string, run: Run, worker: Worker): Promise<
       throw new Error('a run that cannot be read back must not be stored');
     const hash = hashText(text).slice(0, 8);
     const file = `run-${String(number).padStart(6, '0')}-${hash}.json`;
+    const stored = { number, id: `${number}-${hash}`, file, run };
+    await beforeStored?.(stored);
     await writeDurably(folder, file, text);
-    return { number, id: `${number}-${hash}`, file, run };
+    return stored;
   });
+}
+
+/** Ids of all runs that were stored and not pruned since, damaged ones too. Opens no file. */
+export async function listRunIds(folder: string): Promise<ReadonlySet<string>> {
+  const ids = (await listNames(folder)).map((name) => {
+    const [, digits, hash] = RUN_NAME.exec(name) ?? CORRUPT_NAME.exec(name) ?? [];
+    return digits === undefined ? '' : `${Number(digits)}-${hash}`;
+  });
+  return new Set(ids.filter((id) => id !== ''));
 }
 
 /**

@@ -42,13 +42,16 @@ export function writeRunsCsv(runs: readonly RunSummary[]): string {
 }
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
+/** The same for terminals that know ASCII only, a digit for each tenth. */
+const DIGITS = '0123456789';
 
 /** A chart of one line: penalties from 0 to 100 as blocks, oldest first. */
-export function drawTrend(scores: readonly number[]): string {
+export function drawTrend(scores: readonly number[], unicode = true): string {
+  const steps = unicode ? BLOCKS : DIGITS;
   return scores
     .map((score) => {
-      const step = Math.floor((Math.min(Math.max(score, 0), 100) / 100) * BLOCKS.length);
-      return BLOCKS[Math.min(step, BLOCKS.length - 1)] ?? '';
+      const step = Math.floor((Math.min(Math.max(score, 0), 100) / 100) * steps.length);
+      return steps[Math.min(step, steps.length - 1)] ?? '';
     })
     .join('');
 }

@@ -77,7 +77,7 @@ function openWebhook(
     send: async ({ message, key, run }) => {
       const address = /^(env|file):/.test(url) ? await readSecret(url, around.env) : url;
       const bearer = token === undefined ? undefined : await readSecret(token, around.env);
-      const { subject, kind, lead, sections, footer } = message;
+      const { subject, kind, lead, sections, footer, figures = null } = message;
       const told = sections.map(({ heading, lines }) => ({
         heading,
         lines: lines.map(({ text, quotes = [] }) => ({
@@ -94,6 +94,7 @@ function openWebhook(
           kind,
           subject,
           lead,
+          figures,
           sections: told,
           footer,
           text: toPlainText(message),

@@ -1,7 +1,16 @@
 import type { Channel } from './channels.ts';
 import type { Attachment } from './mail.ts';
 import type { Message } from './message.ts';
-import { type Delivery, type Drawer, deliveryKey, dropDelivery, keepDelivery, readOutbox } from './outbox.ts';
+import {
+  type ChannelName,
+  type Delivery,
+  type Drawer,
+  deliveryKey,
+  dropDelivery,
+  keepDelivery,
+  type Waiting,
+} from './outbox.ts';
+import { DeliveryError } from './retry.ts';
 
 /** What became of the messages, a sentence each; `failed` ones wait in the outbox. */
 export interface Sent {
@@ -18,69 +27,84 @@ export interface News {
 }
 
 /**
- * Sends a message over every channel. One that fails keeps the message in the outbox and does not hold up the
- * others. Nothing is thrown because of a channel; what the outbox throws is.
+ * Puts a message into the outbox, once for every channel. This comes before the run is stored: whoever is killed
+ * afterwards has lost no news, because the next run sends it.
  */
-export async function deliver(news: News, channels: readonly Channel[], outbox: Drawer): Promise<Sent> {
-  const sent: string[] = [];
-  const failed: string[] = [];
+export async function keepNews(
+  { company, run, message, attachments = [] }: News,
+  channels: readonly ChannelName[],
+  outbox: Drawer,
+): Promise<void> {
   for (const channel of channels) {
-    const delivery: Delivery = {
-      key: deliveryKey(news.company, news.run, channel.name),
-      channel: channel.name,
-      run: news.run,
-      tries: 1,
-      message: news.message,
-      // Only mail carries files.
-      attachments: channel.name === 'email' ? (news.attachments ?? []) : [],
-    };
-    const why = await trySend(channel, delivery);
-    if (why === null) sent.push(`${channel.name}: sent`);
-    else {
-      await keepDelivery(outbox, delivery);
-      failed.push(`${channel.name}: ${why}; kept for the next run`);
-    }
+    const key = deliveryKey(company, run, channel);
+    // Only mail carries files.
+    const files = channel === 'email' ? attachments : [];
+    await keepDelivery(outbox, { key, channel, run, tries: 0, message, attachments: files });
   }
-  return { sent, failed };
 }
 
 /** Runs that try to send a message: older news is none. */
 const MAX_RUNS = 12;
 
-/** Sends what earlier runs could not. Call it before the news of this run. */
-export async function sendOutbox(channels: readonly Channel[], outbox: Drawer): Promise<Sent> {
-  const { deliveries, damaged } = await readOutbox(outbox);
-  const sent: string[] = [];
+/**
+ * Sends what waits, oldest first. A channel that is down is tried once, and holds up no other. Nothing is thrown
+ * because of a channel; what the outbox throws is.
+ * @param run id of the run that sends
+ */
+export async function sendWaiting(
+  { deliveries, damaged, dropped }: Waiting,
+  channels: readonly Channel[],
+  { outbox, run }: { readonly outbox: Drawer; readonly run: string },
+): Promise<Sent> {
+  const sent = [...dropped];
   const failed = damaged.map((name) => `outbox: ${name} cannot be read; remove it by hand`);
+  const down = new Map<ChannelName, Failure>();
   for (const delivery of deliveries) {
+    const isOwn = delivery.run === run;
+    const what = isOwn ? delivery.channel : `${delivery.channel}: the message of run ${delivery.run}`;
     const channel = channels.find(({ name }) => name === delivery.channel);
-    const what = `${delivery.channel}: the message of run ${delivery.run}`;
     if (channel === undefined) {
       failed.push(`${what} waits, but the configuration has no such channel`);
       continue;
     }
-    const why = await trySend(channel, delivery);
-    if (why === null) {
+    const failure = down.get(channel.name) ?? (await trySend(channel, delivery));
+    if (failure === null) {
       await dropDelivery(outbox, delivery);
-      sent.push(`${what} was sent late`);
+      sent.push(isOwn ? `${what}: sent` : `${what} was sent late`);
       continue;
     }
-    const tries = delivery.tries + 1;
-    if (tries < MAX_RUNS) await keepDelivery(outbox, { ...delivery, tries });
-    else await dropDelivery(outbox, delivery);
-    failed.push(`${what}: ${why}; tried by ${tries} runs${tries < MAX_RUNS ? '' : ', given up'}`);
+    if (failure.isDown) down.set(channel.name, failure);
+    failed.push(`${what}: ${failure.why}; ${await keepFailed(outbox, delivery, isOwn)}`);
   }
   return { sent, failed };
 }
 
+/** @returns what becomes of it, in words */
+async function keepFailed(outbox: Drawer, delivery: Delivery, isOwn: boolean): Promise<string> {
+  const tries = delivery.tries + 1;
+  if (tries >= MAX_RUNS) {
+    await dropDelivery(outbox, delivery);
+    return `tried by ${tries} runs, given up`;
+  }
+  await keepDelivery(outbox, { ...delivery, tries });
+  return isOwn ? 'kept for the next run' : `tried by ${tries} ${tries === 1 ? 'run' : 'runs'}`;
+}
+
+interface Failure {
+  readonly why: string;
+  /** Whether any other message would fail in the same way now. */
+  readonly isDown: boolean;
+}
+
 /** @returns why it failed, or null */
-async function trySend(channel: Channel, delivery: Delivery): Promise<string | null> {
+async function trySend(channel: Channel, delivery: Delivery): Promise<Failure | null> {
   try {
     await channel.send(delivery);
     return null;
   } catch (error) {
     // Only our own words are told: those of others may quote a secret.
     const known = error instanceof Error && ['DeliveryError', 'UserError'].includes(error.name);
-    return known ? error.message : 'it failed for an unknown reason';
+    const isDown = error instanceof DeliveryError && error.passing;
+    return { why: known ? error.message : 'it failed for an unknown reason', isDown };
   }
 }

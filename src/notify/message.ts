@@ -1,4 +1,10 @@
-import { type AlikeRuns, type Comparison, hasNews, type MetricChange } from '../lib/comparison.ts';
+import {
+  type AlikeRuns,
+  type Comparison,
+  type FindingChange,
+  hasNews,
+  type MetricChange,
+} from '../lib/comparison.ts';
 import { sanitiseTerminal } from '../lib/escape.ts';
 import { formatUnit } from '../lib/format-unit.ts';
 import { maskPersonal } from '../lib/mask.ts';
@@ -6,6 +12,7 @@ import { compareBy } from '../lib/stable-order.ts';
 import { unitOf } from '../lib/unit-of.ts';
 import type { Report } from '../model/report.ts';
 import { writeSubject } from './address.ts';
+import { collectFigures, type Figures } from './figures.ts';
 
 /** What happened on a Monday. */
 export interface Occasion {
@@ -38,6 +45,8 @@ export interface Message {
   readonly lead: string;
   readonly sections: readonly { readonly heading: string; readonly lines: readonly MessageLine[] }[];
   readonly footer: string;
+  /** The same as numbers; none when the evidence was refused. */
+  readonly figures?: Figures | null;
 }
 
 const MAX_LINES = 5;
@@ -70,6 +79,7 @@ export function writeMessage(occasion: Occasion): Message {
         : []),
     ],
     footer: `Run ${run} of ${plain(report.company)}, as of ${report.asOf}. ${plain(report.method.direction)}.`,
+    figures: collectFigures(occasion),
   };
 }
 
@@ -93,9 +103,9 @@ function writeLead({ report, comparison, refused }: Occasion): string {
   const interval = `${signed(change.interval[0])} to ${signed(change.interval[1])}`;
   const move = `from ${from} to ${score} (${signed(change.change)}; 90 % interval ${interval})`;
   if (level === 'alert') return `the penalty rose ${move}`;
-  if (level === 'better') return `the penalty fell ${move}`;
   const worse = metrics.filter(({ moved }) => moved === 'worse').length;
   const early = worse === 0 ? '' : `; early warning from ${worse === 1 ? 'one metric' : `${worse} metrics`}`;
+  if (level === 'better') return `the penalty fell ${move}${early}`;
   return `the penalty is steady, ${move}${early}`;
 }
 
@@ -110,7 +120,8 @@ function tellChanges(comparison: AlikeRuns, report: Report): Message['sections']
       .filter((metric) => metric.moved === direction)
       .sort(compareBy((metric) => -Math.abs(metric.penalty.change)))
       .map(tellMetric);
-  const found = (...states: readonly string[]) => findings.filter(({ state }) => states.includes(state));
+  const found = (...states: readonly string[]) =>
+    findings.filter((finding) => states.includes(finding.state) && isTold(finding));
   return [
     ...section('Got worse', moved('worse')),
     ...section('Got better', moved('better')),
@@ -132,6 +143,13 @@ function tellChanges(comparison: AlikeRuns, report: Report): Message['sections']
       ),
     ),
   ];
+}
+
+/** Three tickets more or less are no news, unless they are a risk. */
+function isTold({ state, severity, beyondChance }: FindingChange): boolean {
+  return (
+    beyondChance || (state !== 'new' && state !== 'resolved') || (state === 'new' && severity === 'risk')
+  );
 }
 
 function tellMetric({ title, unit, value, penalty }: MetricChange): MessageLine {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { compareBy } from '../lib/stable-order.ts';
+import { figuresSchema } from './figures.ts';
 import type { Attachment } from './mail.ts';
 import type { Message } from './message.ts';
 
@@ -28,6 +30,7 @@ const deliverySchema = z.strictObject({
     lead: z.string(),
     sections: z.array(z.strictObject({ heading: z.string(), lines: z.array(line) })),
     footer: z.string(),
+    figures: figuresSchema.nullable().default(null),
   }),
   attachments: z.array(z.strictObject({ name: z.string(), mediaType: z.string(), content: z.base64() })),
 });
@@ -39,7 +42,7 @@ export interface Delivery {
   readonly key: string;
   readonly channel: ChannelName;
   readonly run: string;
-  /** Runs that tried to send it. */
+  /** Runs that tried to send it: 0 while its own run is at it. */
   readonly tries: number;
   readonly message: Message;
   readonly attachments: readonly Attachment[];
@@ -60,7 +63,7 @@ export async function keepDelivery(outbox: Drawer, delivery: Delivery): Promise<
   await outbox.write(`${delivery.key}.json`, `${text}\n`);
 }
 
-/** Deliveries that wait, in the order of their keys. What cannot be read is named and left where it is. */
+/** Deliveries that wait, in the order of their runs. What cannot be read is named and left where it is. */
 export async function readOutbox(
   outbox: Drawer,
 ): Promise<{ readonly deliveries: readonly Delivery[]; readonly damaged: readonly string[] }> {
@@ -71,7 +74,38 @@ export async function readOutbox(
     if (delivery !== null && name === `${delivery.key}.json`) deliveries.push(delivery);
     else damaged.push(name);
   }
-  return { deliveries, damaged };
+  return {
+    deliveries: deliveries.sort(
+      compareBy(
+        ({ run }) => Number.parseInt(run, 10),
+        ({ channel }) => channel,
+      ),
+    ),
+    damaged,
+  };
+}
+
+/** What is to be sent, oldest first, and what is not. */
+export interface Waiting {
+  readonly deliveries: readonly Delivery[];
+  /** Names of files that cannot be read. */
+  readonly damaged: readonly string[];
+  /** A sentence for each message that was removed. */
+  readonly dropped: readonly string[];
+}
+
+/**
+ * What waits of the runs that were stored. A run that was killed before left its messages behind: they are removed,
+ * and the run after it says what there is to say. Call it while no run is being stored.
+ */
+export async function readWaiting(outbox: Drawer, isStored: (run: string) => boolean): Promise<Waiting> {
+  const { deliveries, damaged } = await readOutbox(outbox);
+  const lost = deliveries.filter(({ run }) => !isStored(run));
+  for (const delivery of lost) await dropDelivery(outbox, delivery);
+  const dropped = lost.map(
+    ({ channel, run }) => `${channel}: the message of run ${run}, which is not in the history, was dropped`,
+  );
+  return { deliveries: deliveries.filter(({ run }) => isStored(run)), damaged, dropped };
 }
 
 export async function dropDelivery(outbox: Drawer, { key }: Delivery): Promise<void> {

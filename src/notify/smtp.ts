@@ -14,6 +14,8 @@ export interface SmtpServer {
 }
 
 const TIMEOUT_MS = 10_000;
+/** Time for a whole mail, in time-outs: a server that drips a byte now and then never lets one of them pass. */
+const WHOLE = 3;
 
 /** A way to send mail over SMTP. nodemailer is loaded with the first mail only. */
 export function createSmtp(server: SmtpServer): SendMail {
@@ -21,7 +23,8 @@ export function createSmtp(server: SmtpServer): SendMail {
     const { createTransport } = await import('nodemailer');
     const transport = createTransport(toOptions(server));
     try {
-      await transport.sendMail(toNodemailer(mail));
+      const signal = AbortSignal.timeout(WHOLE * (server.timeoutMs ?? TIMEOUT_MS));
+      await transport.sendMail({ ...toNodemailer(mail), signal });
     } catch (error) {
       throw explain(server.host, error);
     } finally {
@@ -47,6 +50,9 @@ function toOptions({
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
+    dnsTimeout: timeoutMs,
+    // One that does not let go would keep this process.
+    socketCloseTimeout: 0,
     // No file and no address is read because a mail says so.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -72,6 +78,7 @@ function explain(host: string, error: unknown): DeliveryError {
   const status = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;
   if (status >= 400) return new DeliveryError(`${host} answered ${status}`, { passing: status < 500 });
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EABORT') return new DeliveryError(`${host} did not take the mail in time`, { passing: true });
   const lasting = ['EAUTH', 'EENVELOPE', 'EMESSAGE', 'ETLS'].includes(code);
   return new DeliveryError(`${host} cannot be reached${code === '' ? '' : ` (${code})`}`, {
     passing: !lasting,

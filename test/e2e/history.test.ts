@@ -1,5 +1,14 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
@@ -16,14 +25,28 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** As cron runs it: no terminal, hardly any environment, the root as the current folder. */
-function runAsCron(args: readonly string[], today: string, env: Record<string, string> = {}): Promise<Ended> {
-  const now = String(Date.parse(`${today}T06:17:00Z`) / 1000);
+interface CronOptions {
+  readonly env?: Record<string, string>;
+  /** Another user, where this one may become it. */
+  readonly uid?: number | undefined;
+  /** Gets the process once it runs. */
+  readonly onStart?: (child: ChildProcess) => void;
+}
+
+/**
+ * As cron runs it: no terminal, hardly any environment, the root as the current folder.
+ * @param when a day, or an instant
+ */
+function runAsCron(args: readonly string[], when: string, options: CronOptions = {}): Promise<Ended> {
+  const { env, uid, onStart } = options;
+  const now = String(Date.parse(when.includes('T') ? when : `${when}T06:17:00Z`) / 1000);
   const child = spawn(process.execPath, [BRUISE, ...args], {
     cwd: '/',
     env: { PATH: '/usr/bin:/bin', LANG: 'C', SOURCE_DATE_EPOCH: now, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid !== undefined && { uid, gid: uid }),
   });
+  onStart?.(child);
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (piece) => {
     stdout += piece;
@@ -119,7 +142,7 @@ describe('four Mondays under cron', () => {
       runAsCron(
         ['audit', company.exports, '--config', company.config, '--out', report, '--notify', '--quiet'],
         today,
-        { HOOK_TOKEN: 's3cret' },
+        { env: { HOOK_TOKEN: 's3cret' } },
       );
 
     company.deliver('2026-10-05', 1);
@@ -143,7 +166,23 @@ describe('four Mondays under cron', () => {
     expect(mailbox.mails[0]).toMatch(/filename=report\.(html|json)/);
     expect(hook.posts).toHaveLength(1);
     expect(hook.posts[0]).toMatchObject({ token: 'Bearer s3cret', body: { kind: 'alarm' } });
-    expect(JSON.stringify(hook.posts[0]?.body)).toMatch(/import/i);
+    const said = {
+      words: expect.stringMatching(/import/i),
+      at: expect.stringMatching(/2026-10-19\.csv:\d+$/),
+    };
+    expect(hook.posts[0]?.body.sections).toContainEqual({
+      heading: 'What customers say: new and growing',
+      lines: expect.arrayContaining([
+        { text: expect.stringMatching(/^new: .*import/i), quotes: expect.arrayContaining([said]) },
+      ]),
+    });
+    expect(hook.posts[0]?.body).toMatchObject({
+      figures: {
+        change: { level: 'alert' },
+        metrics: expect.arrayContaining([expect.objectContaining({ id: 'T1', moved: 'worse' })]),
+        gates: [{ state: 'breached' }],
+      },
+    });
     const shown = readFileSync(report, 'utf8');
 
     company.deliver('2026-10-26', 4);
@@ -155,12 +194,14 @@ describe('four Mondays under cron', () => {
     const stale = await live('2026-11-16');
     expect(stale).toMatchObject({ code: 2, stdout: '' });
     expect(stale.stderr).toMatch(/^bruise: the evidence was refused, .* days before 2026-11-16/);
-    expect(hook.posts[2]?.body).toMatchObject({ kind: 'refused' });
+    expect(hook.posts[2]?.body).toMatchObject({ kind: 'refused', figures: null });
     expect(readFileSync(report, 'utf8')).toBe(fixed);
     expect(new Set(hook.posts.map(({ key }) => key)).size).toBe(3);
     for (const { stdout, stderr } of [alarm, stale]) expect(stdout + stderr).not.toMatch(/s3cret|\x1b/);
   });
 });
+
+const at = (day: string) => ({ env: { SOURCE_DATE_EPOCH: String(Date.parse(`${day}T06:17:00Z`) / 1000) } });
 
 describe('bruise audit --history', () => {
   it('gives the same bytes from an earlier answer as from the files, rejects.csv too', () => {
@@ -256,42 +297,80 @@ describe('bruise audit --history', () => {
   it('refuses evidence that shrank or was cut off, and keeps the last report', () => {
     const { root, exports, deliver, history } = setUpCompany();
     const out = join(root, 'report.json');
-    const audit = () =>
-      runCli(['audit', exports, '--company', 'Acme', '--history', history, '--out', out, '--quiet'], {
-        env: { SOURCE_DATE_EPOCH: '1791181020' },
-      });
+    const flags = ['--company', 'Acme', '--history', history, '--out', out, '--quiet'];
+    const audit = (...more: string[]) => runCli(['audit', exports, ...flags, ...more], at('2026-10-05'));
     deliver('2026-10-05', 1);
     expect(audit().code).toBe(0);
     const [file = ''] = readdirSync(exports);
     const [report, whole] = [readFileSync(out, 'utf8'), readFileSync(join(exports, file))];
-    writeFileSync(join(exports, file), whole.subarray(0, whole.length / 5));
+    writeFileSync(join(exports, file), whole.subarray(0, whole.lastIndexOf('"\n', whole.length / 5) + 2));
     const shrunk = audit();
     expect([shrunk.code, shrunk.stderr]).toEqual([
       2,
       expect.stringMatching(/there are \d+ tickets after 300/),
     ]);
     expect(readFileSync(out, 'utf8')).toBe(report);
+    const accepted = audit('--accept-evidence');
+    expect([accepted.code, accepted.stderr]).toEqual([
+      0,
+      expect.stringMatching(/^bruise: accepted although .*there are \d+ tickets after 300.*\n$/s),
+    ]);
     writeFileSync(join(exports, file), whole);
-    expect(audit().stdout).toMatch(/since run 1-\w+, steady; run 3-/);
+    expect(audit().stdout).toMatch(/since run 3-\w+, .*run 4-/);
     const list = JSON.parse(runCli(['history', '--history', history, '--format', 'json']).stdout);
-    expect(list.runs.map(({ refused }: { refused: string }) => refused === '')).toEqual([true, false, true]);
+    expect(list.runs.map(({ refused }: { refused: string }) => refused === '')).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
   });
 
-  it.skipIf(process.getuid?.() === 0)('says that it cannot write, and writes nothing', () => {
-    const { root, exports, deliver } = setUpCompany();
+  it('refuses a file that was cut between two rows, or in the middle of one', () => {
+    const { root, exports, config } = setUpCompany(['guards: { staleDays: 60 }']);
+    const audit = () => runCli(['audit', exports, '--config', config, '--quiet'], at('2026-10-12'));
+    const whole = exportWeek({ monday: '2026-10-05', sample: 1 });
+    const name = join(exports, 'tickets.csv');
+    writeFileSync(name, whole);
+    expect(audit()).toMatchObject({ code: 0, stderr: '' });
+    const rows = whole.slice(0, whole.lastIndexOf('"\n', whole.length * 0.7) + 2);
+    for (const [text, why] of [
+      [rows, 'tickets.csv ends in the middle: it is the beginning of tickets.csv of the last run'],
+      [exportWeek({ monday: '2026-10-05', sample: 2 }).slice(0, -1), 'has no line break'],
+      [exportWeek({ monday: '2026-10-05', sample: 2 }).slice(0, -80), 'ends in the middle'],
+    ] as const) {
+      writeFileSync(name, text);
+      expect([audit()]).toMatchObject([{ code: 2, stdout: '', stderr: expect.stringContaining(why) }]);
+    }
+    writeFileSync(name, exportWeek({ monday: '2026-10-12', sample: 3 }));
+    expect(audit().stdout).toMatch(/since run 1-\w+, /);
+    expect(existsSync(join(root, 'history', 'outbox'))).toBe(false);
+  });
+
+  it('says that it cannot write, writes nothing, and still reads', async () => {
+    const { root, exports, history, config, deliver } = setUpCompany();
     deliver('2026-10-05', 1);
-    mkdirSync(join(root, 'closed'), { mode: 0o500 });
-    const run = runCli(['audit', exports, '--history', join(root, 'closed', 'history'), '--quiet']);
-    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('no permission')]);
+    // Root may write anywhere, and lets somebody else try.
+    const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+    if (uid !== undefined) chownSync(root, uid, uid);
+    const args = ['audit', exports, '--config', config, '--quiet'];
+    expect(await runAsCron(args, '2026-10-05', { uid })).toMatchObject({ code: 0, stderr: '' });
+    const names = readdirSync(history).sort();
+    chmodSync(history, 0o500);
+    const closed = await runAsCron(args, '2026-10-05', { uid });
+    expect([closed.code, closed.stderr]).toEqual([2, expect.stringContaining('no permission')]);
+    expect(readdirSync(history).sort()).toEqual(names);
+    const list = await runAsCron(['history', '--config', config, '--format', 'csv'], '2026-10-05', { uid });
+    expect([list.code, list.stdout.trim().split('\n').length]).toEqual([0, 2]);
+    chmodSync(history, 0o700);
+    expect(await runAsCron(args, '2026-10-05', { uid })).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('keeps a message that cannot be sent, and sends it once with the next run', async () => {
     const closed = await openHook();
     const { port } = closed;
     await new Promise<void>((done) => closed.server.close(() => done()));
-    const company = setUpCompany([
-      `notify: { webhook: { url: 'http://127.0.0.1:${port}/in' }, allowHosts: ['127.0.0.1:${port}'], always: true }`,
-    ]);
+    const company = setUpCompany([always(port)]);
     company.deliver('2026-10-05', 1);
     const live = (...more: string[]) =>
       runAsCron(
@@ -310,36 +389,73 @@ describe('bruise audit --history', () => {
     expect(hook.posts.map(({ body }) => String(body.run).split('-')[0])).toEqual(['1', '2']);
   });
 
-  it('lets two runs at once both count', async () => {
-    const company = setUpCompany();
+  it('sends the message of a run that was killed while it sent it, under the same key', async () => {
+    let first: ChildProcess | undefined;
+    const hook = await openHook((post) => {
+      if (post === 0) first?.kill('SIGKILL');
+      return 200;
+    });
+    const company = setUpCompany([always(hook.port)]);
     company.deliver('2026-10-05', 1);
-    const args = ['audit', company.exports, '--config', company.config, '--quiet'];
-    const ended = await Promise.all([1, 2, 3].map(() => runAsCron(args, '2026-10-05')));
-    expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
-    expect(company.runs()).toHaveLength(3);
+    const args = ['audit', company.exports, '--config', company.config, '--notify', '--quiet'];
+    await runAsCron(args, '2026-10-05', {
+      onStart: (child) => {
+        first = child;
+      },
+    });
+    expect(company.runs()).toHaveLength(1);
+    expect(await runAsCron(args, '2026-10-05')).toMatchObject({ code: 0, stderr: '' });
+    expect(hook.posts.map(({ body }) => String(body.run).split('-')[0])).toEqual(['1', '1', '2']);
+    expect(hook.posts[1]).toEqual(hook.posts[0]);
   });
 
-  it('dates runs in UTC whatever the zone, and keeps their order when the clock jumps back', async () => {
-    const company = setUpCompany();
+  it('lets runs at once all count, and tells each of them once', async () => {
+    const hook = await openHook();
+    const company = setUpCompany([always(hook.port)]);
+    company.deliver('2026-10-05', 1);
+    const args = ['audit', company.exports, '--config', company.config, '--notify', '--quiet'];
+    const ended = await Promise.all([1, 2, 3].map(() => runAsCron(args, '2026-10-05')));
+    expect(ended.map(({ code, stderr }) => [code, stderr])).toEqual([1, 2, 3].map(() => [0, '']));
+    expect(company.runs()).toHaveLength(3);
+    expect(new Set(hook.posts.map(({ key }) => key)).size).toBe(3);
+    expect(hook.posts).toHaveLength(3);
+  });
+
+  it('dates runs in UTC whatever the zone and the clock do, and keeps their order', async () => {
+    const company = setUpCompany(['guards: { staleDays: 3650 }']);
     company.deliver('2026-10-05', 1);
     const args = ['audit', company.exports, '--config', company.config, '--quiet'];
-    for (const [today, TZ, LANG] of [
-      ['2026-10-12', 'Pacific/Kiritimati', 'de_DE.UTF-8'],
-      ['2026-10-05', 'America/New_York', 'C'],
-      ['2026-10-06', ':/nonexistent', 'tr_TR.UTF-8'],
-    ] as const)
-      expect(await runAsCron(args, today, { TZ, LANG })).toMatchObject({ code: 0, stderr: '' });
+    for (const [instant, TZ, LANG] of INSTANTS)
+      expect(await runAsCron(args, instant, { env: { TZ, LANG } })).toMatchObject({ code: 0, stderr: '' });
     const { runs } = JSON.parse(
       runCli(['history', '--config', company.config, '--format', 'json']).stdout,
-    ) as { runs: { id: string; at: string; score: number }[] };
-    expect(runs.map(({ id, at }) => `${id.split('-')[0]} ${at}`)).toEqual([
-      '1 2026-10-12T06:17:00.000Z',
-      '2 2026-10-05T06:17:00.000Z',
-      '3 2026-10-06T06:17:00.000Z',
-    ]);
-    expect(new Set(runs.map(({ score }) => score)).size).toBe(1);
+    ) as { runs: { id: string; at: string; asOf: string; score: number }[] };
+    expect(runs.map(({ id, at: when }) => `${id.split('-')[0]} ${when}`)).toEqual(
+      INSTANTS.map(([instant], index) => `${index + 1} ${instant}`),
+    );
+    expect(new Set(runs.map(({ score, asOf }) => `${score} ${asOf}`)).size).toBe(1);
   });
 });
+
+const always = (port: number) =>
+  `notify: { webhook: { url: 'http://127.0.0.1:${port}/in' }, allowHosts: ['127.0.0.1:${port}'], always: true }`;
+
+/** Moments at which local clocks skip, repeat or disagree about the day, and a clock that jumps back. */
+const INSTANTS = [
+  ['2026-10-12T06:17:00.000Z', 'Pacific/Kiritimati', 'de_DE.UTF-8'],
+  ['2026-10-05T06:17:00.000Z', 'America/New_York', 'C'],
+  ['2026-10-06T06:17:00.000Z', ':/nonexistent', 'tr_TR.UTF-8'],
+  ['2026-03-08T06:59:58.000Z', 'America/New_York', 'C'],
+  ['2026-03-08T07:00:02.000Z', 'America/New_York', 'C'],
+  ['2026-10-25T00:30:00.000Z', 'Europe/London', 'fr_FR.UTF-8'],
+  ['2026-10-25T01:30:00.000Z', 'Europe/London', 'fr_FR.UTF-8'],
+  ['2026-04-04T14:45:00.000Z', 'Australia/Lord_Howe', 'C'],
+  ['2011-12-30T10:00:01.000Z', 'Pacific/Apia', 'C'],
+  ['2026-11-22T10:30:00.000Z', 'Pacific/Pago_Pago', 'C'],
+  ['2026-04-23T22:30:00.000Z', 'Africa/Cairo', 'ar_EG.UTF-8'],
+  ['2026-12-31T23:59:58.000Z', 'Asia/Kathmandu', 'C'],
+  ['2028-02-29T12:00:00.000Z', 'UTC', 'C'],
+] as const;
 
 describe('bruise history and compare', () => {
   const prepare = () => {
@@ -364,6 +480,10 @@ describe('bruise history and compare', () => {
       /^run +day .*\n1-\w+ +2026-10-05 +Acme .*\n2-\w+ .*\+[\d.]+\n\nAcme, 0 to 100: [▁-█]{2}\n$/,
     );
     expect(readHistory('list', '--format', 'csv').stdout.split('\n')).toHaveLength(4);
+    const figures = readHistory('export').stdout;
+    expect(figures).toMatch(/^run,at,company,/);
+    expect(figures.match(/,metric,T1,/g)).toHaveLength(2);
+    expect(JSON.parse(readHistory('export', '--format', 'json').stdout).runs).toHaveLength(2);
     expect(readHistory('show', 'latest~1').stdout).toMatch(/^Run 1-\w+ of Acme, 2026-10-05T00:00:00.000Z/);
     expect(readHistory('show', '7')).toMatchObject({
       code: 2,
@@ -415,16 +535,22 @@ describe('bruise history and compare', () => {
 });
 
 describe('bruise schedule', () => {
-  it('prints a line for cron that cron can run', async () => {
-    const { root, exports, config, deliver } = setUpCompany();
-    deliver('2026-10-05', 1);
-    const report = join(root, 'report.json');
+  it('prints a line for cron that cron can run, whatever the folders are called', () => {
+    const { root, config } = setUpCompany();
+    const exports = join(root, "100% of o'clock $HOME");
+    mkdirSync(exports);
+    writeFileSync(weekFile(exports, '2026-10-05'), exportWeek({ monday: '2026-10-05', sample: 1 }));
+    const report = join(root, 'report 50%.html');
     const printed = runCli(['schedule', exports, '--config', config, '--report', report, '--print', 'cron']);
     expect(printed).toMatchObject({ code: 0, stderr: '' });
     const [line = ''] = printed.stdout.match(/^17 6 \* \* 1 bruise .*$/m) ?? [];
-    const words = line.replace('17 6 * * 1 bruise ', '').replace('--format html', '--format json').split(' ');
-    expect(await runAsCron(words, '2026-10-05')).toMatchObject({ code: 0, stderr: '' });
-    expect(existsSync(report)).toBe(true);
+    // As cron reads it: an escaped % is one, any other ends the command.
+    const [command = '', ...input] = line.replace('17 6 * * 1 ', '').split(/(?<!\\)%/);
+    expect(input).toEqual([]);
+    const script = `bruise() { '${process.execPath}' '${BRUISE}' "$@"; }; ${command.replaceAll('\\%', '%')}`;
+    const env = { PATH: '/usr/bin:/bin', LANG: 'C', ...at('2026-10-05').env };
+    const { status, stderr } = spawnSync('/bin/sh', ['-c', script], { cwd: '/', env, encoding: 'utf8' });
+    expect([status, stderr, existsSync(report)]).toEqual([0, '', true]);
   });
 
   it('names the secrets and tells people where the configuration says how', () => {
@@ -468,5 +594,10 @@ describe.skipIf(!existsSync(HARNESS))('the crash set (skipped where its folder i
 
   it('survives four at once', async () => {
     expect(await harness('parallel', '--n', '3')).toMatchObject({ ...none, failed: 0 });
+  });
+
+  it('survives a full disk (where a small one can be mounted)', async () => {
+    const told = await harness('enospc', '--n', '6');
+    expect(told).toMatchObject('skipped' in told ? {} : none);
   });
 });

@@ -182,6 +182,14 @@ describe('findings', () => {
     ]);
   });
 
+  it('say whether they are more than chance: a handful comes and goes', () => {
+    const told = (total: number) =>
+      compareAlike({ ...steady, findings: [] }, { ...steady, findings: [finding('comes', 'caution', total)] })
+        .findings;
+    expect(told(3)).toMatchObject([{ state: 'new', beyondChance: false }]);
+    expect(told(60)).toMatchObject([{ state: 'new', beyondChance: true }]);
+  });
+
   it('worsen and improve with their severity', () => {
     expect(states([finding('a', 'info', 9)], [finding('a', 'caution', 9)])).toEqual([['a', 'worsening']]);
     expect(states([finding('a', 'risk', 9)], [finding('a', 'caution', 9)])).toEqual([['a', 'improving']]);

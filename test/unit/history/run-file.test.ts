@@ -26,7 +26,7 @@ describe('the text of a run', () => {
   });
 
   it('is refused when its version was changed alone', () => {
-    expect(readRunText(writeRunText(run).replace('"schemaVersion":1', '"schemaVersion":9'))).toMatchObject({
+    expect(readRunText(writeRunText(run).replace('"schemaVersion":2', '"schemaVersion":9'))).toMatchObject({
       kind: 'damaged',
     });
   });
@@ -40,17 +40,20 @@ describe('the text of a run', () => {
 
   it('is not one that lacks a part, however well it is signed', () => {
     const body = '{"company":"Acme"}';
-    const text = `{"schemaVersion":1,"sha256":"${hashText(`1\n${body}`)}","run":${body}}\n`;
+    const text = `{"schemaVersion":2,"sha256":"${hashText(`2\n${body}`)}","run":${body}}\n`;
     expect(readRunText(text)).toEqual({ kind: 'damaged', reason: 'it lacks what a run must have' });
   });
 
   it('is lifted from an older schema, step by step', () => {
-    const { newest: _, ...older } = run;
-    const body = JSON.stringify(older);
-    const text = `{"schemaVersion":0,"sha256":"${hashText(`0\n${body}`)}","run":${body}}\n`;
-    const lift = new Map([[0, (old: unknown) => ({ ...(old as object), newest: [] })]]);
-    expect(readRunText(text, lift)).toEqual({ kind: 'run', run });
-    expect(readRunText(text)).toMatchObject({ kind: 'damaged' });
+    const inputs = run.inputs.map(({ file, bytes, sha256 }) => ({ file, bytes, sha256 }));
+    const body = JSON.stringify({ ...run, inputs });
+    const text = `{"schemaVersion":1,"sha256":"${hashText(`1\n${body}`)}","run":${body}}\n`;
+    const unknown = { end: null, marks: { step: 0, hashes: [] } };
+    const lifted = { ...run, inputs: inputs.map((input) => ({ ...input, ...unknown })) };
+    expect(readRunText(text)).toEqual({ kind: 'run', run: lifted });
+    expect(readRunText(text, new Map())).toMatchObject({ kind: 'damaged' });
+    const nothing = `{"schemaVersion":1,"sha256":"${hashText('1\n{}')}","run":{}}\n`;
+    expect(readRunText(nothing)).toMatchObject({ kind: 'damaged' });
   });
 });
 

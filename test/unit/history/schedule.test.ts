@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { printSchedule, SCHEDULERS } from '../../../src/history/schedule.ts';
@@ -32,6 +36,21 @@ describe('printSchedule', () => {
     expect(text).toContain('ExecStart=/usr/bin/env bruise audit "/a b/$$c%%d\\"e" --config');
     expect(text).toMatch(/OnCalendar=Mon \*-\*-\* 06:17:00[\s\S]*Persistent=true/);
   });
+
+  it.skipIf(spawnSync('systemd-analyze', ['--version']).status !== 0)(
+    'systemd: units that systemd-analyze finds nothing wrong with (skipped where there is no systemd)',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'bruise-units-'));
+      const text = printSchedule('systemd', { ...run, inputs: ['/a b/$c%d"e'] });
+      const [, service = '', timer = ''] = text.split(/^# \d\. .*$/m);
+      const files = [join(folder, 'bruise.service'), join(folder, 'bruise.timer')] as const;
+      writeFileSync(files[0], service);
+      writeFileSync(files[1], timer);
+      const verified = spawnSync('systemd-analyze', ['verify', ...files], { encoding: 'utf8' });
+      rmSync(folder, { recursive: true });
+      expect([verified.status, verified.stderr]).toEqual([0, '']);
+    },
+  );
 
   it('GitHub: a workflow that keeps the history', () => {
     const workflow = parse(printSchedule('github-actions', run));

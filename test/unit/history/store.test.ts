@@ -5,7 +5,14 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withLock } from '../../../src/history/lock.ts';
 import { hashText } from '../../../src/history/run.ts';
-import { addRun, findBaseline, findLastAccepted, findRun, readHistory } from '../../../src/history/store.ts';
+import {
+  addRun,
+  findBaseline,
+  findLastAccepted,
+  findRun,
+  listRunIds,
+  readHistory,
+} from '../../../src/history/store.ts';
 import { sampleRun } from './synthetic.ts';
 import { fakeWorker, waitingWorker } from './worker.ts';
 
@@ -39,7 +46,7 @@ describe('addRun', () => {
     ]);
     expect(statSync(join(folder, files()[0]!)).mode & 0o777).toBe(0o600);
     expect(JSON.parse(readFileSync(join(folder, files()[0]!), 'utf8'))).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       run: { company: 'Acme' },
     });
   });
@@ -51,6 +58,24 @@ describe('addRun', () => {
       '2026-11-21',
       '2026-11-14',
     ]);
+  });
+
+  it('does what must come before, with the run as it will be stored, and stores nothing when that fails', async () => {
+    const fail = async () => Promise.reject(new Error('no room'));
+    await expect(addRun(folder, run, fakeWorker(), { beforeStored: fail })).rejects.toThrow('no room');
+    expect(files()).toEqual([]);
+    const seen: unknown[] = [];
+    const stored = await addRun(folder, run, fakeWorker(), {
+      beforeStored: async (next) =>
+        void seen.push(
+          next,
+          files().filter((name) => name.startsWith('run-')),
+        ),
+    });
+    expect(seen).toEqual([stored, []]);
+    writeFileSync(join(folder, files()[0]!), 'cut');
+    await readHistory(folder);
+    expect(await listRunIds(folder)).toEqual(new Set([stored.id]));
   });
 
   it('never gives a number twice, also when the last run was damaged', async () => {
@@ -81,7 +106,7 @@ describe('addRun', () => {
     await expect(addRun(folder, run, fakeWorker())).rejects.toMatchObject({
       name: 'UserError',
       code: 'history-newer',
-      message: expect.stringContaining('schema 2'),
+      message: expect.stringContaining('schema 99'),
     });
     await expect(readHistory(folder)).rejects.toMatchObject({ code: 'history-newer' });
     expect(files()).toHaveLength(2);
@@ -110,7 +135,7 @@ describe('addRun', () => {
 
 const newerText = () => {
   const body = '{"shape":"of the future"}';
-  return `{"schemaVersion":2,"sha256":"${hashText(`2\n${body}`)}","run":${body}}\n`;
+  return `{"schemaVersion":99,"sha256":"${hashText(`99\n${body}`)}","run":${body}}\n`;
 };
 
 describe('the lock', () => {

@@ -184,6 +184,8 @@ export function sampleCompany(sample: Sample = {}): { report: Report; extras: Ru
       file: `${kind}.csv`,
       bytes: 10,
       sha256: hashText(`${kind} ${sample.sample} ${sample.from} ${JSON.stringify(sample.truth)}`),
+      end: 'line',
+      marks: { step: 4096, hashes: [] },
     })),
     draws: {
       score: total,

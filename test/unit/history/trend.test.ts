@@ -1,4 +1,6 @@
+import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
+import { withoutDraws, writeFiguresCsv } from '../../../src/history/export.ts';
 import { drawTrend, summariseRuns, writeRunsCsv } from '../../../src/history/trend.ts';
 import { sampleRun } from './synthetic.ts';
 
@@ -26,4 +28,19 @@ it('runs are told with the change since the last of their kind', () => {
 it('a trend is a line of blocks', () => {
   expect(drawTrend([0, 12.5, 50, 99, 100, 120, -3])).toBe('▁▂▅███▁');
   expect(drawTrend([])).toBe('');
+  expect(drawTrend([0, 12.5, 50, 99, 100, 120, -3], false)).toBe('0159990');
+});
+
+it('all figures are a table: score, points and metrics of every run, empty where nothing was measured', () => {
+  const [point, ...points] = run.points;
+  const missing = { ...run, points: [{ ...point!, status: 'missing' as const }, ...points] };
+  const stored = { number: 1, id: '1-aaaaaaaa', file: 'run', run: missing };
+  const [head = [], ...lines] = parse(writeFiguresCsv([stored])) as string[][];
+  const rows = lines.map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index]])));
+  expect(rows).toHaveLength(1 + run.points.length + run.metrics.length);
+  expect(rows[0]).toMatchObject({ run: '1-aaaaaaaa', level: 'score', value: String(run.score.value) });
+  expect(rows[1]).toMatchObject({ level: 'point', id: point?.id, value: '', penalty: '' });
+  const metric = rows.find(({ id }) => id === run.metrics[0]?.id);
+  expect(metric).toMatchObject({ level: 'metric', n: String(run.metrics[0]?.n) });
+  expect(JSON.stringify(withoutDraws(stored))).not.toContain('steps');
 });

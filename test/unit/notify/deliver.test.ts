@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { compareRuns } from '../../../src/history/compare.ts';
 import type { Comparison } from '../../../src/lib/comparison.ts';
 import type { Channel } from '../../../src/notify/channels.ts';
 import { openChannels } from '../../../src/notify/channels.ts';
-import { deliver, sendOutbox } from '../../../src/notify/deliver.ts';
+import { keepNews, type News, sendWaiting } from '../../../src/notify/deliver.ts';
 import { escapeHtml, toHtml } from '../../../src/notify/html.ts';
 import type { Mail } from '../../../src/notify/mail.ts';
 import { isWorthTelling, type Message, writeMessage } from '../../../src/notify/message.ts';
-import type { Drawer } from '../../../src/notify/outbox.ts';
+import { type Drawer, readWaiting } from '../../../src/notify/outbox.ts';
 import { toPlainText } from '../../../src/notify/plain-text.ts';
 import { DeliveryError } from '../../../src/notify/retry.ts';
 import { escapeSlack, toSlack } from '../../../src/notify/slack.ts';
-import { sampleCompany } from '../history/synthetic.ts';
+import { sampleCompany, sampleRun } from '../history/synthetic.ts';
 
 const hostile =
   '<img src=x onerror=alert(1)> <!channel> *bold* \u001b[2J\u202e "quoted" & \'so\'\r\nBcc: all';
@@ -40,6 +41,21 @@ const channel = (name: Channel['name'], send: Channel['send'] = async () => unde
 });
 const down = async (_?: unknown) =>
   Promise.reject(new DeliveryError('mail.example answered 421', { passing: true }));
+
+/** A run that has news, and sends them with all that waits. */
+async function deliver(own: News, channels: readonly Channel[], outbox: Drawer) {
+  await keepNews(
+    own,
+    channels.map(({ name }) => name),
+    outbox,
+  );
+  return sendOutbox(channels, outbox, own.run);
+}
+
+/** A later run, without news of its own. */
+async function sendOutbox(channels: readonly Channel[], outbox: Drawer, run = '9-99999999') {
+  return sendWaiting(await readWaiting(outbox, () => true), channels, { outbox, run });
+}
 
 describe('deliver', () => {
   it('sends over every channel, and one that is down does not hold up the others', async () => {
@@ -81,7 +97,7 @@ describe('the outbox', () => {
       sent: ['email: the message of run 3-aaaaaaaa was sent late'],
       failed: [],
     });
-    expect(got[1]).toEqual(got[0]);
+    expect(got).toEqual([got[0], { ...(got[0] as object), tries: 1 }]);
     expect(await sendOutbox(up, outbox)).toEqual({ sent: [], failed: [] });
     expect(got).toHaveLength(2);
   });
@@ -93,6 +109,53 @@ describe('the outbox', () => {
     const { failed } = await sendOutbox([channel('slack', down)], outbox);
     expect(failed).toEqual([
       'slack: the message of run 3-aaaaaaaa: mail.example answered 421; tried by 2 runs',
+    ]);
+    expect(outbox.files.size).toBe(1);
+  });
+
+  it('is on disk before anything is sent: who is killed then has lost nothing', async () => {
+    const outbox = drawer();
+    let waiting = 0;
+    const count = channel('email', async () => {
+      waiting = outbox.files.size;
+    });
+    expect((await deliver(news, [count], outbox)).sent).toEqual(['email: sent']);
+    expect([waiting, outbox.files.size]).toEqual([1, 0]);
+  });
+
+  it('tells the old news before the new, and knocks once where nobody opens', async () => {
+    const outbox = drawer();
+    const runs: string[] = [];
+    const note = (run: string) => ({ ...news, run });
+    for (const run of ['10-bbbbbbbb', '9-aaaaaaaa']) await keepNews(note(run), ['slack', 'email'], outbox);
+    const channels = [
+      channel('slack', async ({ run }) => void runs.push(`slack ${run}`)),
+      channel('email', ({ run }) => down(runs.push(`email ${run}`))),
+    ];
+    const { sent, failed } = await sendOutbox(channels, outbox, '10-bbbbbbbb');
+    expect(runs.filter((one) => one.startsWith('slack'))).toEqual(['slack 9-aaaaaaaa', 'slack 10-bbbbbbbb']);
+    expect(runs.filter((one) => one.startsWith('email'))).toEqual(['email 9-aaaaaaaa']);
+    expect([sent.length, failed.length, outbox.files.size]).toEqual([2, 2, 2]);
+  });
+
+  it('does not hold up others because of one message that is refused', async () => {
+    const outbox = drawer();
+    for (const run of ['1-aaaaaaaa', '2-bbbbbbbb']) await keepNews({ ...news, run }, ['slack'], outbox);
+    const picky = channel('slack', async ({ run }) => {
+      if (run.startsWith('1')) throw new DeliveryError('hooks.slack.com answered 400', { passing: false });
+    });
+    const { sent, failed } = await sendOutbox([picky], outbox, '2-bbbbbbbb');
+    expect([sent, failed]).toEqual([['slack: sent'], [expect.stringContaining('answered 400')]]);
+  });
+
+  it('forgets the message of a run that was killed before it was stored', async () => {
+    const outbox = drawer();
+    await keepNews(news, ['slack'], outbox);
+    await keepNews({ ...news, run: '4-bbbbbbbb' }, ['slack'], outbox);
+    const { deliveries, dropped } = await readWaiting(outbox, (run) => run === '4-bbbbbbbb');
+    expect(deliveries.map(({ run }) => run)).toEqual(['4-bbbbbbbb']);
+    expect(dropped).toEqual([
+      'slack: the message of run 3-aaaaaaaa, which is not in the history, was dropped',
     ]);
     expect(outbox.files.size).toBe(1);
   });
@@ -259,6 +322,52 @@ describe('writeMessage', () => {
       kind: 'alarm',
       sections: [{ heading: 'Gates', lines: [{ text: gates[0]?.sentence }] }],
     });
+  });
+
+  it('warns early of one metric although the total clearly improves, in words and numbers', async () => {
+    const truth = { T4: 0.2, T1: 0.05, T2: 0.02, T3: 0.05, R1: 0.1, R4: 0.2, D1: 0.1 };
+    const runs = [sampleRun(), sampleRun({ sample: 1, truth })] as const;
+    const comparison = compareRuns({ id: '1', run: runs[0] }, { id: '2', run: runs[1] });
+    const told = writeMessage({ ...occasion, comparison });
+    expect(told.kind).toBe('alarm');
+    expect(told.subject).toMatch(/^Alarm: Acme, the penalty fell .*early warning from/);
+    expect(told.figures).toMatchObject({
+      change: { level: 'better' },
+      metrics: expect.arrayContaining([expect.objectContaining({ id: 'T4', moved: 'worse' })]),
+    });
+    const outbox = drawer();
+    await keepNews({ ...news, message: told }, ['webhook'], outbox);
+    const { deliveries } = await readWaiting(outbox, () => true);
+    expect(deliveries[0]?.message).toEqual(told);
+  });
+
+  it('leaves out what came or went by chance, unless it is a new risk', () => {
+    const change = (id: string, more: object) => ({
+      ...{
+        id,
+        analyzer: 'a',
+        point: 'tickets' as const,
+        severity: 'caution' as const,
+        state: 'new' as const,
+      },
+      ...{ statement: `finding ${id}`, before: 0, after: 3, beyondChance: false, ...more },
+    });
+    const run = sampleRun();
+    const comparison = compareRuns({ id: '1', run }, { id: '2', run });
+    if (comparison.kind === 'unlike') throw new Error('unlike');
+    const findings = [
+      change('small', {}),
+      change('sure', { beyondChance: true }),
+      change('risky', { severity: 'risk' }),
+      change('gone', { state: 'resolved' }),
+      change('better', { state: 'improving' }),
+    ];
+    const text = toPlainText(writeMessage({ ...occasion, comparison: { ...comparison, findings } }));
+    expect(text.match(/finding \w+/g)).toEqual(['finding sure', 'finding risky', 'finding better']);
+  });
+
+  it('tells no figure of refused evidence', () => {
+    expect(writeMessage({ ...occasion, refused: ['it is old'] }).figures).toBe(null);
   });
 
   it('keeps a hostile company name on one line, without control characters', () => {

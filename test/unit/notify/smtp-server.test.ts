@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { expect, it, onTestFinished } from 'vitest';
 import { writeMail } from '../../../src/notify/mail.ts';
@@ -66,4 +66,17 @@ it('gives up on recipients that are refused, and on a server that wants a passwo
 it('does not wait for a server that takes the data and never answers', async () => {
   const port = await listen({ onData: (stream) => void stream.resume(), closeTimeout: 50 });
   await expect(send(port)).rejects.toMatchObject({ passing: true });
+});
+
+it('does not wait for a server that says a little now and then and never comes to an end', async () => {
+  const server = createServer((socket) => {
+    const drip = setInterval(() => socket.write('220-wait\r\n'), 50);
+    socket.on('error', () => undefined).on('close', () => clearInterval(drip));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => new Promise<void>((done) => server.close(() => done())));
+  await expect(send((server.address() as AddressInfo).port)).rejects.toMatchObject({
+    name: 'DeliveryError',
+    passing: true,
+  });
 });
