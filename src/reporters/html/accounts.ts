@@ -1,4 +1,5 @@
 import { formatRange, formatUnit } from '../../lib/format-unit.ts';
+import { translate } from '../../lib/say.ts';
 import type { Report } from '../../model/report.ts';
 import { drawCellBar } from './interval.ts';
 import { html, type Markup } from './markup.ts';
@@ -58,7 +59,7 @@ function drawReasons({ byReason, currency }: Accounts, { words }: Page): Markup 
     ],
     rows: byReason.map(({ reason, accounts, arr }) => ({
       cells: [
-        { shown: html`<bdi>${reason}</bdi>` },
+        { shown: html`<bdi>${translate(reason)}</bdi>` },
         { shown: formatUnit(accounts, 'count'), value: accounts },
         { shown: drawCellBar(formatUnit(arr, 'money', { currency }), arr ?? 0, most), value: arr },
       ],

@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { formatUnit } from '../../lib/format-unit.ts';
+import { translate } from '../../lib/say.ts';
 import type { ReportTable } from '../../model/report.ts';
 import { type Drawn, drawFigure } from './figure.ts';
 import { html, type Markup, type Part } from './markup.ts';
@@ -115,5 +116,5 @@ export function drawBugFlow({ table, anchor }: Drawn, page: Page): Markup | null
 }
 
 function drawLegend(table: ReportTable, keys: readonly (readonly [number, string])[]): Markup {
-  return html`<ul class="legend">${keys.map(([at, key]) => html`<li><i class="key ${key}"></i>${table.columns[at]?.title}</li>`)}</ul>`;
+  return html`<ul class="legend">${keys.map(([at, key]) => html`<li><i class="key ${key}"></i>${translate(table.columns[at]?.title ?? '')}</li>`)}</ul>`;
 }

@@ -1,5 +1,6 @@
 import { scaleQuantize } from 'd3-scale';
 import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { translate } from '../../lib/say.ts';
 import type { Drawn } from './figure.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
@@ -33,7 +34,7 @@ export function drawPains({ table, anchor }: Drawn, page: Page): Markup | null {
           className: `heat heat-${count === null ? 0 : shade}`,
         };
       }),
-      { shown: drawAnswer(textIn(row[answered])) },
+      { shown: drawAnswer(String(row[answered] ?? NO_VALUE)) },
     ],
   }));
   return html`<figure id="${anchor}" class="chart is-wide">
@@ -42,7 +43,7 @@ ${drawTable({
   id: `${anchor}-rows`,
   label: table.title,
   columns: [pain, customers, ...sources, answered].map((at) => ({
-    title: table.columns[at]?.title ?? '',
+    title: translate(table.columns[at]?.title ?? ''),
     numeric: table.columns[at]?.unit !== 'text',
   })),
   rows,
@@ -57,7 +58,7 @@ const ANSWERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function drawAnswer(text: string): Markup {
-  return html`<span class="answer">${ANSWERS.get(text) ?? (text === NO_VALUE ? '' : '≈')} ${text}</span>`;
+  return html`<span class="answer">${ANSWERS.get(text) ?? (text === NO_VALUE ? '' : '≈')} ${translate(text)}</span>`;
 }
 
 /** What fans write and what detractors write, side by side. */

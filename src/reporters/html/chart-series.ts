@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import { formatUnit } from '../../lib/format-unit.ts';
+import { translate } from '../../lib/say.ts';
 import { type Drawn, drawFigure } from './figure.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import type { Page } from './page.ts';
@@ -13,6 +14,11 @@ const BOTTOM = 180;
 /** Room for the numbers of the axis, in per cent of the width. */
 const LEFT = 6;
 const RIGHT = 99;
+/** The same for per cents, which are longer. */
+const LEFT_OF_SHARES = 9;
+
+/** Half a step of what is drawn. */
+const NEARLY = 1e-6;
 
 type Point = readonly [x: number, y: number];
 
@@ -45,8 +51,8 @@ export function drawWeeks({ table, anchor }: Drawn, page: Page): Markup | null {
   });
   return drawFigure({ table, anchor }, page, {
     about,
-    plot: html`<ul class="legend"><li><i class="key key-all"></i>${table.columns[all]?.title}</li>
-      <li><i class="key key-defects"></i>${table.columns[defects]?.title}</li>
+    plot: html`<ul class="legend"><li><i class="key key-all"></i>${translate(table.columns[all]?.title ?? '')}</li>
+      <li><i class="key key-defects"></i>${translate(table.columns[defects]?.title ?? '')}</li>
       </ul>${plot}`,
   });
 }
@@ -55,17 +61,18 @@ export function drawWeeks({ table, anchor }: Drawn, page: Page): Markup | null {
 export function drawGrid(
   top: { ticks(count: number): number[]; (value: number): number },
   write: (tick: number) => string = String,
+  left = LEFT,
 ): Part {
   return top.ticks(4).map((tick) => {
     const y = pixel(top(tick));
-    return html`<line class="grid" x1="${LEFT}%" x2="${RIGHT}%" y1="${y}" y2="${y}"/>
-      <text class="tick" x="${LEFT - 1}%" y="${pixel(top(tick) + 4)}" text-anchor="end">${write(tick)}</text>`;
+    return html`<line class="grid" x1="${left}%" x2="${RIGHT}%" y1="${y}" y2="${y}"/>
+      <text class="tick" x="${left - 1}%" y="${pixel(top(tick) + 4)}" text-anchor="end">${write(tick)}</text>`;
   });
 }
 
 /** The plot's own plane: as wide as there are periods, stretched to its place, lines keep their width. */
-export function drawInside(periods: number, marks: Part): Markup {
-  return html`<svg x="${LEFT}%" y="0" width="${RIGHT - LEFT}%" height="${HEIGHT}" viewBox="0 0 ${periods - 1} ${HEIGHT}" preserveAspectRatio="none">${marks}</svg>`;
+export function drawInside(periods: number, marks: Part, left = LEFT): Markup {
+  return html`<svg x="${left}%" y="0" width="${RIGHT - left}%" height="${HEIGHT}" viewBox="0 0 ${periods - 1} ${HEIGHT}" preserveAspectRatio="none">${marks}</svg>`;
 }
 
 function drawArea(points: readonly Point[], name: string): Markup {
@@ -80,11 +87,11 @@ function drawArea(points: readonly Point[], name: string): Markup {
 }
 
 /** The first, the middle and the last date. */
-function drawDates(dates: readonly string[]): Part {
+function drawDates(dates: readonly string[], left = LEFT): Part {
   const middle = dates[Math.floor(dates.length / 2)];
   const ends: readonly (readonly [string | undefined, number, string])[] = [
-    [dates[0], LEFT, 'start'],
-    [middle, (LEFT + RIGHT) / 2, 'middle'],
+    [dates[0], left, 'start'],
+    [middle, (left + RIGHT) / 2, 'middle'],
     [dates.at(-1), RIGHT, 'end'],
   ];
   return ends.map(
@@ -93,16 +100,17 @@ function drawDates(dates: readonly string[]): Part {
   );
 }
 
-/** Kaplan-Meier: what is still open after so many days, where the report has the curve. */
+/** Kaplan-Meier: what is still open after so many days, with the interval where the report has it. */
 export function drawSurvival({ table, anchor }: Drawn, page: Page): Markup | null {
-  const days = columnOf(table, 'Days');
-  const open = columnOf(table, 'Still open');
+  const [days, open, from, to] = ['Days', 'Still open', 'From', 'To'].map((title) => columnOf(table, title));
   const last = table.rows.at(-1);
-  if (days < 0 || open < 0 || last === undefined || table.rows.length < 2) return null;
+  if (days === undefined || open === undefined || Math.min(days, open) < 0) return null;
+  if (last === undefined || table.rows.length < 2) return null;
   const horizon = Math.max(1, numberIn(last[days]));
-  const top = scaleLinear([0, 1], [BOTTOM, TOP]);
+  const top = scaleLinear([0, 1], [BOTTOM, TOP]).clamp(true);
+  const at = (column: number): Point[] =>
+    table.rows.map((row) => [numberIn(row[days]), top(numberIn(row[column]))]);
   const steps = line<Point>().curve(curveStepAfter).digits(2);
-  const points = table.rows.map((row): Point => [numberIn(row[days]), top(numberIn(row[open]))]);
   const about = page.words.charts.survival.description(formatUnit(horizon, 'days'));
   const plot = drawPlot({
     id: `${anchor}-plot`,
@@ -110,10 +118,45 @@ export function drawSurvival({ table, anchor }: Drawn, page: Page): Markup | nul
     description: about,
     height: HEIGHT,
     marks: [
-      drawGrid(top, (tick) => formatUnit(tick, 'share')),
-      drawInside(horizon + 1, html`<path class="edge edge-defects" d="${steps(points)}"/>`),
-      drawDates([formatUnit(0, 'days'), formatUnit(horizon / 2, 'days'), formatUnit(horizon, 'days')]),
+      drawGrid(top, (tick) => formatUnit(tick, 'share'), LEFT_OF_SHARES),
+      drawInside(
+        horizon + 1,
+        [
+          drawBetween(at(from ?? -1), at(to ?? -1)),
+          html`<path class="edge edge-defects" d="${steps(at(open))}"/>`,
+        ],
+        LEFT_OF_SHARES,
+      ),
+      drawMedian(at(open), horizon, page),
+      drawDates(
+        [formatUnit(0, 'days'), formatUnit(horizon / 2, 'days'), formatUnit(horizon, 'days')],
+        LEFT_OF_SHARES,
+      ),
     ],
   });
   return drawFigure({ table, anchor }, page, { about, plot });
+}
+
+/** The band between two curves of steps. */
+function drawBetween(lower: readonly Point[], upper: readonly Point[]): Markup {
+  const shape = area<readonly [number, number, number]>()
+    .x(([x]) => x)
+    .y0(([, low]) => low)
+    .y1(([, , high]) => high)
+    .curve(curveStepAfter)
+    .digits(2);
+  const band = lower.map(([x, low], at) => [x, low, upper[at]?.[1] ?? low] as const);
+  return html`<path class="area area-defects" d="${shape(band)}"/>`;
+}
+
+/** Where the curve first comes down to one half. */
+function drawMedian(points: readonly Point[], horizon: number, { words }: Page): Part {
+  const half = (TOP + BOTTOM) / 2;
+  const [day] = points.find(([, y]) => y >= half - NEARLY) ?? [];
+  if (day === undefined) return null;
+  const x = LEFT_OF_SHARES + ((RIGHT - LEFT_OF_SHARES) * day) / horizon;
+  const text = words.charts.survival.half(formatUnit(day, 'days'));
+  const late = x > 60;
+  return html`<line class="edge edge-median" x1="${percent(x)}" x2="${percent(x)}" y1="${half}" y2="${BOTTOM}"/>
+    <text class="over" x="${percent(late ? x - 1 : x + 1)}" y="${half - 6}" text-anchor="${late ? 'end' : 'start'}">${text}</text>`;
 }

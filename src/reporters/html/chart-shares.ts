@@ -100,27 +100,40 @@ export function drawDefectGap({ table, anchor }: Drawn, page: Page): Markup | nu
     'Customer says defect',
   ].map((title) => columnOf(table, title));
   if (Math.min(where, vendor, customer) < 0 || table.rows.length === 0) return null;
-  const most = Math.max(
-    0.1,
-    ...table.rows.flatMap((row) => [numberIn(row[vendor]), numberIn(row[customer])]),
-  );
+  const lines = table.rows.map((row) => ({
+    name: textIn(row[where]),
+    vendor: numberIn(row[vendor]),
+    customer: numberIn(row[customer]),
+  }));
+  return drawFigure({ table, anchor }, page, {
+    about: page.words.charts.defectGap.description,
+    plot: drawGapLines(lines, page),
+  });
+}
+
+export interface GapLine {
+  readonly name: string;
+  /** Under the name. */
+  readonly more?: string;
+  readonly vendor: number;
+  readonly customer: number;
+}
+
+/** Lines from what the vendor says to what customers say, on one scale. */
+export function drawGapLines(lines: readonly GapLine[], { words }: Page): Markup {
+  const most = Math.max(0.1, ...lines.flatMap(({ vendor, customer }) => [vendor, customer]));
   const along = scaleLinear([0, most], [2, 97]).nice(4);
-  const words = page.words.charts.defectGap;
-  const rows = table.rows.map((row) => {
-    const [a, b] = [along(numberIn(row[vendor])), along(numberIn(row[customer]))];
-    const share = (at: number) => formatUnit(row[at] ?? null, 'share');
+  const text = words.charts.defectGap;
+  return html`<ul class="legend"><li><i class="key key-vendor"></i>${text.vendor}</li>
+<li><i class="key key-dot"></i>${text.customer}</li>
+</ul><ul class="lines">${lines.map(({ name, more, vendor, customer }) => {
+    const [a, b] = [along(vendor), along(customer)];
     const marks = html`<line class="axis" x1="2%" x2="97%" y1="11" y2="11"/>
       <line class="gap" x1="${percent(a)}" x2="${percent(b)}" y1="11" y2="11"/>
       <svg x="${percent(a)}" y="11" overflow="visible"><rect class="vendor" x="-5.5" y="-5.5" width="11" height="11"/>
       </svg><circle class="dot fill-d" cx="${percent(b)}" cy="11" r="6"/>`;
-    return html`<li><span class="name"><bdi>${textIn(row[where])}</bdi></span>
+    return html`<li><span class="name"><bdi>${name}</bdi>${more !== undefined && html`<small class="soft">${more}</small>`}</span>
 ${drawSpark(22, marks)}
-<span class="num">${share(vendor)} → ${share(customer)}</span></li>`;
-  });
-  return drawFigure({ table, anchor }, page, {
-    about: words.description,
-    plot: html`<ul class="legend"><li><i class="key key-vendor"></i>${words.vendor}</li>
-      <li><i class="key key-dot"></i>${words.customer}</li>
-      </ul><ul class="lines">${rows}</ul>`,
-  });
+<span class="num">${formatUnit(vendor, 'share')} → ${formatUnit(customer, 'share')}</span></li>`;
+  })}</ul>`;
 }

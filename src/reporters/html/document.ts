@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
+import { writeBrandLines } from '../../lib/brand-line.ts';
+import { formatIsoDay } from '../../lib/format-unit.ts';
+import { spokenLanguage } from '../../lib/language.ts';
+import { isShown, type SectionId } from '../../model/branding.ts';
 import { drawAccounts } from './accounts.ts';
+import { drawLevers, drawPlan, drawStory } from './advice.ts';
 import { drawAsk } from './ask.ts';
+import { drawLogo, styleAccent } from './brand.ts';
+import { drawCross } from './cross-section.ts';
 import { drawEvidenceSection } from './evidence-section.ts';
 import { drawFindings } from './findings.ts';
 import { drawFirstScreen } from './first-screen.ts';
@@ -17,10 +24,12 @@ import { STYLE } from './style.data.ts';
 export function drawDocument(page: Page): string {
   const { report, words } = page;
   const company = nameCompany(page);
-  const style = STYLE + PRINT_STYLE + styleMargins(company, page);
+  const shows = (section: SectionId) => isShown(report, section);
+  const cross = shows('cross') ? drawCross(page) : null;
+  const style = STYLE + styleAccent(report.branding) + PRINT_STYLE + styleMargins(company, page);
   // The hashes cover style and script to the byte. Browsers ask for an icon unless they are given one.
   return `${html`<!doctype html>
-<html lang="${words.language}">
+<html lang="${spokenLanguage().code}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${writePolicy(style, SCRIPT)}">
@@ -34,17 +43,21 @@ export function drawDocument(page: Page): string {
 </head>
 <body>
 <a class="skip" href="#findings">${words.skip}</a>
-${drawHead(company, page)}
+${drawHead(company, page, cross !== null)}
 <main>
 ${drawFirstScreen(page)}
-${drawFindings(page)}
-${drawPointSections(page)}
-${drawAccounts(page)}
-${drawAsk(page)}
+${shows('story') && drawStory(page)}
+${shows('findings') && drawFindings(page)}
+${shows('points') && drawPointSections(page)}
+${cross}
+${shows('levers') && drawLevers(page)}
+${shows('accounts') && drawAccounts(page)}
+${shows('plan') && drawPlan(page)}
+${shows('ask') && drawAsk(page)}
 ${drawWarnings(page)}
-${drawEvidenceSection(page)}
-${drawMethod(page)}
-${drawSources(page)}
+${shows('evidence') && drawEvidenceSection(page)}
+${shows('method') && drawMethod(page)}
+${shows('sources') && drawSources(page)}
 </main>
 <footer class="foot"><p>${words.footer(report.method.version)}</p></footer>
 <script>${new Markup(SCRIPT)}</script>
@@ -56,22 +69,26 @@ function nameCompany({ report, words }: Page): string {
   return report.company.trim() === '' ? words.unnamed : report.company;
 }
 
-function drawHead(company: string, { report, words }: Page): Markup {
+function drawHead(company: string, { report, words }: Page, hasCross: boolean): Markup {
+  const hidden: readonly string[] = report.hidden ?? [];
   const places = [
     ['findings', words.nav.findings],
     ['points', words.nav.points],
+    ...(hasCross ? [['cross', words.nav.cross]] : []),
     ...(report.riskAccounts === null ? [] : [['accounts', words.nav.accounts]]),
     ['ask', words.nav.ask],
     ['warnings', words.nav.warnings],
     ['evidence', words.nav.evidence],
     ['method', words.nav.method],
     ['sources', words.nav.sources],
-  ];
-  const day = `${words.asOf(report.asOf)} · ${report.method.direction}`;
+  ].filter(([id = '']) => !hidden.includes(id));
+  const day = `${words.asOf(formatIsoDay(report.asOf))} · ${report.method.direction}`;
+  const lines = writeBrandLines(report);
   return html`<header class="head">
-<div class="who">
+${drawLogo(report)}<div class="who">
 <h1><a href="#summary" dir="auto">${company}</a></h1>
 <p>${words.product} <span class="soft">${day}</span></p>
+${lines.length > 0 && html`<p class="maker soft" dir="auto">${lines.join(' · ')}</p>`}
 </div>
 <nav aria-label="${words.contents}"><ul>${places.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 </header>`;
@@ -94,8 +111,8 @@ function styleMargins(company: string, { report, words }: Page): string {
   const [page = '', of = ''] = words.pageOf;
   const boxes: readonly (readonly [string, string])[] = [
     ['top-left', quoteCss(company.slice(0, 80))],
-    ['top-right', quoteCss(`${words.product} ${words.asOf(report.asOf)}`)],
-    ['bottom-left', quoteCss(`bruise ${report.method.version}`)],
+    ['top-right', quoteCss(`${words.product} ${words.asOf(formatIsoDay(report.asOf))}`)],
+    ['bottom-left', quoteCss([...writeBrandLines(report), `bruise ${report.method.version}`].join(' · '))],
     ['bottom-right', `${quoteCss(page)} counter(page) ${quoteCss(of)} counter(pages)`],
   ];
   return `@page{${boxes.map(([place, content]) => `@${place}{content:${content}}`).join('')}}`;

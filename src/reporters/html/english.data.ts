@@ -1,12 +1,11 @@
+import { say } from '../../lib/say.ts';
 import type { PointId } from '../../model/kinds.ts';
 import type { Report } from '../../model/report.ts';
 
-// The page in English.
+// The page in English. Its texts are the keys of the other languages.
 
 type Severity = Report['findings'][number]['severity'];
 type Gap = 'not-asked' | 'no-records' | 'records-silent';
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 const WHAT_HELPS: Readonly<Record<PointId, string>> = {
   customers: 'more interviews, with customers you pick yourself',
@@ -32,12 +31,17 @@ const GAPS: Readonly<Record<Gap, string>> = {
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { risk: 'Risk', caution: 'Caution', info: 'Note' };
 
+const COUNTED: Readonly<Record<Severity, string>> = {
+  risk: '{count} {count?risk:risks}',
+  caution: '{count} {count?caution:cautions}',
+  info: '{count} {count?note:notes}',
+};
+
 export const ENGLISH = {
-  language: 'en',
-  title: (company: string) => `${company}: Product Perception Penalty`,
+  title: (company: string) => say('{company}: Product Perception Penalty', { company }),
   unnamed: 'Unnamed company',
   product: 'Product Perception Penalty',
-  asOf: (date: string) => `as of ${date}`,
+  asOf: (date: string) => say('as of {date}', { date }),
   skip: 'Skip to the findings',
   contents: 'Contents',
   pageOf: ['Page ', ' of '],
@@ -45,6 +49,7 @@ export const ENGLISH = {
     summary: 'Summary',
     findings: 'Findings',
     points: 'Five points',
+    cross: 'Across',
     accounts: 'Accounts at risk',
     ask: 'Ask next',
     evidence: 'Evidence',
@@ -57,20 +62,23 @@ export const ENGLISH = {
   gauge: {
     title: 'Score',
     description: (facts: { value: string; band: string; interval: string; bounds: string }) =>
-      `${facts.value} on a scale from 0, trusted, to 100, severe. ${facts.band}. 90 % interval ${facts.interval}. ${facts.bounds}.`,
+      say(
+        '{value} on a scale from 0, trusted, to 100, severe. {band}. 90 % interval {interval}. {bounds}.',
+        facts,
+      ),
     scale: 'of 100',
     noGrade: 'Too little evidence for a grade',
-    grade: (grade: string) => `Grade ${grade}`,
-    likely: (share: string) => `${share} likely`,
-    capped: (points: string) => `No better than C because of ${points}`,
+    grade: (grade: string) => say('Grade {grade}', { grade }),
+    likely: (share: string) => say('{share} likely', { share }),
+    capped: (points: string) => say('No better than C because of {points}', { points }),
     interval: '90 % interval',
     bounds: 'Hard bounds',
     whole: 'nothing is missing',
-    boundsAre: (range: string) => `hard bounds ${range}`,
+    boundsAre: (range: string) => say('hard bounds {range}', { range }),
     coverage: 'Checklist covered',
-    coverageOf: (share: string, label: string) => `${share} (${label})`,
+    coverageOf: (share: string, label: string) => say('{share} ({label})', { share, label }),
     robust: 'Other weights',
-    rangeOf: (lo: string, hi: string) => `${lo} to ${hi}`,
+    rangeOf: (lo: string, hi: string) => say('{lo} to {hi}', { lo, hi }),
   },
   points: {
     heading: 'How sure: the five points',
@@ -85,20 +93,20 @@ export const ENGLISH = {
     missing: 'not measured: 50',
     failed: 'failed: 50',
     sum: (facts: { range: string; coverage: string; score: string; weight: string; cost: string }) =>
-      `90 % ${facts.range}, evidence ${facts.coverage}, ${facts.score} × ${facts.weight} = ${facts.cost} points of the score`,
+      say('90 % {range}, evidence {coverage}, {score} × {weight} = {cost} points of the score', facts),
   },
   reasons: {
     heading: 'Why: what costs most',
     costs: 'points lost',
     none: 'Nothing was measured.',
-    more: (count: number) => `All ${count} measured metrics`,
+    more: (count: number) => say('All {count} measured metrics', { count }),
   },
   ask: {
     heading: 'What next: evidence to ask for',
     long: 'What to ask for next',
     lead: 'Ordered by how far better evidence could move the score.',
     about: (gain: string) => `±${gain}`,
-    upTo: (gain: string) => `up to ±${gain}`,
+    upTo: (gain: string) => say('up to ±{gain}', { gain }),
     helps: WHAT_HELPS,
     starts: WHERE_TO_START,
     gaps: GAPS,
@@ -108,7 +116,7 @@ export const ENGLISH = {
   findings: {
     heading: 'Findings',
     lead: 'Worst first. Open a finding to see the rows and the words that prove it.',
-    rows: (count: string, raw: number) => `${count} ${plural(raw, 'row', 'rows')}`,
+    rows: (count: string, raw: number) => say('{count} {raw?row:rows}', { count, raw }),
     cross: 'Across points',
     search: 'Search findings',
     severity: 'Severity',
@@ -117,16 +125,7 @@ export const ENGLISH = {
     none: 'No findings.',
     noMatch: 'Nothing matches.',
     counts: (parts: readonly (readonly [Severity, number])[]) =>
-      parts
-        .map(([severity, count]) => {
-          const [one, many] = {
-            risk: ['risk', 'risks'],
-            caution: ['caution', 'cautions'],
-            info: ['note', 'notes'],
-          }[severity];
-          return `${count} ${plural(count, one ?? '', many ?? '')}`;
-        })
-        .join(', '),
+      parts.map(([severity, count]) => say(COUNTED[severity], { count })).join(', '),
   },
   evidence: {
     heading: 'Evidence',
@@ -136,10 +135,13 @@ export const ENGLISH = {
     where: 'Where',
     record: 'Record',
     proves: 'Proves',
-    shown: (shown: string, total: string) => `${shown} of ${total} rows shown`,
+    shown: (shown: string, total: string) => say('{shown} of {total} rows shown', { shown, total }),
     none: 'No rows are shown for it.',
     capped: (shown: string, total: string) =>
-      `${shown} of ${total} quotes; all of them stand in the JSON report and the spreadsheet.`,
+      say('{shown} of {total} quotes; all of them stand in the JSON report and the spreadsheet.', {
+        shown,
+        total,
+      }),
   },
   metrics: {
     heading: 'All metrics',
@@ -158,16 +160,21 @@ export const ENGLISH = {
     missing: 'not measured',
     yardstick: 'Yardstick',
     anchors: (texts: readonly string[]) =>
-      `scores 0 at ${texts[0]}, 20 (good) at ${texts[1]}, 80 (severe) at ${texts[2]}, 100 at ${texts[3]}`,
+      say('scores 0 at {a}, 20 (good) at {b}, 80 (severe) at {c}, 100 at {d}', {
+        a: texts[0] ?? '',
+        b: texts[1] ?? '',
+        c: texts[2] ?? '',
+        d: texts[3] ?? '',
+      }),
     anchorSource: 'Source of the yardstick',
     reference: 'Published value',
     measured: 'Measured',
-    ofUnits: (x: string, n: string) => `${x} of ${n}`,
+    ofUnits: (x: string, n: string) => say('{x} of {n}', { x, n }),
     units: (n: string) => `n = ${n}`,
     caveats: 'Caveats',
     why: 'Not measured',
     sum: (score: string, weight: string, cost: string) =>
-      `${score} × ${weight} = ${cost} points of the score`,
+      say('{score} × {weight} = {cost} points of the score', { score, weight, cost }),
     good: 'good',
     severe: 'severe',
     evidence: 'Rows that prove it',
@@ -181,19 +188,25 @@ export const ENGLISH = {
     interval: '90 %',
     empty: 'no rows',
     rowsShown: (shown: string, all: string) =>
-      `${shown} of ${all} rows; the JSON report and the spreadsheet hold them all`,
+      say('{shown} of {all} rows; the JSON report and the spreadsheet hold them all', { shown, all }),
     noCurrency: 'Amounts without a currency',
     weeks: {
       description: (from: string, to: string, high: string) =>
-        `Line chart by week from ${from} to ${to}. All tickets above, reported defects below; the scale starts at zero and ends at ${high}.`,
+        say(
+          'Line chart by week from {from} to {to}. All tickets above, reported defects below; the scale starts at zero and ends at {high}.',
+          { from, to, high },
+        ),
     },
     bugFlow: {
       description: 'Pairs of bars: bugs created and bugs closed in each period.',
     },
     ratings: {
       description: (share: (string | number)[]) =>
-        `Histogram of one to five stars: ${share.join(', ')} reviews. Two humps at the ends mean that customers are split.`,
-      stars: (count: number) => `${count} ${plural(count, 'star', 'stars')}`,
+        say(
+          'Histogram of one to five stars: {counts} reviews. Two humps at the ends mean that customers are split.',
+          { counts: share.join(', ') },
+        ),
+      stars: (count: number) => say('{count} {count?star:stars}', { count }),
     },
     words: {
       fans: 'Fans write',
@@ -204,7 +217,7 @@ export const ENGLISH = {
     winLoss: {
       description:
         'A dot per competitor: the share of deals won against it, with its 90 % interval. Left of the middle line more is lost than won.',
-      of: (won: string, faced: string) => `won ${won} of ${faced}`,
+      of: (won: string, faced: string) => say('won {won} of {faced}', { won, faced }),
     },
     mix: {
       description: 'One bar of all active items, divided by kind. Reactive kinds are hatched.',
@@ -221,7 +234,97 @@ export const ENGLISH = {
     },
     survival: {
       description: (horizon: string) =>
-        `Share of reported defects still open by days since the report, up to ${horizon}. Open tickets count until the day they were last seen.`,
+        say(
+          'Share of reported defects still open by days since the report, up to {horizon}, with its 90 % interval. Open tickets count for as long as they have been open.',
+          { horizon },
+        ),
+      half: (days: string) => say('half closed after {days}', { days }),
+    },
+  },
+  cross: {
+    heading: 'Across the sources',
+    lead: 'What no single file can tell: the same pain in several places, what is only believed, what was promised, and what it may cost. The score does not change by it.',
+    proofs: 'Rests on',
+    moreProofs: (count: number) => say('{count} more {count?finding:findings}', { count }),
+    pains: {
+      title: 'What hurts, and in how many places',
+      about:
+        'Distinct customers who tell of a pain, by kind of source, with their share of all who complain there; #1 to #3 is the place within the source. Darker is nearer to the top of its column. A pain leads to the words behind it.',
+      strong: 'strong: three kinds of sources or more, not by chance',
+      corroborated: 'corroborated: two or more',
+      single: 'in one',
+      of: (people: string) => say('of {people}', { people }),
+    },
+    belief: {
+      title: 'Perception or product',
+      about:
+        'What customers say is missing, by what became of it. The whisker is the 90 % interval of the share that is perception. Statements whose fate is not known are left out.',
+      notSplit: 'Not split: what the product can do is not known.',
+      fates: {
+        perception: 'Perception: it was there already',
+        packaging: 'Packaging: on another plan',
+        closed: 'Shipped since',
+        product: 'Product: not there',
+      },
+      todo: {
+        perception: 'show it',
+        packaging: 'rethink the plan',
+        closed: 'announce it',
+        product: 'decide',
+      },
+      counted: (known: string, unknown: number) =>
+        unknown === 0
+          ? say('{known} statements', { known })
+          : say('{known} statements, {unknown|count} not known', { known, unknown }),
+      split: (facts: { lost: string; belief: string; from: string; to: string }) =>
+        say(
+          'Of {lost} points lost where this is known, {belief} ({from} to {to}) would be perception if all of a point were believed like its wishes: an upper reading.',
+          facts,
+        ),
+      all: 'All sources',
+      capabilities: 'What is missed most, and what to do about it',
+      columns: ['Capability', 'To do', 'Customers', 'There since', 'Plan', 'In words such as'],
+    },
+    promises: {
+      title: 'What is promised, and what customers say of it',
+      about:
+        'Customers who speak of a claim: to the left those who say otherwise, to the right those who confirm it. At the end the share that says otherwise, with its 90 % interval.',
+      against: 'say otherwise',
+      supporting: 'confirm it',
+    },
+    gap: {
+      title: 'The defect perception gap',
+      about:
+        'Shares of requests that are defects, to the vendor and to customers, with 90 % intervals, beside published values. Hidden defects are what the gap is made of.',
+      themes: 'Where they disagree most',
+      disagree: (disagree: string, requests: string) =>
+        say('{disagree} of {requests} requests', { disagree, requests }),
+      causes: 'What the words of hidden defects point to',
+      sides: 'Side by side',
+      filed: 'filed as',
+      published: 'Published:',
+    },
+    journey: {
+      title: 'Where on the journey, and what kind of disappointment',
+      about:
+        'Distinct customers who complain, by stage of the journey. Darker cells hold more of them; a sign marks what stands out.',
+      mark: 'stands out',
+      standsOut: 'stands out: more than stage and kind alone would bring together',
+      trustGoes: 'here most say that trust is gone',
+      quotes: 'Where most trust goes, in their words',
+      cut: 'About the product, or about the company around it',
+      product: 'the product itself',
+      company: 'the company around it',
+    },
+    money: {
+      title: 'What is at stake',
+      about:
+        'Each line on its own scale, from nothing to the whole amount: the bar is the range that may be lost, the mark its middle.',
+      of: (amount: string, accounts: string) =>
+        say('of {amount} in {accounts} accounts', { amount, accounts }),
+      largest: (share: string) => say('the three largest hold {share}', { share }),
+      separate:
+        'The lines must not be added: one is lost once, the other year after year, and accounts can stand in both.',
     },
   },
   accounts: {
@@ -247,11 +350,17 @@ export const ENGLISH = {
     anchorRule:
       'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between. The score of a point is the weighted mean of its metrics, and the penalty is the weighted mean of the points.',
     bandRule: (direction: string) =>
-      `Direction: ${direction}. Trusted (A) is below 20, Scuffed (B) below 35, Bruised (C) below 50, Damaged (D) below 65, Broken trust (E) from there.`,
+      say(
+        'Direction: {direction}. Trusted (A) is below 20, Scuffed (B) below 35, Bruised (C) below 50, Damaged (D) below 65, Broken trust (E) from there.',
+        { direction },
+      ),
     intervalRule:
       'The 90 % interval holds sampling and reporting error, not the choice of weights. Metrics count one made-up record in the middle, and some allow for misreporting, so that they can differ from the plain shares in reasons and findings.',
     missingRule: (alone: string) =>
-      `What is missing counts as a neutral 50; the hard bounds are the score if all of it were perfect, or terrible. What was measured alone scores ${alone}.`,
+      say(
+        'What is missing counts as a neutral 50; the hard bounds are the score if all of it were perfect, or terrible. What was measured alone scores {alone}.',
+        { alone },
+      ),
     grades: 'Chance of each grade',
     grade: 'Grade',
     chance: 'Share of the draws that end in it',
@@ -298,13 +407,15 @@ export const ENGLISH = {
     total: 'All files',
     details: 'How each file was read',
     why: 'Recognised by',
-    runnerUp: (profile: string, share: string) => `Next best: ${profile} (${share})`,
+    runnerUp: (profile: string, share: string) => say('Next best: {profile} ({share})', { profile, share }),
     dialect: 'Dialect',
     mapping: 'Columns',
     rejects: 'Rejected rows',
     reject: { where: 'Where', why: 'Why', raw: 'Raw text' },
-    rejectsShown: (shown: string, total: string) => `${shown} of ${total} rejected rows`,
+    rejectsShown: (shown: string, total: string) => say('{shown} of {total} rejected rows', { shown, total }),
   },
   footer: (version: string) =>
-    `Made by bruise ${version} from the files listed above. This file loads nothing from anywhere.`,
+    say('Made by bruise {version} from the files listed above. This file loads nothing from anywhere.', {
+      version,
+    }),
 } as const;

@@ -10,7 +10,7 @@ type Severity = ReportFinding['severity'];
 
 const SEVERITIES: readonly Severity[] = ['risk', 'caution', 'info'];
 /** Told apart by shape as well as by colour. */
-const SIGNS: Readonly<Record<Severity, string>> = { risk: '▲', caution: '◆', info: '○' };
+export const SIGNS: Readonly<Record<Severity, string>> = { risk: '▲', caution: '◆', info: '○' };
 
 /** All findings, worst first; each opens its rows. */
 export function drawFindings(page: Page): Markup {

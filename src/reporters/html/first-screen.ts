@@ -1,5 +1,6 @@
 import { formatUnit } from '../../lib/format-unit.ts';
 import { writeHeadline } from '../../lib/headline.ts';
+import { translate } from '../../lib/say.ts';
 import type { Report, ReportPoint } from '../../model/report.ts';
 import { drawAskShort } from './ask.ts';
 import { drawGauge, isWhole } from './gauge.ts';
@@ -30,7 +31,10 @@ function drawScore(page: Page): Markup {
   const facts: readonly (readonly [string, string])[] = [
     [words.gauge.interval, drawRange(page, score.interval)],
     [words.gauge.bounds, isWhole(score) ? words.gauge.whole : drawRange(page, score.bounds)],
-    [words.gauge.coverage, words.gauge.coverageOf(formatUnit(score.coverage, 'share'), score.coverageLabel)],
+    [
+      words.gauge.coverage,
+      words.gauge.coverageOf(formatUnit(score.coverage, 'share'), translate(score.coverageLabel)),
+    ],
     [words.gauge.robust, drawRange(page, score.robustness.nearbyWeights)],
   ];
   return html`<div class="card score">
@@ -56,7 +60,7 @@ function drawBand({ report: { score, points }, words }: Page): Part {
     ...(capped.length === 0 ? [] : [words.gauge.capped(capped.join(', '))]),
   ];
   return [
-    html`<strong class="band on-card-${band}">${score.band}</strong>`,
+    html`<strong class="band on-card-${band}">${translate(score.band)}</strong>`,
     html` <span class="letter fill-${band}">${words.gauge.grade(score.grade)}</span>`,
     asides.map((aside) => html` <span class="soft">${aside}</span>`),
   ];

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { arc, type DefaultArcObject } from 'd3-shape';
 import { formatUnit } from '../../lib/format-unit.ts';
+import { translate } from '../../lib/say.ts';
 import type { Report } from '../../model/report.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import type { Page } from './page.ts';
@@ -38,7 +39,7 @@ export function drawGauge({ report: { score }, words }: Page): Markup {
     title: `${words.gauge.title}: ${formatUnit(score.value, 'score')}`,
     description: words.gauge.description({
       value: formatUnit(score.value, 'score'),
-      band: score.grade === '?' ? words.gauge.noGrade : score.band,
+      band: score.grade === '?' ? words.gauge.noGrade : translate(score.band),
       interval: range(score.interval),
       bounds: isWhole(score) ? words.gauge.whole : words.gauge.boundsAre(range(score.bounds)),
     }),
@@ -86,8 +87,9 @@ function drawNeedle(score: Score): Markup {
 }
 
 function drawNumber(score: Score, scale: string): Markup {
-  const [whole = '', tenth = ''] = formatUnit(score.value, 'score').split('.');
+  const shown = formatUnit(score.value, 'score');
+  const [whole, tenth] = [shown.slice(0, -2), shown.slice(-2)];
   const band = score.grade === '?' ? '' : `on-card-${bandOf(score.value)}`;
-  return html`<text class="number ${band}" x="0" y="8" text-anchor="middle">${whole}<tspan class="tenth">.${tenth}</tspan></text>
+  return html`<text class="number ${band}" x="0" y="8" text-anchor="middle">${whole}<tspan class="tenth">${tenth}</tspan></text>
     <text class="tick" x="0" y="32" text-anchor="middle">${scale}</text>`;
 }

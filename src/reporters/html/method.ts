@@ -27,6 +27,7 @@ export function drawMethod(page: Page): Markup {
   return drawSection({ id: 'method', heading: text.heading }, [
     html`<p>${text.bandRule(method.direction)}</p><p>${text.anchorRule}</p><p>${text.intervalRule}</p>`,
     !isWhole(score) && html`<p>${text.missingRule(alone)}</p>`,
+    report.reading !== undefined && html`<p>${report.reading.card}</p>`,
     drawSums(page),
     html`<div class="two"><div><h3>${text.robustness}</h3>
       ${drawRobustness(page)}</div>

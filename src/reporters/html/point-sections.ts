@@ -1,9 +1,10 @@
 import { formatRange, formatUnit } from '../../lib/format-unit.ts';
+import { isShown } from '../../model/branding.ts';
 import type { ReportPoint } from '../../model/report.ts';
 import { GRIDS, PICTURES } from './charts.ts';
 import { type Drawn, drawPlainTable } from './figure.ts';
 import { drawIntervalBar } from './interval.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup, NOTHING } from './markup.ts';
 import { drawAllMetrics, drawMetric } from './metrics.ts';
 import type { Page } from './page.ts';
 import { bandOf } from './plot.ts';
@@ -25,7 +26,6 @@ export function drawPointSections(page: Page): Markup {
   return drawSection({ id: 'points', heading: words.nav.points }, [
     drawAllMetrics(page),
     report.points.map((point) => drawPoint(point, page)),
-    drawCross(page),
   ]);
 }
 
@@ -60,7 +60,8 @@ function explainGap({ status, note }: ReportPoint, { words }: Page): string {
   return note === undefined ? gap : `${gap}: ${note}`;
 }
 
-function listTables({ report, anchors }: Page, point: string): Drawn[] {
+/** Tables of a point that are told nowhere else. */
+export function listTables({ report, anchors }: Page, point: string): Drawn[] {
   return report.tables.flatMap((table, at) => {
     const own = table.point === point && table.rows.length > 0;
     const told = report.riskAccounts !== null && RISK_TABLES.has(table.id);
@@ -68,17 +69,8 @@ function listTables({ report, anchors }: Page, point: string): Drawn[] {
   });
 }
 
-/** What belongs to no single point. */
-function drawCross(page: Page): Markup | null {
-  const tables = listTables(page, 'cross');
-  if (tables.length === 0) return null;
-  return html`<section class="point" id="point-cross" aria-labelledby="point-cross-h">
-<header><h3 id="point-cross-h">${page.words.findings.cross}</h3></header>
-${drawTables(tables, page)}
-</section>`;
-}
-
 function drawTables(tables: readonly Drawn[], page: Page): Markup {
+  if (!isShown(page.report, 'tables')) return NOTHING;
   const drawn = tables.filter(({ table }) => !DEEP_TABLES.has(table.id));
   // Pictures stand side by side, tables want the whole width.
   const pictures = drawn.filter(({ table }) => PICTURES.has(table.id));

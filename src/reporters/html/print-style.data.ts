@@ -4,7 +4,7 @@ export const PRINT_STYLE = `
 @media print{
 :root{--paper:#fff;--shadow:none}
 html{font-size:8.4pt;line-height:1.4;color-scheme:light;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.head{position:static;border:0;padding:0 0 .5rem;background:none;backdrop-filter:none}.head nav,.skip,.filters,.filter,.numbers,.more,.foot,#evidence{display:none}
+.head{position:static;border:0;justify-content:flex-start;padding:0 0 .5rem;background:none;backdrop-filter:none}.head nav,.skip,.filters,.filter,.numbers,.more,.foot,#evidence{display:none}
 main{padding:0;max-width:none}
 .chapter{padding-top:1.2rem}.point{padding-top:1.2rem}
 .hero{grid-template-columns:minmax(0,4fr) minmax(0,7fr);grid-template-areas:"score points" "why why" "ask ask";gap:.7rem;padding:0}
@@ -23,7 +23,7 @@ details::details-content{content-visibility:visible;block-size:auto;display:bloc
 thead{display:table-header-group}thead button{display:contents}tr,li,.chart:not(.is-wide),.card,summary,.metric,.finding{break-inside:avoid}
 .plot:not(.gauge) text,.spark text{font-size:7.5pt}
 h2,h3,h4,h5,summary{break-after:avoid}
-#findings,#points{break-before:page}
+#story,#findings,#points{break-before:page}
 .charts{display:block}.chart+.chart{margin-top:.7rem}
 a{color:inherit;text-decoration:none}
 }

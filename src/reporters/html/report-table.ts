@@ -1,4 +1,5 @@
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { translate } from '../../lib/say.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { ReportTable } from '../../model/report.ts';
 import { drawCellBar } from './interval.ts';
@@ -39,6 +40,7 @@ export function numberIn(fact: Fact | undefined): number {
 }
 
 export function textIn(fact: Fact | undefined): string {
+  if (typeof fact === 'string') return translate(fact);
   return fact === null || fact === undefined ? NO_VALUE : String(fact);
 }
 
@@ -113,10 +115,17 @@ function shapeField(table: ReportTable, at: number): Field {
   const barred = BARS.get(table.id) === title;
   const most = Math.max(0, ...table.rows.map((row) => numberIn(row[at])));
   return {
-    column: { title, numeric: unit !== 'text' && !barred, className: barred ? 'barred' : '' },
+    column: {
+      title: translate(title),
+      numeric: unit !== 'text' && !barred,
+      className: barred ? 'barred' : '',
+    },
     cells: table.rows.map((row): Cell => {
       const fact = row[at] ?? null;
-      const text = formatUnit(fact, unit, { currency: currencyOf(table, row) });
+      const text =
+        typeof fact === 'string'
+          ? translate(fact)
+          : formatUnit(fact, unit, { currency: currencyOf(table, row) });
       const shown = barred && typeof fact === 'number' ? drawCellBar(text, fact, most) : text;
       return typeof fact === 'number' ? { shown, value: fact } : { shown };
     }),

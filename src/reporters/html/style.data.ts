@@ -37,9 +37,10 @@ html:not(.js) .js-only{display:none}
 .letter{display:inline-block;min-width:2.6em;text-align:center;border-radius:99px;padding:.05rem .55rem;font-weight:650;font-size:.85rem}
 
 .head{position:sticky;top:0;z-index:5;background:color-mix(in srgb,var(--paper) 94%,transparent);backdrop-filter:blur(8px);border-bottom:1px solid var(--line);display:flex;gap:.25rem 2rem;align-items:center;justify-content:space-between;padding:.5rem max(1rem,calc((100% - 93.5rem)/2 + 1rem))}
-.head .who{display:flex;flex-direction:column;min-width:0;flex:0 1 auto}
+.logo{max-height:2.6rem;max-width:min(11rem,40vw);object-fit:contain;margin-right:-.75rem}
+.head .who{display:flex;flex-direction:column;min-width:0;flex:1 1 auto}
 .head h1{font-size:1.2rem;display:-webkit-box;-webkit-line-clamp:1;-webkit-box-orient:vertical;overflow:hidden}
-.head p{font-size:.85rem;font-weight:550;line-height:1.3}
+.head p{font-size:.85rem;font-weight:550;line-height:1.3}.head .maker{font-size:.78rem;font-weight:400}
 .head nav ul{display:flex;gap:.1rem;font-size:.88rem}
 .head nav a{display:block;padding:.35rem .6rem;border-radius:6px;color:var(--ink);text-decoration:none;white-space:nowrap}
 .head nav a:hover{background:var(--accent-soft);color:var(--accent)}
@@ -89,6 +90,13 @@ table.plain{width:100%;border-collapse:collapse}
 .quote p::before{content:"\\201c"}.quote p::after{content:"\\201d"}
 .address{font-style:normal;font-size:.8rem;color:var(--soft);margin-left:.15rem;font-family:var(--mono)}
 
+.story>div{display:grid;grid-template-columns:minmax(0,11rem) minmax(0,1fr);gap:.2rem 1rem;padding:.5rem 0;border-top:1px solid var(--line)}
+.story dt{color:var(--soft)}
+.story .is-cost dt,.story .is-start dt,.story .is-solution dt,.story .is-promise dt{color:inherit;font-weight:600}
+.story .is-start dd{font-weight:600}
+.story small{font-weight:400}
+@media(max-width:40rem){.story>div{grid-template-columns:minmax(0,1fr)}}
+.plan li{margin:.45rem 0}
 .chapter{padding-top:2.75rem}
 .chapter>h2{font-size:1.55rem;letter-spacing:-.015em;margin-bottom:.35rem}
 .chapter h3{font-size:1.12rem;margin:1.6rem 0 .5rem}
@@ -188,6 +196,46 @@ th[aria-sort] button::after{content:" \\2193"}th[aria-sort=ascending] button::af
 .heat-1{background:var(--heat-1)}.heat-2{background:var(--heat-2)}.heat-3{background:var(--heat-3);color:var(--ink)}.heat-4{background:var(--heat-4);color:var(--heat-4-on,#fff)}.heat-5{background:var(--heat-5);color:var(--heat-on)}
 .answer{white-space:nowrap}
 
+.panel{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:1.25rem 1.4rem 1.1rem;box-shadow:var(--shadow);margin-top:1.1rem;min-width:0}
+.panel>header{margin-bottom:.9rem}.panel h3{font-size:1.2rem;margin:0 0 .2rem;letter-spacing:-.005em}
+.panel header p{font-size:.92rem;max-width:85ch;text-wrap:pretty}
+.panel h4{font-size:.92rem;margin:1.15rem 0 .45rem}.panel>p{max-width:85ch;margin-top:.6rem}.panel>p.soft{font-size:.88rem}
+.panel .two>*>h4:first-child{margin-top:.2rem}
+.panel .lines .num small{display:block;line-height:1.1}.panel .lines .is-all{font-weight:650;border-bottom:1px solid var(--line);padding-bottom:.45rem;margin-bottom:.3rem}
+.panel .two{margin-top:1.1rem}
+.proofs{display:grid;gap:.2rem 2rem;font-size:.9rem}
+.proofs li{display:grid;grid-template-columns:1rem minmax(0,1fr);gap:.3rem;line-height:1.4}
+.proofs a{color:var(--ink);text-decoration-color:var(--neutral)}.proofs a:hover{color:var(--accent)}.proofs i{font-style:normal}
+.heat-map .scroll{position:relative;max-height:none}
+.heat-map .scroll td,.heat-map .scroll th{vertical-align:middle;min-width:0!important}
+.heat-map .scroll thead th{white-space:normal;line-height:1.25;overflow-wrap:normal}
+.heat-map .scroll th:first-child{position:sticky;left:0;z-index:1;background:var(--card);width:22%}
+.heat-map thead small{display:block;font-size:.75rem}
+.heat-map .scroll .even{text-align:center;width:12%;min-width:3.9rem!important}
+.heat-map .even{border-left:2px solid var(--card)}.heat-map tbody .even{border-top:2px solid var(--card)!important}
+.heat-map td b{font-weight:650}.heat-map td a{color:inherit}
+.heat-map .heat small{display:block;line-height:1.2;color:inherit;white-space:nowrap}
+.place i{font-style:normal}
+.pain{display:grid;min-width:7.8rem;hyphens:auto;overflow-wrap:normal;grid-template-columns:1.2rem minmax(0,1fr)}
+.heat-map+.legend{margin-top:.5rem;color:var(--soft)}
+.stack rect{stroke:var(--card);stroke-width:1.5}.stack .hatch{stroke:none}
+.stack text{font-weight:650}
+.tone-belief{fill:var(--accent);background:var(--accent)}.tone-plan{fill:var(--c);background:var(--c)}.tone-late{fill:var(--a);background:var(--a)}.tone-real{fill:var(--heat-3);background:var(--heat-3)}.tone-rest{fill:var(--line);background:var(--line)}
+.tone-none{fill:none;stroke:var(--neutral)!important;stroke-dasharray:4 5}
+.stack .on-belief{fill:var(--card)}.stack .on-plan{fill:var(--on-c)}.stack .on-late{fill:var(--on-a)}.stack .on-real,.stack .on-rest{fill:var(--ink)}
+.whisker{stroke:var(--ink);stroke-width:1.5}
+.published{fill:var(--card);stroke:var(--ink);stroke-width:1.5}.key-shape{vertical-align:-.12rem;margin-right:.3rem}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:.7rem 1.6rem}
+.sides li{border-left:3px solid var(--d);padding-left:.75rem}.sides p.soft{font-size:.88rem;margin-top:.1rem}.sides b{color:var(--ink)}
+.tally{font-size:.88rem}.tally b{white-space:nowrap}.tally li{display:flex;justify-content:space-between;gap:1rem}
+.stakes{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1rem 2.2rem;align-items:start}
+.stake h4{margin:0}.stake .sum{font-size:1.45rem;font-weight:650;letter-spacing:-.01em;line-height:1.3;margin-bottom:.25rem}
+.stake.is-part{margin:.9rem 0 0 1.1rem}.stake.is-part .sum{font-size:1.1rem}.stake p.soft{font-size:.88rem;margin-top:.15rem}
+.edge-median{stroke:var(--ink);stroke-width:1;stroke-dasharray:3 3}
+.whole{fill:var(--line)}.middle{fill:var(--card);stroke:var(--ink);stroke-width:1}
+.middle-line{stroke:var(--neutral)}.spark .count{fill:var(--ink);font-weight:600}
+.key-a{background:var(--a)}
+
 .plot,.spark{display:block;overflow:visible}
 .plot text,.spark text{font-family:inherit;font-size:.8rem;fill:var(--soft)}
 .gauge .number{font-size:66px;font-weight:700;letter-spacing:-2px;fill:var(--ink)}
@@ -211,6 +259,8 @@ th[aria-sort] button::after{content:" \\2193"}th[aria-sort=ascending] button::af
 .mix-0{fill:var(--e);background:var(--e)}.mix-1{fill:var(--d);background:var(--d)}.mix-2{fill:var(--a);background:var(--a)}.mix-3{fill:var(--neutral);background:var(--neutral)}.mix-4{fill:var(--c);background:var(--c)}.mix-5{fill:var(--b);background:var(--b)}
 .mix rect{stroke:var(--card);stroke-width:2}
 .hatch{fill:var(--card);opacity:.35}.mix rect.hatch{stroke:none}
+@media (min-width:601px){.panel .lines li{grid-template-columns:minmax(0,16rem) minmax(0,1fr) 5.2rem}.panel .two .lines li{grid-template-columns:minmax(0,11rem) minmax(0,1fr) 6.8rem}}
+@media (max-width:1000px){.roomy{display:none}.panel>.two{grid-template-columns:minmax(0,1fr)!important}}
 @media (min-width:700px){.two{grid-template-columns:repeat(2,minmax(0,1fr))}}
 @media (min-width:1000px){
 .hero{grid-template-columns:26rem minmax(0,1fr);grid-template-rows:auto auto 1fr;grid-template-areas:"score points" "score why" "ask why"}
@@ -237,5 +287,6 @@ th[aria-sort] button::after{content:" \\2193"}th[aria-sort=ascending] button::af
 .metric>summary{grid-template-columns:1.9rem minmax(0,1fr) auto auto;gap:.1rem .6rem}
 .metric .mark{display:none}
 .lines li{grid-template-columns:1fr auto}.lines .spark{grid-row:2;grid-column:1/-1}.lines .axis-row .spark{grid-row:1}
-.filter{flex-wrap:wrap}.filter input{width:100%}}
+.filter{flex-wrap:wrap}.filter input{width:100%}
+.panel{padding:.95rem .9rem}.heat-map .scroll td,.heat-map .scroll th{padding:.3rem .4rem;font-size:.85rem}.heat-map .heat small{font-size:.72rem}.heat-map .scroll thead th{font-size:.72rem}.place{display:block}.place i{display:none}.pain{grid-template-columns:1rem minmax(0,1fr)}}
 `;

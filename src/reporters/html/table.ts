@@ -2,7 +2,7 @@ import { html, type Markup, type Part } from './markup.ts';
 import { drawScroller, drawSearch } from './section.ts';
 
 export interface Column {
-  readonly title: string;
+  readonly title: Part;
   /** Numbers stand right and are sorted by size. */
   readonly numeric?: boolean;
   readonly className?: string;

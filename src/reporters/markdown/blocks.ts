@@ -1,6 +1,7 @@
 import { cutWords } from '../../lib/cut-text.ts';
 import { escapeMarkdown } from '../../lib/escape-markdown.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
+import { translate } from '../../lib/say.ts';
 import type { Report } from '../../model/report.ts';
 
 // The pieces a page is made of. Text of the report passes through `text` and nothing else.
@@ -23,7 +24,7 @@ export function drawTable(
 ): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    line(head),
+    line(head.map(translate)),
     line(head.map((_, at) => (right.has(at) ? '---:' : '---'))),
     ...rows.map((cells) => line(cells.map((cell) => (cell === '' ? ' ' : cell)))),
   ].join('\n');
@@ -35,7 +36,7 @@ export const columns = (...at: readonly number[]): ReadonlySet<number> => new Se
 export function drawDetails(summary: string, body: readonly string[], isOpen = false): string {
   return [
     `<details${isOpen ? ' open' : ''}>`,
-    `<summary>${summary}</summary>`,
+    `<summary>${translate(summary)}</summary>`,
     '',
     body.join('\n\n'),
     '',
@@ -58,6 +59,7 @@ export function drawAddress({ source, row }: Quote['at']): string {
 
 export const count = (value: number): string => formatUnit(value, 'count');
 
-export function countOf(value: number, one: string, many = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
+/** A heading in the language of the report. */
+export function drawHeading(title: string): string {
+  return `## ${translate(title)}`;
 }

@@ -1,10 +1,11 @@
+import { say } from '../../lib/say.ts';
 import type { Report, ReportFinding } from '../../model/report.ts';
-import { countOf, drawDetails, drawList, drawQuote, text } from './blocks.ts';
+import { drawDetails, drawHeading, drawList, drawQuote, text } from './blocks.ts';
 
 const GROUPS = [
-  { severity: 'risk', one: 'risk', many: 'risks' },
-  { severity: 'caution', one: 'caution', many: 'cautions' },
-  { severity: 'info', one: 'note', many: 'notes' },
+  { severity: 'risk', counted: '{count|count} {count?risk:risks}' },
+  { severity: 'caution', counted: '{count|count} {count?caution:cautions}' },
+  { severity: 'info', counted: '{count|count} {count?note:notes}' },
 ] as const;
 
 /** Proofs of a risk; of the others the best one. */
@@ -14,13 +15,13 @@ const SHOWN_PROOFS = 2;
 export function drawFindings({ findings }: Report): string[] {
   if (findings.length === 0) return [];
   return [
-    '## Findings',
-    ...GROUPS.flatMap(({ severity, one, many }) => {
+    drawHeading('Findings'),
+    ...GROUPS.flatMap(({ severity, counted }) => {
       const own = findings.filter((finding) => finding.severity === severity);
       if (own.length === 0) return [];
       const isRisk = severity === 'risk';
       const list = drawList(own.map((finding) => drawFinding(finding, isRisk ? SHOWN_PROOFS : 1)));
-      return [drawDetails(countOf(own.length, one, many), [list], isRisk)];
+      return [drawDetails(say(counted, { count: own.length }), [list], isRisk)];
     }),
   ];
 }
@@ -30,7 +31,8 @@ function drawFinding({ statement, point, evidence }: ReportFinding, proofs: numb
   const more = evidence.total - shown.length;
   const about = point === 'cross' ? '' : ` <sub>${point}</sub>`;
   const quotes = shown.map((quote, at) => {
-    const rest = at === shown.length - 1 && more > 0 ? ` and ${countOf(more, 'more row')}` : '';
+    const rest =
+      at === shown.length - 1 && more > 0 ? say(' and {more|count} more {more?row:rows}', { more }) : '';
     return `\n  - ${drawQuote(quote)}${rest}`;
   });
   return `**${text(statement)}**${about}${quotes.join('')}`;

@@ -1,6 +1,9 @@
+import { speaking } from '../../lib/language.ts';
+import { isShown, type SectionId } from '../../model/branding.ts';
 import { defineReporter } from '../../model/define.ts';
 import type { Report } from '../../model/report.ts';
 import { drawAsk, drawMethod, drawRejects, drawSources, drawWarnings } from './account.ts';
+import { drawGuide, drawLevers, drawPlan, drawStory } from './advice.ts';
 import { drawFindings } from './findings.ts';
 import { drawMetrics } from './metrics.ts';
 import { drawSummary } from './summary.ts';
@@ -15,18 +18,27 @@ export const markdownReporter = defineReporter({
     title: 'Markdown, for wikis and pull requests',
   },
   render(report: Report): string {
-    const blocks = [
-      ...drawSummary(report),
-      ...drawAsk(report),
-      ...drawFindings(report),
-      ...drawMetrics(report),
-      ...drawRiskAccounts(report),
-      ...drawTables(report),
-      ...drawWarnings(report),
-      ...drawSources(report),
-      ...drawRejects(report),
-      ...drawMethod(report),
-    ];
-    return `${blocks.join('\n\n')}\n`;
+    return speaking(report.language, () => `${listBlocks(report).join('\n\n')}\n`);
   },
 });
+
+function listBlocks(report: Report): string[] {
+  const show = (section: SectionId, drawPart: (report: Report) => string[]) =>
+    isShown(report, section) ? drawPart(report) : [];
+  return [
+    ...drawSummary(report),
+    ...show('story', drawStory),
+    ...show('ask', drawAsk),
+    ...show('plan', drawPlan),
+    ...show('ask', drawGuide),
+    ...show('findings', drawFindings),
+    ...show('points', drawMetrics),
+    ...show('levers', drawLevers),
+    ...show('accounts', drawRiskAccounts),
+    ...show('tables', drawTables),
+    ...drawWarnings(report),
+    ...show('sources', drawSources),
+    ...show('sources', drawRejects),
+    ...show('method', drawMethod),
+  ];
+}

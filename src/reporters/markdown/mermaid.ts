@@ -1,4 +1,5 @@
 import { roundTo } from '../../lib/round.ts';
+import { translate } from '../../lib/say.ts';
 
 /** Points of a chart; more cannot be told apart. */
 const MAX_POINTS = 60;
@@ -40,7 +41,7 @@ export function drawLines({ title, span, series }: Lines): string | null {
   if (points < 2 || points > MAX_POINTS || most <= 0) return null;
   return drawChart('', title, [
     `x-axis "${clean(span)}" 1 --> ${points}`,
-    `y-axis "Count" 0 --> ${roundTo(most, 2)}`,
+    `y-axis "${clean(translate('Count'))}" 0 --> ${roundTo(most, 2)}`,
     ...series.map((values) => `line ${writeList(values)}`),
   ]);
 }

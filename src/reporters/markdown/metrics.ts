@@ -1,13 +1,18 @@
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { say } from '../../lib/say.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { Report, ReportMetric, ReportPoint } from '../../model/report.ts';
-import { columns, count, drawDetails, drawList, drawTable, text } from './blocks.ts';
+import { columns, count, drawDetails, drawHeading, drawList, drawTable, text } from './blocks.ts';
 
 const HEAD = ['Id', 'Metric', 'Value', 'n', '90 %', 'Score', 'Points', 'Scored 0 · 20 · 80 · 100 at'];
 
 /** Every metric under its point: value, certainty, what it is judged against, what it costs. */
 export function drawMetrics(report: Report): string[] {
-  return ['## Metrics', ...report.points.map((point) => drawPoint(point, report)), ...drawCaveats(report)];
+  return [
+    drawHeading('Metrics'),
+    ...report.points.map((point) => drawPoint(point, report)),
+    ...drawCaveats(report),
+  ];
 }
 
 function drawPoint(point: ReportPoint, { metrics }: Report): string {
@@ -28,8 +33,8 @@ function drawMetric(metric: ReportMetric): string[] {
   return [
     text(metric.id),
     text(metric.title),
-    metric.status === 'missing' ? 'not measured' : formatUnit(metric.value, unit),
-    metric.x === null ? count(metric.n) : `${count(metric.x)} of ${count(metric.n)}`,
+    metric.status === 'missing' ? say('not measured') : formatUnit(metric.value, unit),
+    metric.x === null ? count(metric.n) : say('{x} of {n}', { x: count(metric.x), n: count(metric.n) }),
     metric.interval === null ? NO_VALUE : formatRange(metric.interval, unit),
     formatUnit(metric.score, 'score'),
     formatUnit(metric.contribution, 'score'),
@@ -38,8 +43,8 @@ function drawMetric(metric: ReportMetric): string[] {
 }
 
 function describe({ definition, source, note }: ReportMetric): string {
-  const why = note === undefined ? '' : ` Not measured: ${text(note)}.`;
-  return `${text(definition)}${why} <sub>Anchors: ${text(source)}</sub>`;
+  const why = note === undefined ? '' : ` ${say('Not measured: {note}.', { note: text(note) })}`;
+  return `${text(definition)}${why} <sub>${say('Anchors: {source}', { source: text(source) })}</sub>`;
 }
 
 /** What limits the metrics, each sentence once. */
@@ -49,5 +54,5 @@ function drawCaveats({ metrics }: Report): string[] {
     for (const caveat of new Set(caveats)) said.set(caveat, [...(said.get(caveat) ?? []), id]);
   if (said.size === 0) return [];
   const items = [...said].map(([caveat, ids]) => `${text(ids.join(', '))}: ${text(caveat)}`);
-  return [drawDetails(`Caveats (${count(said.size)})`, [drawList(items)])];
+  return [drawDetails(say('Caveats ({count|count})', { count: said.size }), [drawList(items)])];
 }

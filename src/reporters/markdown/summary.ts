@@ -1,7 +1,9 @@
-import { formatRange, formatUnit } from '../../lib/format-unit.ts';
+import { writeBrandLines } from '../../lib/brand-line.ts';
+import { formatIsoDay, formatRange, formatUnit } from '../../lib/format-unit.ts';
 import { writeHeadline } from '../../lib/headline.ts';
+import { say, translate } from '../../lib/say.ts';
 import type { Report, ReportPoint } from '../../model/report.ts';
-import { columns, count, drawList, drawQuote, drawTable, text } from './blocks.ts';
+import { columns, drawHeading, drawList, drawQuote, drawTable, text } from './blocks.ts';
 import { drawBars } from './mermaid.ts';
 
 const SHOWN_REASONS = 8;
@@ -11,14 +13,18 @@ type Score = Report['score'];
 /** Whose score it is, the score, how sure, and what hurts. */
 export function drawSummary(report: Report): string[] {
   const { score, method } = report;
-  const company = report.company.trim() === '' ? 'Unnamed company' : text(report.company);
+  const company = report.company.trim() === '' ? say('Unnamed company') : text(report.company);
   return [
-    `# ${company}: Product Perception Penalty`,
-    `**${formatUnit(score.value, 'score')}** of 100 · ${drawBand(score)} · as of ${report.asOf}`,
+    `# ${say('{company}: Product Perception Penalty', { company })}`,
+    ...writeBrandLines(report).map((line) => `*${text(line)}*`),
+    `**${formatUnit(score.value, 'score')}** ${say('of 100')} · ${drawBand(score)} · ${say('as of {date}', { date: formatIsoDay(report.asOf) })}`,
     drawList([
-      `90 % interval ${writeRange(score.interval)}, ${writeBounds(score)}`,
-      `coverage ${formatUnit(score.coverage, 'share')} (${score.coverageLabel}): how much of the checklist the evidence supports`,
-      `direction: ${text(method.direction)}`,
+      `${say('90 % interval {range}', { range: writeRange(score.interval) })}, ${writeBounds(score)}`,
+      say('coverage {share|share} ({label}): how much of the checklist the evidence supports', {
+        share: score.coverage,
+        label: translate(score.coverageLabel),
+      }),
+      say('direction: {direction}', { direction: text(method.direction) }),
     ]),
     `> ${text(writeHeadline(report))}`,
     ...drawPoints(report),
@@ -27,31 +33,32 @@ export function drawSummary(report: Report): string[] {
 }
 
 function drawBand(score: Score): string {
-  if (score.grade === '?') return 'too little evidence for a grade';
+  if (score.grade === '?') return say('too little evidence for a grade');
   const probability = score.gradeProbabilities[score.grade];
-  const likely = probability === undefined ? '' : `, ${formatUnit(probability, 'share')} likely`;
-  const cap = score.cappedBy.length === 0 ? '' : `, capped by ${score.cappedBy.join(', ')}`;
-  return `**${text(score.band)}** · grade ${score.grade}${likely}${cap}`;
+  const likely = probability === undefined ? '' : say(', {share|share} likely', { share: probability });
+  const cap =
+    score.cappedBy.length === 0 ? '' : say(', capped by {points}', { points: score.cappedBy.join(', ') });
+  return `**${text(translate(score.band))}** · ${say('grade {grade}', { grade: score.grade })}${likely}${cap}`;
 }
 
 const writeRange = ([lo, hi]: readonly [number, number]) => `${Math.round(lo)}–${Math.round(hi)}`;
 
 function writeBounds({ bounds, value }: Score): string {
   return writeRange(bounds) === writeRange([value, value])
-    ? 'nothing is missing'
-    : `hard bounds ${writeRange(bounds)}`;
+    ? say('nothing is missing')
+    : say('hard bounds {range}', { range: writeRange(bounds) });
 }
 
 function drawPoints({ points }: Report): string[] {
   const chart = drawBars({
-    title: 'Penalty by point, 0 trusted to 100 severe',
+    title: say('Penalty by point, 0 trusted to 100 severe'),
     labels: points.map(({ title }) => title),
-    axis: 'Penalty',
+    axis: say('Penalty'),
     most: 100,
     values: points.map(({ score }) => score),
   });
   return [
-    '## The five points',
+    drawHeading('The five points'),
     drawTable(
       ['Point', 'Score', '90 %', 'Coverage', 'Weight', 'Points'],
       points.map((point) => [
@@ -64,7 +71,7 @@ function drawPoints({ points }: Report): string[] {
       ]),
       columns(1, 2, 3, 4, 5),
     ),
-    'Points add up to the score. What is not measured counts as a neutral 50.',
+    say('Points add up to the score. What is not measured counts as a neutral 50.'),
     ...(chart === null ? [] : [chart]),
   ];
 }
@@ -73,7 +80,7 @@ const roundPair = ([lo, hi]: readonly [number, number]): [number, number] => [Ma
 
 function writeScore({ status, score }: ReportPoint): string {
   if (status === 'measured') return formatUnit(score, 'score');
-  return status === 'failed' ? 'failed' : 'not measured';
+  return status === 'failed' ? say('failed') : say('not measured');
 }
 
 function drawReasons({ reasons }: Report): string[] {
@@ -81,7 +88,7 @@ function drawReasons({ reasons }: Report): string[] {
   const shown = reasons.slice(0, SHOWN_REASONS);
   const more = reasons.length - shown.length;
   return [
-    '## What costs most',
+    drawHeading('What costs most'),
     drawTable(
       ['Points', 'Metric', 'Because', 'Words that prove it'],
       shown.map(({ points, metric, statement, quote }) => [
@@ -92,6 +99,6 @@ function drawReasons({ reasons }: Report): string[] {
       ]),
       columns(0),
     ),
-    ...(more > 0 ? [`${count(more)} more under “Metrics”.`] : []),
+    ...(more > 0 ? [say('{more|count} more under “Metrics”.', { more })] : []),
   ];
 }

@@ -1,7 +1,8 @@
 import { formatUnit } from '../../lib/format-unit.ts';
+import { say, translate } from '../../lib/say.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { Report, ReportTable } from '../../model/report.ts';
-import { columns, count, countOf, drawDetails, drawQuote, drawTable, text } from './blocks.ts';
+import { columns, count, drawDetails, drawHeading, drawQuote, drawTable, text } from './blocks.ts';
 import { drawLines } from './mermaid.ts';
 
 /** Rows of a table; the spreadsheet and the JSON report hold them all. */
@@ -13,10 +14,11 @@ const MIN_PERIODS = 6;
 export function drawTables({ tables }: Report): string[] {
   const filled = tables.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return [];
-  return ['## Details', ...filled.map(drawOne)];
+  return [drawHeading('Details'), ...filled.map(drawReportTable)];
 }
 
-function drawOne(table: ReportTable): string {
+/** A table in a block that opens on a click. */
+export function drawReportTable(table: ReportTable): string {
   const chart = drawSeries(table);
   const shown = table.rows.slice(0, SHOWN_ROWS);
   const more = table.rows.length - shown.length;
@@ -26,17 +28,20 @@ function drawOne(table: ReportTable): string {
     table.columns.map(({ unit }, at) => {
       const code = row[currency];
       const own = typeof code === 'string' ? { currency: code } : {};
-      return text(formatUnit(row[at] ?? null, unitOf(unit), own));
+      const fact = row[at] ?? null;
+      return text(typeof fact === 'string' ? translate(fact) : formatUnit(fact, unitOf(unit), own));
     }),
   );
   return drawDetails(text(table.title), [
     ...(chart === null ? [] : [chart]),
     drawTable(
-      table.columns.map(({ title }) => text(title)),
+      table.columns.map(({ title }) => text(translate(title))),
       rows,
       columns(...numbers),
     ),
-    ...(more > 0 ? [`${countOf(more, 'more row')} in the spreadsheet and the JSON report.`] : []),
+    ...(more > 0
+      ? [say('{more|count} more {more?row:rows} in the spreadsheet and the JSON report.', { more })]
+      : []),
   ]);
 }
 
@@ -46,8 +51,8 @@ function drawSeries({ title, columns: fields, rows }: ReportTable): string | nul
   if (rows.length < MIN_PERIODS || first?.unit !== 'day' || others.some(({ unit }) => unit !== 'count'))
     return null;
   return drawLines({
-    title: `${title}: ${others.map((field) => field.title).join(', ')}`,
-    span: `${day(rows.at(0))} to ${day(rows.at(-1))}`,
+    title: `${title}: ${others.map((field) => translate(field.title)).join(', ')}`,
+    span: say('{lo} to {hi}', { lo: day(rows.at(0)), hi: day(rows.at(-1)) }),
     series: others.map((_, at) => rows.map((row) => asNumber(row[at + 1]))),
   });
 }
@@ -63,14 +68,18 @@ export function drawRiskAccounts({ riskAccounts }: Report): string[] {
   const share = shareCitingProduct === null ? '' : ` (${formatUnit(shareCitingProduct, 'share')})`;
   const stake =
     arr === null
-      ? 'what they are worth is not known'
-      : `${money(arr)} a year, of which ${money(arrCitingProduct)}${share} cites the product`;
+      ? say('what they are worth is not known')
+      : say('{arr} a year, of which {citing}{share} cites the product', {
+          arr: money(arr),
+          citing: money(arrCitingProduct),
+          share,
+        });
   return [
-    '## Accounts at risk, not scored',
-    `${countOf(accounts, 'account')}: ${stake}.`,
+    drawHeading('Accounts at risk, not scored'),
+    `${say('{accounts|count} {accounts?account:accounts}', { accounts })}: ${stake}.`,
     drawTable(
       ['Reason', 'Accounts', 'Revenue a year'],
-      byReason.map((row) => [text(row.reason), count(row.accounts), money(row.arr)]),
+      byReason.map((row) => [text(translate(row.reason)), count(row.accounts), money(row.arr)]),
       columns(1, 2),
     ),
     ...evidence.shown.slice(0, 1).map(drawQuote),

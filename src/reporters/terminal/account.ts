@@ -1,5 +1,6 @@
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
 import { pointGap } from '../../lib/point-gap.ts';
+import { say, translate } from '../../lib/say.ts';
 import type { Report, ReportPoint } from '../../model/report.ts';
 import { drawHeading } from './section.ts';
 import { cut, EMPTY_LINE, type Line, line, paragraph, span } from './text.ts';
@@ -33,16 +34,16 @@ export function drawRejects({ rejects, sources }: Report, width: number): Line[]
       const isNew = before === undefined || explain(before) !== reason;
       return [...(isNew ? paragraph([span(' ')], reason, { width }) : []), drawRaw(reject, rowWidth, width)];
     }),
-    ...drawMore(more, 'reject', 'rejects'),
+    ...drawMore('and {more|count} more {more?reject:rejects}', more),
   ];
 }
 
-function drawMore(more: number, one: string, many: string): Line[] {
-  return more > 0 ? [line(` and ${formatUnit(more, 'count')} more ${more === 1 ? one : many}`, 'dim')] : [];
+function drawMore(text: string, more: number): Line[] {
+  return more > 0 ? [line(` ${say(text, { more })}`, 'dim')] : [];
 }
 
 function drawRaw({ row, raw }: Reject, rowWidth: number, width: number): Line {
-  const label = `   row ${String(row).padStart(rowWidth)}  `;
+  const label = `   ${say('row')} ${String(row).padStart(rowWidth)}  `;
   const words = span(raw).text.trim().replace(/ {2,}/g, ' ');
   return [span(label, 'dim'), span(cut(words, width - label.length), 'dim')];
 }
@@ -55,7 +56,7 @@ export function drawWarnings({ warnings }: Report, width: number): Line[] {
     ...warnings
       .slice(0, SHOWN_WARNINGS)
       .flatMap((warning) => paragraph([span(' ◆ ', 'caution')], warning, { width })),
-    ...drawMore(warnings.length - SHOWN_WARNINGS, 'warning', 'warnings'),
+    ...drawMore('and {more|count} more {more?warning:warnings}', warnings.length - SHOWN_WARNINGS),
   ];
 }
 
@@ -73,7 +74,9 @@ export function drawMissing(report: Report, width: number): Line[] {
   const lines = report.askNext.flatMap(({ point: id, gain, missing }) => {
     const point = report.points.find((candidate) => candidate.id === id);
     if (point === undefined) return [];
-    const size = `${missing ? 'up to' : 'about'} ±${formatUnit(gain, 'score')} points`;
+    const size = missing
+      ? say('up to ±{gain|score} points', { gain })
+      : say('about ±{gain|score} points', { gain });
     return `${point.title}, ${size}${missing ? `: ${tellGap(point, report)}` : tellThin(point, report)}`;
   });
   if (lines.length === 0) return [];
@@ -86,23 +89,26 @@ export function drawMissing(report: Report, width: number): Line[] {
 
 function tellGap(point: ReportPoint, report: Report): string {
   const gap = pointGap(point, report);
-  if (gap === 'not-asked') return 'not asked for in this run';
+  if (gap === 'not-asked') return say('not asked for in this run');
   // The first reason will do here; the warnings tell all of them.
   const why = point.note?.split('; ')[0];
-  return gap === 'no-records' || why === undefined ? 'there is nothing yet' : why;
+  return gap === 'no-records' || why === undefined ? say('there is nothing yet') : why;
 }
 
 function tellThin(point: ReportPoint, { metrics }: Report): string {
   const missing = metrics.filter((metric) => metric.point === point.id && metric.status === 'missing');
   const ids = missing.map((metric) => metric.id).join(', ');
-  return `${ids === '' ? '' : `; ${ids} not measured`}: ${WHAT_HELPS[point.id]}`;
+  return `${ids === '' ? '' : say('; {ids} not measured', { ids })}: ${translate(WHAT_HELPS[point.id])}`;
 }
 
 function describeRobustness({ nearbyWeights, equalWeights, leaveOnePointOut }: Robustness): string {
-  const score = (value: number): string => formatUnit(value, 'score');
-  return (
-    `With other weights: ${formatRange(nearbyWeights, 'score')} nearby, ${score(equalWeights)} with equal ones, ` +
-    `${formatRange(leaveOnePointOut, 'score')} with one point left out.`
+  return say(
+    'With other weights: {nearby} nearby, {equal|score} with equal ones, {leave} with one point left out.',
+    {
+      nearby: formatRange(nearbyWeights, 'score'),
+      equal: equalWeights,
+      leave: formatRange(leaveOnePointOut, 'score'),
+    },
   );
 }
 
@@ -116,17 +122,26 @@ export function drawMethod(report: Report, width: number): Line[] {
     .join(', ');
   const isWhole = score.bounds[0] === score.bounds[1];
   const texts = [
-    `Penalty: ${method.direction}. Trusted below 20 (A), Scuffed below 35 (B), Bruised below 50 (C), Damaged below 65 (D), then Broken trust (E). Chances: ${grades}.`,
-    'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score. ' +
-      'The 90 % interval holds sampling and reporting error, not the choice of weights. ' +
-      'Metrics count one made-up record in the middle, and some allow for misreporting, so that they can differ from the plain shares in reasons and findings.',
+    say(
+      'Penalty: {direction}. Trusted below 20 (A), Scuffed below 35 (B), Bruised below 50 (C), Damaged below 65 (D), then Broken trust (E). Chances: {grades}.',
+      { direction: method.direction, grades },
+    ),
+    say(
+      'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score. The 90 % interval holds sampling and reporting error, not the choice of weights. Metrics count one made-up record in the middle, and some allow for misreporting, so that they can differ from the plain shares in reasons and findings.',
+    ),
     describeRobustness(score.robustness),
     ...(isWhole
       ? []
       : [
-          `What is missing counts as a neutral 50; the hard bounds are the score if it were all perfect, or terrible. What was measured alone scores ${observed}.`,
+          say(
+            'What is missing counts as a neutral 50; the hard bounds are the score if it were all perfect, or terrible. What was measured alone scores {observed}.',
+            { observed },
+          ),
         ]),
-    `bruise ${method.version}, policy ${method.policy}, ${formatUnit(method.draws, 'count')} draws, seed ${method.seed}. Runs compare when this is equal: ${method.fingerprint}`,
+    say(
+      'bruise {version}, policy {policy}, {draws|count} draws, seed {seed}. Runs compare when this is equal: {fingerprint}',
+      { ...method, seed: String(method.seed), analyzers: null },
+    ),
   ];
   return [
     EMPTY_LINE,

@@ -1,4 +1,5 @@
 import { formatUnit } from '../../lib/format-unit.ts';
+import { say, translate } from '../../lib/say.ts';
 import type { Report, ReportPoint } from '../../model/report.ts';
 import { bandStyle } from './ink.ts';
 import { type Line, line, padLine, type Span, span } from './text.ts';
@@ -16,7 +17,7 @@ export function drawPoints(report: Report, width: number): Line[] {
   const header: Line = [
     span(' '.repeat(1 + LABEL)),
     span(drawTicks(room), 'dim'),
-    ...numbers(['score', '90 %', 'weight', 'points'], 'dim'),
+    ...numbers(['score', '90 %', 'weight', 'points'].map(translate), 'dim'),
   ];
   return [
     header,
@@ -51,7 +52,7 @@ function writeNumbers(point: ReportPoint): readonly string[] {
   const [lo, hi] = point.interval.map((edge) => String(Math.round(edge)));
   const isMeasured = point.status === 'measured';
   return [
-    isMeasured ? formatUnit(point.score, 'score') : point.status === 'failed' ? 'fail' : '?',
+    isMeasured ? formatUnit(point.score, 'score') : point.status === 'failed' ? say('fail') : '?',
     isMeasured ? `${lo}–${hi}` : '0–100',
     formatUnit(point.weight, 'share'),
     formatUnit(point.printed, 'score'),

@@ -1,4 +1,5 @@
 import { formatUnit } from '../../lib/format-unit.ts';
+import { say, translate } from '../../lib/say.ts';
 import type { Report, ReportFinding } from '../../model/report.ts';
 import { drawQuote, type Quote } from './quotes.ts';
 import { LABEL } from './reasons.ts';
@@ -13,10 +14,10 @@ const SIGNS: Readonly<Record<Severity, Span>> = {
   info: span('○ info', 'info'),
 };
 /** How many of a severity are called, one and more. */
-const NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
-  risk: ['risk', 'risks'],
-  caution: ['caution', 'cautions'],
-  info: ['note', 'notes'],
+const NAMES: Readonly<Record<Severity, string>> = {
+  risk: '{count|count} {count?risk:risks}',
+  caution: '{count|count} {count?caution:cautions}',
+  info: '{count|count} {count?note:notes}',
 };
 /** Findings shown; the report holds them worst first, and the JSON report all of them. */
 const SHOWN = 10;
@@ -48,7 +49,8 @@ function drawFinding(finding: ReportFinding, quote: Quote | undefined, width: nu
   const { severity, point, statement, evidence } = finding;
   const more = evidence.total - 1;
   const after = more < 1 ? '' : ` +${formatUnit(more, 'count')}`;
-  const sign = padLine([span(' '), SIGNS[severity]], LABEL);
+  const { text, style } = SIGNS[severity];
+  const sign = padLine([span(' '), span(translate(text), style)], LABEL);
   const first = padLine([span(' '), span(point === 'cross' ? '' : point, 'dim')], LABEL);
   return [
     ...paragraph(sign, statement, { width }),
@@ -61,11 +63,14 @@ function drawRest(rest: readonly ReportFinding[], width: number): Line[] {
   const severities: readonly Severity[] = ['risk', 'caution', 'info'];
   const counts = severities.flatMap((severity) => {
     const count = rest.filter((finding) => finding.severity === severity).length;
-    const name = NAMES[severity][count === 1 ? 0 : 1];
-    return count === 0 ? [] : `${formatUnit(count, 'count')} ${name}`;
+    return count === 0 ? [] : say(NAMES[severity], { count });
   });
-  return paragraph([span(' ')], `And in the JSON report: ${counts.join(', ')} more.`, {
-    width,
-    style: 'dim',
-  });
+  return paragraph(
+    [span(' ')],
+    say('And in the JSON report: {counts} more.', { counts: counts.join(', ') }),
+    {
+      width,
+      style: 'dim',
+    },
+  );
 }

@@ -1,5 +1,6 @@
-import { formatUnit } from '../../lib/format-unit.ts';
+import { formatIsoDay, formatUnit } from '../../lib/format-unit.ts';
 import { writeHeadline } from '../../lib/headline.ts';
+import { say, translate } from '../../lib/say.ts';
 import type { Report } from '../../model/report.ts';
 import { drawPoints } from './bars.ts';
 import { drawNumber } from './digits.ts';
@@ -42,8 +43,8 @@ export function drawFirstScreen(report: Report, page: Page): Line[] {
 }
 
 function drawTitle(report: Report, width: number): Line[] {
-  const right = `Product Perception Penalty · as of ${report.asOf}`;
-  const company = report.company.trim() === '' ? 'Unnamed company' : report.company;
+  const right = `${say('Product Perception Penalty')} · ${say('as of {date}', { date: formatIsoDay(report.asOf) })}`;
+  const company = report.company.trim() === '' ? say('Unnamed company') : report.company;
   const room = width - textWidth(right) - 4;
   if (room < 12)
     return [
@@ -65,14 +66,17 @@ function drawScore({ score, method }: Report, { width, unicode }: Page): Line[] 
     `${formatUnit(Math.round(lo), 'count')}–${formatUnit(Math.round(hi), 'count')}`;
   const facts = [
     drawBand(score, style),
-    line(`${formatUnit(score.value, 'score')} points: ${method.direction}`),
+    line(say('{score|score} points: {direction}', { score: score.value, direction: method.direction })),
     ...joinFacts(
       [
-        `90 % interval ${range(score.interval)}`,
+        say('90 % interval {range}', { range: range(score.interval) }),
         range(score.bounds) === range([score.value, score.value])
-          ? 'nothing is missing'
-          : `hard bounds ${range(score.bounds)}`,
-        `coverage ${formatUnit(score.coverage, 'share')} (${score.coverageLabel})`,
+          ? say('nothing is missing')
+          : say('hard bounds {range}', { range: range(score.bounds) }),
+        say('coverage {share|share} ({label})', {
+          share: score.coverage,
+          label: translate(score.coverageLabel),
+        }),
       ],
       width - margin,
     ).map((text) => line(text)),
@@ -81,11 +85,13 @@ function drawScore({ score, method }: Report, { width, unicode }: Page): Line[] 
 }
 
 function drawBand(score: Report['score'], style: Span['style']): Line {
-  if (score.grade === '?') return [span('Too little evidence for a grade', style)];
+  if (score.grade === '?') return [span(say('Too little evidence for a grade'), style)];
   const probability = score.gradeProbabilities[score.grade];
-  const grade = `grade ${score.grade}${probability === undefined ? '' : `, ${formatUnit(probability, 'share')} likely`}`;
-  const cap = score.cappedBy.length === 0 ? '' : `, capped by ${score.cappedBy.join(', ')}`;
-  return [span(score.band, style), span(` · ${grade}${cap}`)];
+  const likely = probability === undefined ? '' : say(', {share|share} likely', { share: probability });
+  const grade = `${say('grade {grade}', { grade: score.grade })}${likely}`;
+  const cap =
+    score.cappedBy.length === 0 ? '' : say(', capped by {points}', { points: score.cappedBy.join(', ') });
+  return [span(translate(score.band), style), span(` · ${grade}${cap}`)];
 }
 
 /** Facts on as few lines as they need, never divided. */

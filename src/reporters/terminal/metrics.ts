@@ -1,4 +1,5 @@
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { say } from '../../lib/say.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { Unit } from '../../model/analyzer.ts';
@@ -22,12 +23,12 @@ export function drawMetrics(report: Report, width: number): Line[] {
       .filter((metric) => metric.point === point.id)
       .map((m) => fields.map(({ draw }) => draw(m))),
   ]);
-  const judged = width >= WIDE ? '' : '; what is good or severe: bruise explain T1';
+  const judged = width >= WIDE ? '' : say('; what is good or severe: bruise explain T1');
   return [
     EMPTY_LINE,
     drawHeading('The five points, metric by metric', width),
     ...indentLines(drawTable(fields, rows, width - 1)),
-    ...paragraph([span(' ')], `Points add up to the score${judged}`, { width, style: 'dim' }),
+    ...paragraph([span(' ')], `${say('Points add up to the score')}${judged}`, { width, style: 'dim' }),
     ...drawCaveats(report, width),
   ];
 }
@@ -114,12 +115,7 @@ function drawCaveats({ metrics }: Report, width: number): Line[] {
         paragraph([span(' ')], `${ids.join(', ')}: ${text}`, { width, style: 'dim' }),
       ),
     ...(more > 0
-      ? [
-          line(
-            ` and ${formatUnit(more, 'count')} more ${more === 1 ? 'caveat' : 'caveats'} in the JSON report`,
-            'dim',
-          ),
-        ]
+      ? [line(` ${say('and {more|count} more {more?caveat:caveats} in the JSON report', { more })}`, 'dim')]
       : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { formatUnit } from '../../lib/format-unit.ts';
+import { say } from '../../lib/say.ts';
 import type { Report } from '../../model/report.ts';
 import { drawQuote, quoteLoss } from './quotes.ts';
 import { type Line, line, padLine, paragraph, span, textWidth } from './text.ts';
@@ -23,7 +23,7 @@ export function drawReasons(report: Report, width: number, lines: number): Line[
   const long = findLongest(reasons, width, width < 80 ? SHOWN : lines - taken);
   return [
     line(
-      width < 60 ? ' What costs most' : ' What costs most, in points lost, and words that prove it',
+      ` ${width < 60 ? say('What costs most') : say('What costs most, in points lost, and words that prove it')}`,
       'heading',
     ),
     ...sentences.flatMap((sentence, index) => {
@@ -64,15 +64,15 @@ function drawSentences(reasons: readonly Reason[], width: number, spare: number)
 }
 
 function drawSentence(reason: Reason, statement: string, width: number): Line[] {
-  const points = `${formatUnit(reason.points, 'score')} points`;
-  const short = textWidth(points) < LABEL - 1 ? points : points.replace('points', 'pts');
+  const points = say('{points|score} points', { points: reason.points });
+  const short = textWidth(points) < LABEL - 1 ? points : say('{points|score} pts', { points: reason.points });
   const first = padLine([span(' '), span(short, 'strong')], LABEL);
   return paragraph(first, statement, { width });
 }
 
 // Told elsewhere too, by the table of metrics and by `bruise explain`; the fact itself is not.
-const BENCH = / \(good [^()]*\)$/;
-const SCORED = /, scored \w+ [^,()]*$/;
+const BENCH = / \((?:good|gut) [^()]*\)$/;
+const SCORED = /, (?:scored as|gewertet als) [^()]*$/;
 
 function fitStatement(statement: string, width: number): string {
   return textWidth(span(statement).text) <= width - LABEL ? statement : statement.replace(BENCH, '');

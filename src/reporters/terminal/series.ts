@@ -1,4 +1,5 @@
 import { formatRange, formatUnit } from '../../lib/format-unit.ts';
+import { say, translate } from '../../lib/say.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { ReportTable } from '../../model/report.ts';
 import { drawHeading } from './section.ts';
@@ -21,7 +22,7 @@ export function drawSeries({ title, columns, rows }: ReportTable, width: number)
   const series = columns.slice(1).map((column, index) => {
     const counts = rows.map((row) => asCount(row[index + 1]));
     return {
-      name: cut(span(column.title).text, MAX_TITLE),
+      name: cut(span(translate(column.title)).text, MAX_TITLE),
       counts,
       range: formatRange(rangeOf(counts), 'count'),
     };
@@ -39,8 +40,8 @@ export function drawSeries({ title, columns, rows }: ReportTable, width: number)
       span(drawBars(counts, step), 'info'),
     ],
   );
-  const unit = step === 1 ? '' : `, ${step} a bar`;
-  const aside = `${day(0)} to ${day(-1)}${unit}`;
+  const unit = step === 1 ? '' : say(', {step} a bar', { step });
+  const aside = `${say('{lo} to {hi}', { lo: day(0), hi: day(-1) })}${unit}`;
   const fits = textWidth(title) + textWidth(aside) + 6 <= width;
   return [
     drawHeading(title, width, fits ? aside : ''),

@@ -1,4 +1,5 @@
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { translate } from '../../lib/say.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { Unit } from '../../model/analyzer.ts';
 import type { ReportTable } from '../../model/report.ts';
@@ -63,8 +64,12 @@ function mergeRanges(table: ReportTable, rows: readonly Facts[]): Field[] {
     if (isCurrency(column) || (at > 0 && startsRange(table, at - 1))) return [];
     if (startsRange(table, at))
       return [{ title: '90 %', unit, texts: rows.map((row) => writeRange(row[at], row[at + 1], unit)) }];
-    const texts = rows.map((row) => formatUnit(row[at] ?? null, unit, { currency: currencyOf(table, row) }));
-    return [{ title: column.title, unit, texts }];
+    const texts = rows.map((row) => {
+      const fact = row[at] ?? null;
+      if (typeof fact === 'string' && fact !== '') return translate(fact);
+      return formatUnit(fact, unit, { currency: currencyOf(table, row) });
+    });
+    return [{ title: translate(column.title), unit, texts }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { say, translate } from '../../lib/say.ts';
 import type { Report, ReportSource } from '../../model/report.ts';
 import { drawHeading, indentLines } from './section.ts';
 import { type Cell, drawTable } from './table.ts';
@@ -25,8 +26,8 @@ export function drawSources({ sources }: Report, width: number): Line[] {
     EMPTY_LINE,
     drawHeading('Sources', width),
     ...indentLines(drawFiles(shown, width - 2)),
-    ...(more > 0 ? [line(` and ${formatUnit(more, 'count')} more files`, 'dim')] : []),
-    ...paragraph([span(' ')], `In all ${writeSum(sources)}.`, { width, style: 'dim' }),
+    ...(more > 0 ? [line(` ${say('and {more|count} more files', { more })}`, 'dim')] : []),
+    ...paragraph([span(' ')], say('In all {sum}.', { sum: writeSum(sources) }), { width, style: 'dim' }),
   ];
 }
 
@@ -34,7 +35,7 @@ function drawFiles(sources: readonly ReportSource[], width: number): Line[] {
   const titles = ['read as', 'sure', ...(width + 2 < WIDE ? NARROW : DETAILED)];
   const rows = sources.map((source) => describe(source, width + 2 < WIDE));
   const others = titles.map((title, at) =>
-    Math.max(textWidth(title), ...rows.map((row) => textWidth(span(row[at]?.text ?? '').text))),
+    Math.max(textWidth(translate(title)), ...rows.map((row) => textWidth(span(row[at]?.text ?? '').text))),
   );
   const room = width - others.reduce((sum, own) => sum + own + 2, 0);
   return drawTable(
@@ -61,7 +62,7 @@ function describe(source: ReportSource, isNarrow: boolean): Cell[] {
   const counts = isNarrow ? [rows, records, rows - records] : [rows, records, duplicates, blanks, rejects];
   return [
     source.kind === null
-      ? { text: 'not recognised', style: 'caution' }
+      ? { text: say('not recognised'), style: 'caution' }
       : { text: source.profile ?? source.kind },
     { text: source.kind === null ? NO_VALUE : formatUnit(source.confidence, 'share') },
     ...counts.map((count) => ({ text: formatUnit(count, 'count') })),
@@ -70,15 +71,12 @@ function describe(source: ReportSource, isNarrow: boolean): Cell[] {
 
 /** The account of all rows, which adds up. */
 function writeSum(sources: readonly ReportSource[]): string {
-  const countAll = (count: Count, one: string) => {
-    const sum = sources.reduce((total, source) => total + source[count], 0);
-    return `${formatUnit(sum, 'count')} ${sum === 1 ? one : count}`;
-  };
+  const sum = (count: Count) => sources.reduce((total, source) => total + source[count], 0);
   const parts = [
-    countAll('records', 'record'),
-    countAll('duplicates', 'duplicate'),
-    countAll('blanks', 'blank'),
-    countAll('rejects', 'reject'),
+    say('{n|count} {n?record:records}', { n: sum('records') }),
+    say('{n|count} {n?duplicate:duplicates}', { n: sum('duplicates') }),
+    say('{n|count} {n?blank:blanks}', { n: sum('blanks') }),
+    say('{n|count} {n?reject:rejects}', { n: sum('rejects') }),
   ];
-  return `${countAll('rows', 'row')} = ${parts.join(' + ')}`;
+  return `${say('{n|count} {n?row:rows}', { n: sum('rows') })} = ${parts.join(' + ')}`;
 }

@@ -1,4 +1,5 @@
 import CliTable from 'cli-table3';
+import { translate } from '../../lib/say.ts';
 import {
   cut,
   EMPTY_LINE,
@@ -123,7 +124,7 @@ function drawGrid(columns: readonly Column[], rows: readonly Row[], widths: read
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     chars: BARE,
   });
-  const titles = columns.map(({ title }) => ({ text: title, style: 'dim' as const }));
+  const titles = columns.map(({ title }) => ({ text: translate(title), style: 'dim' as const }));
   // Groups are no rows of the grid; they are put back where they stood.
   const groups: { readonly at: number; readonly group: Line }[] = [];
   for (const row of [titles, ...rows]) {
@@ -176,7 +177,7 @@ function drawRecord(columns: readonly Column[], row: readonly Cell[], width: num
   const name = row.slice(0, names).map(({ text }) => cut(span(text).text, MAX_CELL));
   const facts = row
     .slice(names)
-    .map(({ text }, at) => holdTogether(`${columns[names + at]?.title ?? ''} ${text}`.trim()));
+    .map(({ text }, at) => holdTogether(`${translate(columns[names + at]?.title ?? '')} ${text}`.trim()));
   return [
     ...wrapWords(name.join(' '), width).map((text): Line => [span(text, 'strong')]),
     ...wrapWords(facts.join(' · '), width - GAP).map((words): Line => [span(' '.repeat(GAP)), span(words)]),

@@ -1,4 +1,5 @@
 import { formatRange, formatUnit } from '../../lib/format-unit.ts';
+import { say, translate } from '../../lib/say.ts';
 import type { Report, ReportTable } from '../../model/report.ts';
 import { drawQuote } from './quotes.ts';
 import { drawHeading, indentLines } from './section.ts';
@@ -41,10 +42,14 @@ export function drawTables({ tables, riskAccounts }: Report, width: number): Lin
       ? []
       : [
           EMPTY_LINE,
-          ...paragraph([span(' ')], `More tables in the JSON report: ${names.join(', ')}.`, {
-            width,
-            style: 'dim',
-          }),
+          ...paragraph(
+            [span(' ')],
+            say('More tables in the JSON report: {names}.', { names: names.join(', ') }),
+            {
+              width,
+              style: 'dim',
+            },
+          ),
         ]),
   ];
 }
@@ -54,8 +59,10 @@ function drawOne(table: ReportTable, width: number): Line[] {
   const shown = table.rows.length <= SHOWN_ROWS + FEW_MORE ? table.rows.length : SHOWN_ROWS;
   const { columns, rows, dropped, lacksCurrency } = shapeTable(table, shown, width - 2);
   const notes = [
-    ...(dropped.length > 0 ? [`Columns left out: ${dropped.join(', ')}`] : []),
-    ...(lacksCurrency ? ['Amounts without a currency'] : []),
+    ...(dropped.length > 0
+      ? [say('Columns left out: {titles}', { titles: dropped.map(translate).join(', ') })]
+      : []),
+    ...(lacksCurrency ? [say('Amounts without a currency')] : []),
   ];
   return [
     EMPTY_LINE,
@@ -70,7 +77,7 @@ function drawCounted(
   title: string,
   { shown, all, width }: { shown: number; all: number; width: number },
 ): Line[] {
-  const aside = shown === all ? '' : `${formatUnit(shown, 'count')} of ${formatUnit(all, 'count')} rows`;
+  const aside = shown === all ? '' : say('{shown|count} of {all|count} rows', { shown, all });
   const fits = textWidth(span(title).text) + aside.length + 6 <= width;
   return [drawHeading(title, width, fits ? aside : ''), ...(fits ? [] : [line(` ${aside}`, 'dim')])];
 }
@@ -97,7 +104,7 @@ export function drawRiskAccounts({ riskAccounts }: Report, width: number): Line[
         byReason
           .slice(0, SHOWN_REASONS)
           .map((row) => [
-            { text: row.reason },
+            { text: translate(row.reason) },
             { text: formatUnit(row.accounts, 'count') },
             { text: formatUnit(row.arr, 'money', { currency }) },
           ]),
@@ -110,12 +117,19 @@ export function drawRiskAccounts({ riskAccounts }: Report, width: number): Line[
 
 function writeStake(risk: NonNullable<Report['riskAccounts']>): string {
   const { accounts, arr, arrCitingProduct, shareCitingProduct, interval, currency } = risk;
-  const count = `${formatUnit(accounts, 'count')} ${accounts === 1 ? 'account' : 'accounts'}`;
-  if (arr === null) return `${count}; what they are worth is not known.`;
+  if (arr === null)
+    return say('{accounts|count} {accounts?account:accounts}; what they are worth is not known.', {
+      accounts,
+    });
   const money = (value: number | null) => formatUnit(value, 'money', { currency });
-  const certainty = interval === null ? '' : `, 90 % interval ${formatRange(interval, 'share')}`;
+  const certainty =
+    interval === null ? '' : say(', 90 % interval {range}', { range: formatRange(interval, 'share') });
   const share =
     shareCitingProduct === null ? '' : ` (${formatUnit(shareCitingProduct, 'share')}${certainty})`;
-  const unit = currency === null ? ' Amounts without a currency.' : '';
-  return `${count} with ${money(arr)} a year; ${money(arrCitingProduct)} of it cites the product${share}.${unit}`;
+  const unit = currency === null ? ` ${say('Amounts without a currency')}.` : '';
+  const stake = say(
+    '{accounts|count} {accounts?account:accounts} with {arr} a year; {citing} of it cites the product{share}.',
+    { accounts, arr: money(arr), citing: money(arrCitingProduct), share },
+  );
+  return `${stake}${unit}`;
 }

@@ -1,3 +1,4 @@
+import { translate } from '../../lib/say.ts';
 import type { Report } from '../../model/report.ts';
 import { acrossCell, type Cell, numberCell, textCell, wordsCell } from './cells.ts';
 import { HEAD, type ListSheet, type PageSheet } from './sheet.ts';
@@ -47,7 +48,7 @@ export function sourcesSheet({ sources }: Report): ListSheet {
     ],
     rows: sources.map((source) => [
       wordsCell(source.file),
-      textCell(source.kind ?? 'not recognised'),
+      textCell(source.kind ?? translate('not recognised')),
       textCell(source.profile ?? ''),
       numberCell(source.confidence, 'share'),
       ...[source.rows, source.records, source.duplicates].map((rows) => numberCell(rows)),
@@ -73,13 +74,13 @@ const LEGEND = [
 export function methodSheet({ method, score, warnings, askNext }: Report): PageSheet {
   const { nearbyWeights, equalWeights, geometricMean, leaveOnePointOut } = score.robustness;
   const heading = (title: string): Cell[] => [
-    textCell(title, HEAD),
+    textCell(translate(title), HEAD),
     textCell(' ', HEAD),
     textCell(' ', HEAD),
   ];
-  const words = (text: string): Cell[] => [acrossCell(text, { columns: 3, characters: 84 })];
+  const words = (text: string): Cell[] => [acrossCell(translate(text), { columns: 3, characters: 84 })];
   const scored = (name: string, ...values: (number | null)[]): Cell[] => [
-    textCell(name),
+    textCell(translate(name)),
     ...values.map((value) => numberCell(value, 'score')),
   ];
   return {
@@ -87,11 +88,11 @@ export function methodSheet({ method, score, warnings, askNext }: Report): PageS
     widths: [44, 24, 24],
     page: [
       heading('How to get it again'),
-      [textCell('Tool'), textCell(`${method.tool} ${method.version}`)],
-      [textCell('Policy (weights and anchors)'), textCell(method.policy)],
-      [textCell('Fingerprint: runs compare when it is equal'), textCell(method.fingerprint)],
-      [textCell('Seed'), numberCell(method.seed)],
-      [textCell('Draws'), numberCell(method.draws)],
+      [textCell(translate('Tool')), textCell(`${method.tool} ${method.version}`)],
+      [textCell(translate('Policy (weights and anchors)')), textCell(method.policy)],
+      [textCell(translate('Fingerprint: runs compare when it is equal')), textCell(method.fingerprint)],
+      [textCell(translate('Seed')), numberCell(method.seed)],
+      [textCell(translate('Draws')), numberCell(method.draws)],
       [],
       heading('How to read it'),
       ...[method.direction, ...LEGEND].map(words),

@@ -1,5 +1,7 @@
 import type { CellObject } from 'write-excel-file/node';
 import { sanitiseTerminal } from '../../lib/escape.ts';
+import { spokenLanguage } from '../../lib/language.ts';
+import { translate } from '../../lib/say.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { Unit } from '../../model/analyzer.ts';
 
@@ -63,12 +65,17 @@ export function numberCell(value: number | null, unit: Unit = 'count', style: Ce
 export function dayCell(day: number): Cell {
   const whole = Math.floor(day);
   if (whole < FIRST_DAY || whole > LAST_DAY) return null;
-  return { alignVertical: 'top', value: new Date(whole * DAY_MS), type: Date, format: FORMATS.day };
+  return {
+    alignVertical: 'top',
+    value: new Date(whole * DAY_MS),
+    type: Date,
+    format: spokenLanguage().code === 'de' ? 'dd.mm.yyyy' : FORMATS.day,
+  };
 }
 
 /** A fact of a table with the unit of its column. */
 export function factCell(fact: string | number | null | undefined, unitName: string): Cell {
-  if (typeof fact === 'string') return wordsCell(fact);
+  if (typeof fact === 'string') return wordsCell(translate(fact));
   return numberCell(fact ?? null, unitOf(unitName));
 }
 

@@ -1,3 +1,4 @@
+import { translate } from '../../lib/say.ts';
 import type { Report, ReportEvidence } from '../../model/report.ts';
 import { type Cell, numberCell, textCell, wordsCell } from './cells.ts';
 import type { ListSheet } from './sheet.ts';
@@ -14,7 +15,7 @@ export function findingsSheet({ findings }: Report): ListSheet {
       { title: 'Analyzer', width: 22 },
     ],
     rows: findings.map(({ severity, point, statement, evidence, id, analyzer }) => [
-      textCell(severity, severity === 'risk' ? { fontWeight: 'bold', textColor: '#B3253F' } : {}),
+      textCell(translate(severity), severity === 'risk' ? { fontWeight: 'bold', textColor: '#B3253F' } : {}),
       textCell(point),
       wordsCell(statement),
       numberCell(evidence.total),
@@ -44,7 +45,7 @@ export function evidenceSheet(report: Report): ListSheet {
           {
             kind: 'accounts at risk' as const,
             id: 'risk-accounts',
-            what: 'Accounts at risk',
+            what: translate('Accounts at risk'),
             point: 'cross',
             evidence: riskAccounts.evidence,
           },
@@ -70,7 +71,7 @@ export function evidenceSheet(report: Report): ListSheet {
 
 function proofRows({ kind, id, what, point, evidence }: Proven): Cell[][] {
   return evidence.shown.map(({ at, id: record, quote }) => [
-    textCell(kind),
+    textCell(translate(kind)),
     textCell(id),
     wordsCell(what),
     textCell(point),

@@ -5,6 +5,7 @@ import {
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
+import { translate } from '../../lib/say.ts';
 import { type Cell, textCell } from './cells.ts';
 
 export interface SheetColumn {
@@ -45,14 +46,14 @@ export function layOutSheets(specs: readonly SheetSpec[]): Pages {
   return specs.map((spec): Pages[number] => {
     if ('page' in spec)
       return {
-        sheet: spec.name,
+        sheet: translate(spec.name),
         data: spec.page.map((row) => [...row]),
         columns: spec.widths.map((width) => ({ width })),
         showGridLines: false,
       };
-    const head = spec.columns.map(({ title }) => textCell(title, HEAD));
+    const head = spec.columns.map(({ title }) => textCell(translate(title), HEAD));
     return {
-      sheet: spec.name,
+      sheet: translate(spec.name),
       data: [head, ...spec.rows.map((row) => [...row])],
       columns: spec.columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,

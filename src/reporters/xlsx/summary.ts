@@ -1,5 +1,7 @@
 import type { CellObject } from 'write-excel-file/node';
+import { writeBrandLines } from '../../lib/brand-line.ts';
 import { writeHeadline } from '../../lib/headline.ts';
+import { say, translate } from '../../lib/say.ts';
 import type { Report } from '../../model/report.ts';
 import { acrossCell, type Cell, dayCell, numberCell, textCell, wordsCell } from './cells.ts';
 import { HEAD, type PageSheet } from './sheet.ts';
@@ -20,32 +22,40 @@ export function summarySheet(report: Report): PageSheet {
     name: 'Summary',
     widths: [26, 14, 12, 12, 10, 10, 10, 10],
     page: [
-      [textCell(report.company.trim() === '' ? 'Unnamed company' : report.company, TITLE)],
-      [textCell('Product Perception Penalty', MUTED)],
+      [textCell(report.company.trim() === '' ? translate('Unnamed company') : report.company, TITLE)],
+      [textCell(translate('Product Perception Penalty'), MUTED)],
+      ...writeBrandLines(report).map((line) => [textCell(line, MUTED)]),
       [],
       fact('Score', numberCell(score.value, 'score', { ...BOLD, fontSize: 18 }), report.method.direction),
       fact(
         'Band',
-        textCell(score.band, BOLD),
-        score.grade === '?' ? 'too little evidence for a grade' : `grade ${score.grade}`,
+        textCell(translate(score.band), BOLD),
+        score.grade === '?'
+          ? translate('too little evidence for a grade')
+          : say('grade {grade}', { grade: score.grade }),
       ),
       fact(
         '90 % interval',
         numberCell(score.interval[0], 'score'),
-        'to',
+        translate('to'),
         numberCell(score.interval[1], 'score'),
       ),
-      fact('Hard bounds', numberCell(score.bounds[0], 'score'), 'to', numberCell(score.bounds[1], 'score')),
-      fact('Coverage', numberCell(score.coverage, 'share'), score.coverageLabel),
+      fact(
+        'Hard bounds',
+        numberCell(score.bounds[0], 'score'),
+        translate('to'),
+        numberCell(score.bounds[1], 'score'),
+      ),
+      fact('Coverage', numberCell(score.coverage, 'share'), translate(score.coverageLabel)),
       fact('As of', dayCell(parseDay(report.asOf))),
       [],
       [acrossCell(writeHeadline(report), { columns: POINT_HEAD.length, characters: 92, style: BOLD })],
       [],
-      POINT_HEAD.map((title) => textCell(title, HEAD)),
+      POINT_HEAD.map((title) => textCell(translate(title), HEAD)),
       ...report.points.map(pointRow),
-      [textCell('Sum', BOLD), null, null, null, null, null, null, sumCell(report)],
+      [textCell(translate('Sum'), BOLD), null, null, null, null, null, null, sumCell(report)],
       [],
-      REASON_HEAD.map((title) => textCell(title, HEAD)),
+      REASON_HEAD.map((title) => textCell(translate(title), HEAD)),
       ...report.reasons.map(({ points, metric, statement }): Cell[] => [
         numberCell(points, 'score'),
         textCell(metric),
@@ -56,13 +66,13 @@ export function summarySheet(report: Report): PageSheet {
 }
 
 function fact(name: string, value: Cell, aside = '', other: Cell = null): Cell[] {
-  return [textCell(name, MUTED), value, textCell(aside, MUTED), other];
+  return [textCell(translate(name), MUTED), value, textCell(aside, MUTED), other];
 }
 
 function pointRow(point: Report['points'][number]): Cell[] {
   return [
     wordsCell(point.title),
-    textCell(point.status),
+    textCell(translate(point.status)),
     numberCell(point.score, 'score'),
     numberCell(point.interval[0], 'score'),
     numberCell(point.interval[1], 'score'),

@@ -1,3 +1,4 @@
+import { translate } from '../../lib/say.ts';
 import type { Report, ReportTable } from '../../model/report.ts';
 import { type Cell, factCell, textCell } from './cells.ts';
 import { HEAD, type ListSheet, type PageSheet } from './sheet.ts';
@@ -25,13 +26,14 @@ export function tablesSheet({ tables }: Report): PageSheet {
     widths: [44, ...new Array<number>(11).fill(14)],
     page: filled.flatMap((table) => [
       [textCell(table.title, { fontWeight: 'bold', fontSize: 13, textColor: '#3B2F4A' })],
-      table.columns.map(({ title }) => textCell(title, HEAD)),
+      table.columns.map(({ title }) => textCell(translate(title), HEAD)),
       ...drawRows(table),
       [],
     ]),
   };
 }
 
-function drawRows({ columns, rows }: ReportTable): Cell[][] {
+/** The rows of a table in typed cells. */
+export function drawRows({ columns, rows }: ReportTable): Cell[][] {
   return rows.map((row) => columns.map(({ unit }, at) => factCell(row[at], unit)));
 }

@@ -1,0 +1,79 @@
+import { scaleLinear } from 'd3-scale';
+import { formatUnit } from '../../lib/format-unit.ts';
+import type { ReportTable } from '../../model/report.ts';
+import { html, type Markup } from './markup.ts';
+import { findTables, type OpenTable, openTable } from './open-table.ts';
+import type { Page } from './page.ts';
+import type { Panel } from './panel.ts';
+import { drawSpark, percent } from './plot.ts';
+import { numberIn, textIn } from './report-table.ts';
+
+const COLUMNS = ['Line', 'Accounts', 'Amount', 'Low', 'Middle', 'High', 'Three largest', 'Currency'] as const;
+type Lines = OpenTable<(typeof COLUMNS)[number]>;
+type Row = ReportTable['rows'][number];
+
+/** A part of the line before it. */
+const PART = /^of it\b/;
+/** Figures of a range that mean something. */
+const FIGURES = 3;
+
+/** What may be lost, as ranges: one line under the other, each on its own scale, so that nobody adds them up. */
+export function drawMoneyPanel(page: Page): Panel | null {
+  const lines = openTable(page, 'at-stake', COLUMNS);
+  if (lines === null) return null;
+  const text = page.words.cross.money;
+  const groups = groupLines(lines);
+  return {
+    id: 'money',
+    title: text.title,
+    about: text.about,
+    analyzer: 'money-at-stake',
+    tables: findTables(page, ['at-stake', 'arr-at-risk', 'money-by-pain']),
+    content: html`<ul class="stakes">${groups.map(
+      (rows) => html`<li>${rows.map((row, at) => drawLine(row, at > 0, lines, page))}</li>`,
+    )}</ul><p class="soft">${text.separate}</p>`,
+  };
+}
+
+/** A line and what is a part of it. */
+function groupLines(lines: Lines): Row[][] {
+  const groups: Row[][] = [];
+  for (const row of lines.rows) {
+    const last = groups.at(-1);
+    if (last !== undefined && PART.test(String(lines.fact(row, 'Line')))) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+function drawLine(row: Row, isPart: boolean, lines: Lines, page: Page): Markup {
+  const text = page.words.cross.money;
+  const code = lines.fact(row, 'Currency');
+  const currency = typeof code === 'string' && code !== '' ? code : null;
+  const write = (amount: number, unit: string | null = currency) =>
+    formatUnit(amount, 'money', { currency: unit });
+  const rough = (title: 'Low' | 'High') => Number(numberIn(lines.fact(row, title)).toPrecision(FIGURES));
+  const largest = lines.fact(row, 'Three largest');
+  const facts = [
+    text.of(write(numberIn(lines.fact(row, 'Amount'))), formatUnit(lines.fact(row, 'Accounts'), 'count')),
+    typeof largest === 'number' ? text.largest(formatUnit(largest, 'share')) : '',
+    currency === null ? page.words.charts.noCurrency : '',
+  ].filter((fact) => fact !== '');
+  return html`<div class="stake${isPart && ' is-part'}"><h4>${textIn(lines.fact(row, 'Line'))}</h4>
+<p class="sum">${page.words.gauge.rangeOf(write(rough('Low'), null), write(rough('High')))}</p>
+${drawRange(row, lines)}
+<p class="soft">${facts.join(' · ')}</p></div>`;
+}
+
+/** From nothing to the whole amount: what may be lost of it, and the middle. */
+function drawRange(row: Row, lines: Lines): Markup {
+  const amount = (title: (typeof COLUMNS)[number]) => numberIn(lines.fact(row, title));
+  const along = scaleLinear([0, Math.max(1, amount('Amount'))], [0, 100]).clamp(true);
+  const [low, middle, high] = [along(amount('Low')), along(amount('Middle')), along(amount('High'))];
+  return drawSpark(
+    18,
+    html`<rect class="whole" x="0" width="100%" y="5" height="8" rx="4"/>
+    <rect class="fill-accent" x="${percent(low)}" width="${percent(Math.max(0.5, high - low))}" y="2" height="14" rx="3"/>
+    <rect class="middle" x="${percent(middle)}" width="2" y="0" height="18"/>`,
+  );
+}
