@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nearestName } from '../lib/nearest-name.ts';
 import { type Config, configSchema } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';
+import { LIST_NAMES } from '../sources/reference/lists.data.ts';
 import { knownKeys } from './known-keys.ts';
 
 type Path = readonly PropertyKey[];
@@ -23,13 +25,22 @@ export async function loadConfig(file: string | undefined): Promise<Config> {
     throw new UserError('bad-config', `${file}:${lineAt(broken.pos[0])}: not valid YAML: ${broken.message}`);
   }
   const parsed = configSchema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return placeLists(parsed.data, dirname(file));
   const { issues } = parsed.error;
   // A misspelt key is also a missing one: the mistake explains more than what follows from it.
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue === undefined) throw new UserError('bad-config', `${file}: not a valid configuration`);
   const { path, message } = describeIssue(issue);
   throw new UserError('bad-config', `${file}:${lineAt(offsetOf(document, path))}: ${message}`);
+}
+
+/** Lists are named as seen from the configuration, wherever the command is run. */
+function placeLists(config: Config, folder: string): Config {
+  const placed = LIST_NAMES.flatMap((name) => {
+    const path = config[name];
+    return path === undefined ? [] : [[name, isAbsolute(path) ? path : join(folder, path)] as const];
+  });
+  return { ...config, ...Object.fromEntries(placed) };
 }
 
 async function readText(file: string): Promise<string> {

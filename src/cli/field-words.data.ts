@@ -10,6 +10,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
     priority: 'how urgent',
     vendorClass: 'type set by the staff',
   },
+  ...{
+    firstClass: 'type set by the staff at first',
+    finalCustomerClass: 'type the customer chose at the end',
+  },
   ...{ customerClass: 'type chosen by the customer', reopens: 'how often it was reopened' },
   ...{ satisfaction: 'good or bad', tags: 'tags', author: 'person who wrote it', company: 'their company' },
   ...{ product: 'product reviewed', stars: 'rating', pros: 'what they like', cons: 'what they dislike' },

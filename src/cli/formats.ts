@@ -1,11 +1,17 @@
-import { join } from 'node:path';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { nearestName } from '../lib/nearest-name.ts';
 import { UserError } from '../model/errors.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Report } from '../model/report.ts';
 import type { Rendered, RenderOptions, Reporter } from '../model/reporter.ts';
+import { htmlReporter } from '../reporters/html/index.ts';
 import { REPORTERS } from '../reporters/registry.ts';
+import { openFile } from './open-file.ts';
 import { isFolder, writeWhole } from './output.ts';
+import { createPdfReporter, PDF } from './pdf-reporter.ts';
+import { findBrowser } from './print-pdf.ts';
 import { type ColourChoice, renderOptions, terminalLinks } from './terminal.ts';
 
 /** What the user said about the form of a report. */
@@ -14,6 +20,10 @@ export interface OutputOptions {
   readonly out?: string;
   readonly color: ColourChoice;
   readonly quiet: boolean;
+  /** Path of the browser that prints the PDF. */
+  readonly browser?: string;
+  /** Show the HTML report when it is written. */
+  readonly open?: boolean;
 }
 
 /** Where a report goes, in which formats. */
@@ -22,11 +32,14 @@ export interface Target {
   /** A folder that holds a file per format, one file, or null for standard output. */
   readonly folder: string | null;
   readonly file: string | null;
+  /** Nobody named the formats: one that cannot be made here is left out with a word, and the others stand. */
+  readonly isLenient?: boolean;
 }
 
 /** A file that was written. */
 export interface Written {
   readonly name: string;
+  readonly path: string;
   readonly contents: Rendered;
 }
 
@@ -37,16 +50,46 @@ export interface Written {
  */
 export async function chooseTarget(options: OutputOptions, plugins: readonly Plugin[]): Promise<Target> {
   const { format, out } = options;
-  const installed = [...REPORTERS, ...plugins.flatMap((plugin) => plugin.reporters)];
+  const installed = installReporters(options, plugins);
   const wanted = [...new Set(format)].map((id) => findReporter(id, installed));
   if (out === undefined) {
     if (wanted.length > 1) throw severalFormats();
     return { reporters: orTerminal(wanted, installed), folder: null, file: null };
   }
   if (wanted.length > 1 || (await isFolder(out)))
-    return { reporters: wanted.length > 0 ? wanted : installed, folder: out, file: null };
+    return {
+      reporters: wanted.length > 0 ? wanted : await leaveOutPdf(installed, options),
+      folder: out,
+      file: null,
+      isLenient: wanted.length === 0,
+    };
   const named = installed.filter(({ meta }) => out.endsWith(`.${meta.extension}`)).slice(0, 1);
   return { reporters: orTerminal(wanted.length > 0 ? wanted : named, installed), folder: null, file: out };
+}
+
+/** Every format there is, in the order they are listed: the built-in ones, the one a browser prints, those of plug-ins. */
+export function installReporters(
+  { browser }: Pick<OutputOptions, 'browser'>,
+  plugins: readonly Plugin[],
+): Reporter[] {
+  const pdf = createPdfReporter(browser);
+  const builtIn = REPORTERS.flatMap((reporter) =>
+    reporter.meta.id === 'html' ? [reporter, pdf] : [reporter],
+  );
+  return [...builtIn, ...plugins.flatMap(({ reporters }) => reporters)];
+}
+
+/** All formats at once must not fail for want of a browser: then there is one file less, and a word about it. */
+async function leaveOutPdf(
+  installed: readonly Reporter[],
+  { browser, quiet }: Pick<OutputOptions, 'browser' | 'quiet'>,
+): Promise<readonly Reporter[]> {
+  if (browser !== undefined || (await findBrowser().catch(() => null)) !== null) return installed;
+  if (!quiet)
+    process.stderr.write(
+      'bruise: no PDF, which takes Chromium, Chrome or Edge; name one with --browser <path>\n',
+    );
+  return installed.filter(({ meta }) => meta.id !== PDF);
 }
 
 const orTerminal = (chosen: readonly Reporter[], installed: readonly Reporter[]) =>
@@ -68,7 +111,7 @@ function severalFormats(): UserError {
   );
 }
 
-interface DeliverOptions extends Pick<OutputOptions, 'color' | 'quiet'> {
+interface DeliverOptions extends Pick<OutputOptions, 'color' | 'quiet' | 'open'> {
   /** What was audited, where that is known: the terminal links to it. */
   readonly inputs?: readonly string[];
 }
@@ -76,25 +119,54 @@ interface DeliverOptions extends Pick<OutputOptions, 'color' | 'quiet'> {
 /** Renders a report to where it goes. @returns the files written, none for standard output */
 export async function deliverReport(
   report: Report,
-  { reporters, folder, file }: Target,
-  { color, quiet, inputs = [] }: DeliverOptions,
+  target: Target,
+  options: DeliverOptions,
 ): Promise<Written[]> {
+  const { reporters, folder, file } = target;
+  const { color, quiet, inputs = [] } = options;
   const written: Written[] = [];
   const names = nameFiles(reporters);
   for (const [at, reporter] of reporters.entries()) {
     if (folder === null && file === null) {
-      const options = { ...renderOptions(color), ...(await terminalLinks(inputs)) };
-      print(await reporter.render(report, options), reporter);
+      const shown = { ...renderOptions(color), ...(await terminalLinks(inputs)) };
+      print(await reporter.render(report, shown), reporter);
       continue;
     }
     const name = names[at] ?? reporter.meta.id;
     const path = folder === null ? (file ?? name) : join(folder, name);
-    const contents = await reporter.render(report, fileOptions(color));
+    const contents = await renderFile(report, reporter, { color, isLenient: target.isLenient === true });
+    if (contents === null) continue;
     await writeWhole(path, contents);
     if (!quiet) process.stderr.write(`bruise: wrote ${path}\n`);
-    written.push({ name, contents });
+    written.push({ name, path, contents });
   }
+  if (options.open === true) await showPage(report, written, options);
   return written;
+}
+
+async function renderFile(
+  report: Report,
+  reporter: Reporter,
+  { color, isLenient }: { readonly color: ColourChoice; readonly isLenient: boolean },
+): Promise<Rendered | null> {
+  try {
+    return await reporter.render(report, fileOptions(color));
+  } catch (error) {
+    if (!isLenient || reporter.meta.id !== PDF || !(error instanceof UserError)) throw error;
+    process.stderr.write(`bruise: no PDF: ${error.message}\n`);
+    return null;
+  }
+}
+
+/** Opens the page that was written, else one that is written for it into a folder for temporary files. */
+async function showPage(report: Report, written: readonly Written[], options: DeliverOptions): Promise<void> {
+  let path = written.find((one) => one.path.endsWith('.html'))?.path;
+  if (path === undefined) {
+    path = join(await mkdtemp(join(tmpdir(), 'bruise-')), 'report.html');
+    await writeWhole(path, htmlReporter.render(report, fileOptions(options.color)));
+  }
+  if (!(await openFile(resolve(path))) && !options.quiet)
+    process.stderr.write(`bruise: nothing here opens a page; it is ${path}\n`);
 }
 
 /** `report.json`; where a format before has the same ending, its name comes in between. */

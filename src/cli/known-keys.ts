@@ -10,7 +10,11 @@ export function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
 }
 
 function keysOf(schema: z.core.$ZodType): string[] {
-  return unwrap(schema).flatMap((inner) => (inner instanceof z.ZodObject ? Object.keys(inner.shape) : []));
+  return unwrap(schema).flatMap((inner) => {
+    if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
+    const keys: unknown = inner instanceof z.ZodRecord ? inner.keyType : null;
+    return keys instanceof z.ZodEnum ? keys.options.map(String) : [];
+  });
 }
 
 function enter(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType[] {

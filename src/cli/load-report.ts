@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { UserError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { parseReport } from '../report/validate.ts';
@@ -20,6 +20,25 @@ export async function loadReport(file: string): Promise<Report> {
       throw new UserError('bad-report', `${name} is not JSON; ${HOW}`, { cause });
     if (cause instanceof UserError) throw new UserError(cause.code, `${name}: ${cause.message}`, { cause });
     throw cause;
+  }
+}
+
+/** Characters within which a report says that it is one. */
+const HEAD = 512;
+
+/** Whether a file is a saved report rather than evidence; standard input is taken for one. */
+export async function isReportFile(file: string): Promise<boolean> {
+  if (file === '-') return true;
+  if (!/\.json$/i.test(file)) return false;
+  const handle = await open(file, 'r').catch(() => null);
+  if (handle === null) return true;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return /^\ufeff?\s*\{\s*"schemaVersion"/.test(buffer.toString('utf8', 0, bytesRead));
+  } catch {
+    return false;
+  } finally {
+    await handle.close();
   }
 }
 

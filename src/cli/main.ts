@@ -1,13 +1,18 @@
 import { Command, CommanderError } from 'commander';
+import { defineAsk } from './define/ask.ts';
 import { defineAudit } from './define/audit.ts';
 import { defineCompare } from './define/compare.ts';
 import { defineHistory } from './define/history.ts';
 import { defineInit } from './define/init.ts';
 import { defineInspect } from './define/inspect.ts';
+import { defineLabel } from './define/label.ts';
 import { defineExplain, defineListings, defineSchema } from './define/listings.ts';
 import { defineMap } from './define/map.ts';
+import { definePains } from './define/pains.ts';
 import { defineRender } from './define/render.ts';
 import { defineSchedule } from './define/schedule.ts';
+import { defineSignals } from './define/signals.ts';
+import { defineWhatIf } from './define/what-if.ts';
 import { EXIT } from './exit-codes.ts';
 import { describeFailure } from './failure.ts';
 import { VERSION } from './version.ts';
@@ -64,6 +69,8 @@ Examples:
   bruise audit ./exports --format json --out r.json
   bruise render r.json --out report/              the same report in every format
   bruise explain T2 --report r.json               what a number means and where it comes from
+  bruise ask r.json                               what to ask for next, with e-mails ready to send
+  bruise what-if ./exports --fix sso-login        what fixing a pain could recover at most
   bruise audit ./exports --history ./history      keep the run, and say what changed since the last one
 
 Exit codes: 0 ok; 1 a gate was breached; 2 usage error, or evidence unreadable, stale or incomplete; 3 an analyzer
@@ -77,7 +84,12 @@ Results go to stdout, everything else to stderr.`,
   defineRender(program, setCode);
   defineHistory(program, setCode);
   defineCompare(program);
+  defineWhatIf(program);
+  defineAsk(program);
   defineSchedule(program);
+  definePains(program);
+  defineSignals(program);
+  defineLabel(program, setCode);
   defineExplain(program);
   defineSchema(program);
   defineListings(program);

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename, join } from 'node:path';
+import { inputsAndLists } from '../engine/find-inputs.ts';
 import type { Config } from '../model/config.ts';
 import type { Report } from '../model/report.ts';
 import { discoverFiles } from '../sources/discover.ts';
@@ -60,8 +61,8 @@ export async function writeManifest(folder: string, facts: ManifestFacts): Promi
   return path;
 }
 
-async function hashInputs({ inputs, stdin }: ManifestFacts): Promise<HashedFile[]> {
-  const { files } = await discoverFiles(inputs);
+async function hashInputs({ inputs, config, stdin }: ManifestFacts): Promise<HashedFile[]> {
+  const { files } = await discoverFiles(inputsAndLists(inputs, config));
   const hashed: HashedFile[] = [];
   for (const { path, source } of files)
     hashed.push(path === '-' ? stdin.describe(source) : await hashFile(path, source));

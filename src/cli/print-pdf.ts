@@ -53,7 +53,7 @@ export async function printPdf(html: string, options: PrintOptions = {}): Promis
     const [page, pdf] = [join(folder, 'report.html'), join(folder, 'report.pdf')];
     await writeFile(page, html);
     const ended = await runBrowser(browser, listArguments(page, pdf, folder), options.run ?? runProgram);
-    return pinDates(await readPdf(pdf, { browser, ended }), options.date);
+    return pinDates(pinNames(await readPdf(pdf, { browser, ended })), options.date);
   } finally {
     // A browser may still be writing into its profile when it has answered.
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -109,6 +109,22 @@ function pinDates(pdf: Buffer, date: string | undefined): Buffer {
   const head = pdf.subarray(0, DATES_WITHIN).toString('latin1');
   for (const { index, 0: found } of head.matchAll(/\/(?:CreationDate|ModDate) \(D:\d{14}/g))
     pdf.write(`${digits}000000`, index + found.length - 14, 'latin1');
+  return pdf;
+}
+
+/** Names of the parts that the tags of the page are about. */
+const PART = /\(node(\d{8})\)/g;
+
+/**
+ * Numbers the parts of the page anew, in their order: where the browser begins to count depends on what it has done
+ * meanwhile. In as many bytes, so that all else stays where it is, and in the same order, which their index needs.
+ */
+function pinNames(pdf: Buffer): Buffer {
+  const places = [...pdf.toString('latin1').matchAll(PART)];
+  const numbers = [...new Set(places.map(([, digits = '']) => digits))].sort();
+  const ranks = new Map(numbers.map((digits, rank) => [digits, String(rank).padStart(8, '0')]));
+  for (const { index, 1: digits = '' } of places)
+    pdf.write(ranks.get(digits) ?? digits, index + '(node'.length, 'latin1');
   return pdf;
 }
 

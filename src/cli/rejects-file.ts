@@ -6,6 +6,7 @@ import { csvLine } from '../lib/escape-csv.ts';
 import { cleanText, maskPersonal } from '../lib/mask.ts';
 import { UserError } from '../model/errors.ts';
 import type { Reject } from '../model/row.ts';
+import { settleFile, temporaryPath } from './output.ts';
 
 export const REJECTS_NAME = 'rejects.csv';
 
@@ -41,7 +42,7 @@ export class RejectsFile implements RejectSink {
   constructor({ folder, out, redact }: RejectsOptions) {
     this.#out = out;
     this.path = join(folder, REJECTS_NAME);
-    this.#temporary = join(folder, `.${REJECTS_NAME}.${process.pid}.tmp`);
+    this.#temporary = temporaryPath(this.path);
     this.#redact = redact;
   }
 
@@ -83,6 +84,7 @@ export class RejectsFile implements RejectSink {
       closeSync(this.#file);
       this.#file = null;
       renameSync(this.#temporary, this.path);
+      settleFile(this.path);
     });
   }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Audited, auditInFull } from '../engine/audit.ts';
 import { companyName } from '../engine/company-name.ts';
+import { inputsAndLists } from '../engine/find-inputs.ts';
 import { canonicalJson } from '../engine/fingerprint.ts';
 import { findTouched, type HashedInputs, hashInputs } from '../engine/hash-inputs.ts';
 import type { AuditRequest } from '../engine/request.ts';
@@ -40,7 +41,7 @@ interface Around {
 export async function auditWatched(request: AuditRequest, around: Around): Promise<WatchedAudit> {
   const { at, history, rejects } = around;
   const configHash = hashConfig(request);
-  const hashed = history === null ? null : await hashInputs(request.inputs);
+  const hashed = history === null ? null : await hashInputs(inputsAndLists(request.inputs, request.config));
   const key = hashed === null ? null : keyOf(request, hashed, { ...around, configHash });
   const answer = history === null || key === null ? null : await findAnswer(history, key);
   if (answer !== null && (rejects === null) === (answer.rejects === null)) {
@@ -79,10 +80,13 @@ function hashConfig({ config }: AuditRequest): string {
 function listInputs({ files }: HashedInputs, stdin: HashedStream): RunInput[] {
   const read = stdin.describe('stdin');
   return [
-    ...files.map(({ file, bytes, sha256 }) => ({ file, bytes, sha256 })),
+    ...files.map(({ file, bytes, sha256, end, marks }) => ({
+      ...{ file, bytes, sha256, end },
+      marks: { step: marks.step, hashes: [...marks.hashes] },
+    })),
     ...(read.bytes === null || read.sha256 === null
       ? []
-      : [{ ...read, bytes: read.bytes, sha256: read.sha256 }]),
+      : [{ ...read, bytes: read.bytes, sha256: read.sha256, end: null, marks: { step: 0, hashes: [] } }]),
   ];
 }
 

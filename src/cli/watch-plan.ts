@@ -14,6 +14,7 @@ export interface WatchOptions {
   readonly alertOn?: readonly string[];
   readonly notify?: boolean;
   readonly strictDelivery?: boolean;
+  readonly acceptEvidence?: boolean;
 }
 
 export interface WatchPlan {
@@ -24,6 +25,8 @@ export interface WatchPlan {
   /** Null: nobody is told. */
   readonly notify: NotifySettings | null;
   readonly strictDelivery: boolean;
+  /** Somebody looked at the evidence and says that it is as it should be. */
+  readonly acceptEvidence: boolean;
 }
 
 /**
@@ -54,6 +57,7 @@ export function planWatch(
     ...(staleDays !== undefined && { staleDays }),
     notify: options.notify === true ? (config.notify ?? null) : null,
     strictDelivery: options.strictDelivery === true,
+    acceptEvidence: options.acceptEvidence === true,
   };
 }
 

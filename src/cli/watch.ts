@@ -20,6 +20,7 @@ import { exitCodeOf } from './exit-codes.ts';
 import type { HashedStream } from './manifest.ts';
 import type { RejectsFile } from './rejects-file.ts';
 import { auditWatched, rememberAudit, type WatchedAudit } from './watch-audit.ts';
+import { findCutOff } from './watch-cut.ts';
 import { planWatch, type WatchOptions, type WatchPlan } from './watch-plan.ts';
 import { sumUp, tellBreaches, tellUnjudged } from './watch-words.ts';
 
@@ -41,6 +42,13 @@ export function openWatch(
 ): Watch | null {
   const plan = planWatch(options, config, { inputs, toolbox });
   return plan === null ? null : new Watch(plan, { ...around, quiet: options.quiet });
+}
+
+/** What a run came to: its id in the history, and what it is held against. */
+interface Verdict {
+  readonly run: string | null;
+  readonly comparison: Comparison | null;
+  readonly gates: readonly GateResult[];
 }
 
 /** One run that is held against the earlier ones, against limits, and told to people. */
@@ -69,27 +77,24 @@ export class Watch {
     this.#history = await readHistory(history, READ_BACK);
     for (const warning of this.#history.warnings) say(warning);
     const refused = this.#check(found);
-    if (refused.length > 0) {
+    if (this.#plan.acceptEvidence) for (const { reason } of refused) say(`accepted although ${reason}`);
+    else if (refused.length > 0) {
       await this.#refuse(history, { ...found.run, refused });
       throw refuseEvidence(refused);
     }
     return found.report;
   }
 
-  /** Stores the run, compares, judges and tells. The report has been written by now. @returns the exit code */
+  /** Compares, judges, stores the run and tells. The report has been written by now. @returns the exit code */
   async conclude(isReportShown: boolean): Promise<number> {
-    const { history, gates: wanted } = this.#plan;
+    const { history } = this.#plan;
     const found = this.#audit;
     if (found === null) throw new Error('nothing was audited');
-    const { report, run } = found;
-    const stored = history === null ? null : await this.#store(history, found);
-    const comparison = stored === null ? null : compareWithLast(this.#history, stored);
-    const gates = evaluateGates(wanted, run, comparison);
-    const undelivered =
-      stored === null ? false : await this.#tell(stored, { comparison, gates, refused: [] });
-    this.#print(stored?.id ?? null, { comparison, gates, isReportShown });
-    return exitCodeOf(report, {
-      breached: gates.some(({ state }) => state === 'breached'),
+    const { run, ...told } = history === null ? this.#judge(found, null) : await this.#store(history, found);
+    const undelivered = run === null || history === null ? false : await this.#send(history, run);
+    this.#print(run, { ...told, isReportShown });
+    return exitCodeOf(found.report, {
+      breached: told.gates.some(({ state }) => state === 'breached'),
       undelivered: undelivered && this.#plan.strictDelivery,
     });
   }
@@ -114,13 +119,24 @@ export class Watch {
 
   /** A refused run is kept too, so that it shows in the list and has a name, but nothing is compared with it. */
   async #refuse(history: string, run: Run): Promise<void> {
-    const stored = await addRun(history, run, WORKER);
     const refused = run.refused.map(({ reason }) => reason);
-    await this.#tell(stored, { comparison: null, gates: [], refused });
+    const { id } = await addRun(history, run, WORKER, {
+      beforeStored: (stored) => this.#keepNews(stored.id, { comparison: null, gates: [], refused }),
+    });
+    await this.#send(history, id);
   }
 
-  async #store(history: string, found: WatchedAudit): Promise<StoredRun> {
-    const stored = await addRun(history, found.run, WORKER);
+  #judge({ run }: WatchedAudit, stored: StoredRun | null): Verdict {
+    const comparison = stored === null ? null : compareWithLast(this.#history, stored);
+    const gates = evaluateGates(this.#plan.gates, run, comparison);
+    return { run: stored?.id ?? null, comparison, gates };
+  }
+
+  /** News are on disk before the run is: a run that is killed here is either not there, or its news are sent later. */
+  async #store(history: string, found: WatchedAudit): Promise<Verdict> {
+    const stored = await addRun(history, found.run, WORKER, {
+      beforeStored: (next) => this.#keepNews(next.id, { ...this.#judge(found, next), refused: [] }),
+    });
     try {
       await rememberAudit(history, found, { number: stored.number, rejects: this.#around.rejects });
     } catch (error) {
@@ -128,36 +144,31 @@ export class Watch {
       if (!(error instanceof Error) || error.name !== 'UserError') throw error;
       say(`the answer was not remembered: ${error.message}`);
     }
-    return stored;
+    return this.#judge(found, stored);
+  }
+
+  async #keepNews(
+    run: string,
+    news: Omit<Verdict, 'run'> & { readonly refused: readonly string[] },
+  ): Promise<void> {
+    const { notify, history } = this.#plan;
+    if (notify === null || history === null || this.#audit === null) return;
+    const { keepOccasion } = await import('./watch-notify.ts');
+    await keepOccasion({ report: this.#audit.report, ...news, run }, notify, history);
   }
 
   /** @returns whether something could not be sent */
-  async #tell(
-    { id }: StoredRun,
-    news: {
-      readonly comparison: Comparison | null;
-      readonly gates: readonly GateResult[];
-      readonly refused: readonly string[];
-    },
-  ): Promise<boolean> {
-    const { notify, history } = this.#plan;
-    if (notify === null || history === null || this.#audit === null) return false;
-    const { tellPeople } = await import('./watch-notify.ts');
-    const { report } = this.#audit;
-    const { sent, failed } = await tellPeople({ report, run: id, ...news }, notify, history);
+  async #send(history: string, run: string): Promise<boolean> {
+    const { notify } = this.#plan;
+    if (notify === null) return false;
+    const { sendNews } = await import('./watch-notify.ts');
+    const { sent, failed } = await sendNews(notify, history, run);
     if (!this.#around.quiet) for (const sentence of sent) say(sentence);
     for (const sentence of failed) say(`not delivered: ${sentence}`);
     return failed.length > 0;
   }
 
-  #print(
-    run: string | null,
-    told: {
-      readonly comparison: Comparison | null;
-      readonly gates: readonly GateResult[];
-      readonly isReportShown: boolean;
-    },
-  ): void {
+  #print(run: string | null, told: Omit<Verdict, 'run'> & { readonly isReportShown: boolean }): void {
     const { stdout, stderr } = process;
     const { quiet } = this.#around;
     const report = this.#audit?.report;
@@ -176,16 +187,4 @@ function say(sentence: string): void {
 function compareWithLast(history: History, stored: StoredRun): Comparison | null {
   const before = findBaseline(history, stored.run) ?? findLastAccepted(history, stored.run);
   return before === null ? null : compareRuns(before, stored);
-}
-
-/** Files that end in the middle of a record, or of their compressed data. */
-function findCutOff({ rejects, sources }: Report): { readonly file: string; readonly reason: string }[] {
-  const rows = new Map(sources.map((source) => [source.file, source.rows]));
-  return rejects
-    .filter(({ code, source, row, reason }) => {
-      if (code === 'damaged-archive' || code === 'read-error') return true;
-      // Only the last record: a stray quote elsewhere is a bad row, and no more.
-      return code === 'unclosed-quote' && /never closed/.test(reason) && row >= (rows.get(source) ?? 0);
-    })
-    .map(({ source, reason }) => ({ file: source, reason }));
 }

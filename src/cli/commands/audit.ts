@@ -6,8 +6,9 @@ import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import type { Config } from '../../model/config.ts';
 import { UserError } from '../../model/errors.ts';
-import type { PointId } from '../../model/kinds.ts';
+import type { LanguageCode, PointId } from '../../model/kinds.ts';
 import type { Report } from '../../model/report.ts';
+import { readLook, tellAccent } from '../branding.ts';
 import { loadConfig } from '../config.ts';
 import { estimateRows } from '../estimate-rows.ts';
 import { exitCodeOf } from '../exit-codes.ts';
@@ -27,6 +28,7 @@ export interface AuditOptions extends ReadingOptions, OutputOptions, WatchOption
   readonly point?: readonly PointId[];
   readonly config?: string;
   readonly seed?: number;
+  readonly language?: LanguageCode;
   readonly threads?: number;
 }
 
@@ -46,6 +48,8 @@ export async function runAudit(
   const plugins = await loadPlugins(config.plugins ?? [], options.config ?? '.');
   const toolbox = addPlugins(builtInToolbox(), plugins);
   const target = await chooseTarget(options, plugins);
+  const look = await readLook(config, options.config);
+  tellAccent(look, options.quiet);
   const rejects = openRejects(options, target, config.redact ?? true);
   const progress = createProgress(options.quiet);
   if (progress.isShown) progress.expect(await estimateRows(inputs));
@@ -65,7 +69,8 @@ export async function runAudit(
       ...(options.as !== undefined && { as: options.as }),
       ...(rejects !== null && { rejects }),
     };
-    const report = await (watch === null ? audit(request) : watch.audit(request));
+    const audited = await (watch === null ? audit(request) : watch.audit(request));
+    const report = { ...audited, ...look };
     progress.clear();
     const isLineEnough =
       watch !== null && options.quiet && options.out === undefined && options.format.length === 0;
@@ -94,8 +99,8 @@ function openRejects({ out }: AuditOptions, { folder }: Target, redact: boolean)
 }
 
 /** The flags that change what the report says. */
-function listFlags({ company, asOf, point, seed, as, dateOrder, redact, strict }: AuditOptions) {
-  return { company, asOf, point, seed, as, dateOrder, redact, strict };
+function listFlags({ company, asOf, point, seed, language, as, dateOrder, redact, strict }: AuditOptions) {
+  return { company, asOf, point, seed, language, as, dateOrder, redact, strict };
 }
 
 function tellMore({ warnings }: Report, rejects: RejectsFile | null): void {
@@ -112,6 +117,7 @@ function mergeConfig(config: Config, options: AuditOptions): Config {
     ...(options.asOf !== undefined && { asOf: checkDate(options.asOf) }),
     ...(options.point !== undefined && { points: [...options.point] }),
     ...(options.seed !== undefined && { seed: options.seed }),
+    ...(options.language !== undefined && { language: options.language }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { withoutDraws, writeFiguresCsv } from '../../history/export.ts';
 import { findRun, readHistory, type StoredRun } from '../../history/store.ts';
 import { drawTrend, type RunSummary, summariseRuns, writeRunsCsv } from '../../history/trend.ts';
 import { checkHistory, pruneHistory, repairHistory } from '../../history/upkeep.ts';
@@ -47,12 +48,14 @@ function tellRun({ id, at, company, asOf, score, interval, grade, change, refuse
 
 /** A chart per company, of its accepted runs. */
 function tellTrend(summaries: readonly RunSummary[]): string[] {
-  if (!renderOptions('never').unicode) return [];
+  const { unicode } = renderOptions('never');
   const companies = [...new Set(summaries.map(({ company }) => company))];
   return companies.flatMap((company) => {
     const own = summaries.filter((run) => run.company === company && run.refused === '');
     const shown = own.slice(-MAX_CHART).map(({ score }) => score);
-    return shown.length < 2 ? [] : ['', `${company}, 0 to 100: ${drawTrend(shown)}`];
+    return shown.length < 2
+      ? []
+      : ['', `${company}, ${unicode ? '0 to 100' : 'tens'}: ${drawTrend(shown, unicode)}`];
   });
 }
 
@@ -95,6 +98,14 @@ function tellStored({ id, run }: StoredRun): string[] {
       inputs.map(({ file, bytes, sha256 }) => [file, String(bytes), sha256]),
     ),
   ];
+}
+
+/** `bruise history export`. */
+export async function exportRuns(options: FormatOptions): Promise<void> {
+  const { runs, warnings } = await readHistory(await findFolder(options));
+  for (const warning of warnings) process.stderr.write(`bruise: ${sanitiseTerminal(warning)}\n`);
+  if (options.format === 'json') printJson({ schemaVersion: 1, runs: runs.map(withoutDraws) });
+  else process.stdout.write(writeFiguresCsv(runs));
 }
 
 /** `bruise history check`. @returns the exit code */

@@ -4,7 +4,7 @@ import { nearestName } from '../../lib/nearest-name.ts';
 import { UserError } from '../../model/errors.ts';
 import { RECORD_KINDS } from '../../model/kinds.ts';
 import { type ExportRequest, OTHER_NAMES, REQUESTS } from '../init/requests.data.ts';
-import { INTERVIEW_TEMPLATE, writeConfig, writeReadme } from '../init/templates.ts';
+import { INTERVIEW_TEMPLATE, LIST_TEMPLATES, writeConfig, writeReadme } from '../init/templates.ts';
 import { writeRequest } from '../init/write-request.ts';
 import { writeWhole } from '../output.ts';
 
@@ -32,6 +32,7 @@ export async function runInit(folder: string, options: InitOptions): Promise<voi
     ],
     ['bruise.yaml', writeConfig(company)],
     ['interview-template.md', INTERVIEW_TEMPLATE],
+    ...Object.entries(LIST_TEMPLATES),
     ...mails.map(([name, request]) => [`mails/${name}`, writeRequest(request, company)] as const),
   ]);
   if (!options.force) await refuseToOverwrite(folder, [...files.keys()]);

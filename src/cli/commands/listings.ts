@@ -1,8 +1,8 @@
 import Table from 'cli-table3';
 import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import { REPORTERS } from '../../reporters/registry.ts';
 import { loadConfig } from '../config.ts';
+import { installReporters } from '../formats.ts';
 import { loadPlugins } from '../plugins.ts';
 
 export interface ListingOptions {
@@ -53,7 +53,7 @@ export async function runAnalyzers(options: ListingOptions): Promise<void> {
 /** `bruise reporters`. */
 export async function runReporters(options: ListingOptions): Promise<void> {
   const { plugins } = await installed(options);
-  const metas = [...REPORTERS, ...plugins.flatMap(({ reporters }) => reporters)].map(({ meta }) => meta);
+  const metas = installReporters({}, plugins).map(({ meta }) => meta);
   if (options.json) return printJson(metas);
   printTable(
     ['format', 'file', 'what'],

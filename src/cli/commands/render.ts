@@ -1,3 +1,4 @@
+import { readLook, tellAccent } from '../branding.ts';
 import { loadConfig } from '../config.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import { chooseTarget, deliverReport, type OutputOptions } from '../formats.ts';
@@ -13,7 +14,9 @@ export async function runRender(file: string, options: RenderCommandOptions): Pr
   const config = await loadConfig(options.config);
   const plugins = await loadPlugins(config.plugins ?? [], options.config ?? '.');
   const target = await chooseTarget(options, plugins);
-  const report = await loadReport(file);
+  const look = await readLook(config, options.config);
+  tellAccent(look, options.quiet);
+  const report = { ...(await loadReport(file)), ...look };
   await deliverReport(report, target, options);
   return exitCodeOf(report);
 }

@@ -69,6 +69,22 @@ export function addReadingFlags(command: Command): Command {
     .option('--strict', 'refuse damaged lines of delimited files instead of repairing them', false);
 }
 
+/** Flags of every command that writes a report, beside its format. */
+export function addReportFlags(command: Command): Command {
+  return command
+    .option('--browser <path>', 'Chromium, Chrome or Edge that prints the PDF (default: found by itself)')
+    .option('--open', 'show the HTML report in the browser', false);
+}
+
+/** Flags of the commands that audit files for an answer of their own. */
+export function addEvidenceFlags(command: Command): Command {
+  return addReadingFlags(command)
+    .option('--config <file>', 'YAML file with competitors, themes, weights, mappings, plug-ins, ...')
+    .option('--company <name>', 'name of the company')
+    .option('--as-of <date>', 'the day the audit speaks of (YYYY-MM-DD); default: newest date in the inputs')
+    .option('--quiet', 'no progress on stderr', false);
+}
+
 export function addColorFlag(command: Command): Command {
   return command.addOption(
     new Option('--color <when>', 'colour on the terminal')

@@ -1,6 +1,13 @@
 import { type Command, Option } from 'commander';
-import { POINT_IDS } from '../../model/kinds.ts';
-import { addColorFlag, addReadingFlags, collect, collectPoint, parseWhole } from './arguments.ts';
+import { LANGUAGES, POINT_IDS } from '../../model/kinds.ts';
+import {
+  addColorFlag,
+  addReadingFlags,
+  addReportFlags,
+  collect,
+  collectPoint,
+  parseWhole,
+} from './arguments.ts';
 import { addWatchFlags } from './watch-flags.ts';
 
 const HELP = `
@@ -15,6 +22,7 @@ Examples:
   bruise audit tickets.csv reviews.csv deals.csv --company Acme --as-of 2026-09-30
   bruise audit ./exports --as tickets=./exports/jira.csv --date-order dmy
   bruise audit ./exports --out report/            every format at once
+  bruise audit ./exports --format pdf --out report.pdf --language de
   bruise audit ./exports --format terminal --format json --out report/
   bruise audit ./exports --point tickets --point reviews
   bruise audit ./exports --history ./history --alert-on worse:0.9 --quiet
@@ -40,8 +48,11 @@ export function defineAudit(program: Command, setCode: (code: number) => void, t
       ),
     )
     .option('--config <file>', 'YAML file with competitors, themes, weights, mappings, plug-ins, ...')
+    .addOption(
+      new Option('--language <code>', 'language of the report (default: en)').choices([...LANGUAGES]),
+    )
     .option('--seed <number>', 'seed of the draws (default: 1)', parseWhole);
-  addColorFlag(addReadingFlags(command))
+  addColorFlag(addReportFlags(addReadingFlags(command)))
     .option(
       '--threads <number>',
       'threads that read large tables (default: one per core, four at most)',

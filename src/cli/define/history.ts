@@ -8,6 +8,7 @@ number, latest, or latest~1 for the one before it.
 Examples:
   bruise history --history ./history                       runs, and the trend
   bruise history --history ./history --format csv > runs.csv
+  bruise history export --history ./history > figures.csv  score, points and metrics of all runs
   bruise history show latest --history ./history
   bruise history check --history ./history --format json   exit code 2 when a run is damaged
   bruise history repair --history ./history                sets damaged runs aside, removes what killed runs left
@@ -17,7 +18,7 @@ Examples:
 export function defineHistory(program: Command, setCode: (code: number) => void): void {
   const history = program
     .command('history')
-    .description('list the runs of a history and their trend; check, repair and prune it')
+    .description('list the runs of a history and their trend; export, check, repair and prune it')
     .addHelpText('after', HELP);
   addPlace(history.command('list', { isDefault: true }).description('runs, oldest first, and their trend'))
     .addOption(formats(['terminal', 'json', 'csv']))
@@ -26,6 +27,15 @@ export function defineHistory(program: Command, setCode: (code: number) => void)
     .argument('<run>', 'id, number, latest or latest~1')
     .addOption(formats(['terminal', 'json']))
     .action(async (run: string, options) => (await load()).showRun(run, options));
+  addPlace(
+    history.command('export').description('every figure of every run, for a spreadsheet or a warehouse'),
+  )
+    .addOption(
+      new Option('--format <id>', 'one line per figure, or whole runs')
+        .choices(['csv', 'json'])
+        .default('csv'),
+    )
+    .action(async (options) => (await load()).exportRuns(options));
   addPlace(history.command('check').description('look at every file; changes nothing'))
     .addOption(formats(['terminal', 'json']))
     .action(async (options) => setCode(await (await load()).checkRuns(options)));

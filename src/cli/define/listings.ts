@@ -1,18 +1,30 @@
 import type { Command } from 'commander';
+import { addEvidenceFlags } from './arguments.ts';
+
+const EXPLAIN_HELP = `
+A metric (T2), a finding (defect-gap), a pain (sso-login), a table, an item of the plan or a record (FILE:ROW or its id):
+the whole derivation, worked with this run's numbers, down to the rows. Only definitions of metrics need no report and no
+files; records are explained in full from files.
+
+Examples:
+  bruise explain T2
+  bruise explain D2 --report report.json
+  bruise explain defect-gap report.json
+  bruise explain sso-login ./exports
+  bruise explain zendesk-tickets.csv:1743 ./exports`;
 
 export function defineExplain(program: Command): void {
-  program
+  const command = program
     .command('explain')
-    .description(
-      "what a metric means: definition, formula, anchors with their source, and this run's numbers",
-    )
-    .argument('<metric>', 'T1 ... T7, R1 ... R5, D1 ... D5, B1 ... B6, I1 ... I3')
-    .option('--report <file>', 'a report written with --format json')
-    .option('--config <file>', 'configuration with plug-ins')
-    .addHelpText('after', '\nExamples:\n  bruise explain T2\n  bruise explain D2 --report report.json')
-    .action(async (metric: string, options) => {
+    .description('where a number or a sentence comes from: definition, formula, anchors, and the rows')
+    .argument('<name>', 'metric, finding, pain, table, item of the plan, or record')
+    .argument('[inputs...]', 'a report written with --format json, or files and folders of exports')
+    .option('--report <file>', 'a report written with --format json');
+  addEvidenceFlags(command)
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(async (name: string, inputs: string[], options) => {
       const { runExplain } = await import('../commands/explain.ts');
-      await runExplain(metric, options);
+      await runExplain(name, inputs, options);
     });
 }
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { addColorFlag, collect } from './arguments.ts';
+import { addColorFlag, addReportFlags, collect } from './arguments.ts';
 
 const HELP = `
 Takes a report written with --format json and gives the same bytes as the audit would have. Nothing is measured again.
@@ -8,6 +8,8 @@ Examples:
   bruise render report.json
   bruise render report.json --format md --out report.md
   bruise render report.json --out report/                 a file in every format
+  bruise render report.json --open                        the page, in the browser
+  bruise render report.json --config brand.yaml --format pdf --out report.pdf
   bruise audit ./exports --format json | bruise render - --format csv`;
 
 export function defineRender(program: Command, setCode: (code: number) => void): void {
@@ -21,8 +23,8 @@ export function defineRender(program: Command, setCode: (code: number) => void):
         .default([], 'terminal; by the ending of --out; all into a folder'),
     )
     .option('--out <path>', 'write to this file, or into this folder')
-    .option('--config <file>', 'configuration with plug-ins');
-  addColorFlag(command)
+    .option('--config <file>', 'configuration with plug-ins and branding');
+  addColorFlag(addReportFlags(command))
     .option('--quiet', 'no notices on stderr', false)
     .addHelpText('after', HELP)
     .action(async (report: string, options) => {

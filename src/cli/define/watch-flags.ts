@@ -19,6 +19,10 @@ export function addWatchFlags(command: Command): Command {
         'exit 1 when it clearly moved since the last run: worse:0.9, tickets=worse:0.8, better:0.9',
       ),
     )
+    .option(
+      '--accept-evidence',
+      'take evidence that would be refused (old, shrunk, gone, cut off) as it is, this once; later runs are held against it',
+    )
     .option('--notify', 'tell the people whom "notify" of the configuration names, if something moved')
     .option(
       '--strict-delivery',

@@ -20,6 +20,12 @@ company: ${JSON.stringify(company)}
 # themes:
 #   - { id: smart-sync, title: Smart Sync, aliases: [smart sync, syncer] }
 
+# Lists beside the exports; fill them in, then take the # away. Among the exports they are found by their names.
+# capabilities: lists/capabilities.csv
+# claims: lists/claims.csv
+# matches: lists/matches.csv
+# overrides: lists/overrides.csv
+
 # Order of day, month and year where the cells of a column leave it open: dmy, mdy or ymd.
 # dateOrder: dmy
 
@@ -75,6 +81,26 @@ renew:
 ## Anything else
 `;
 
+/** The lists beside the evidence, each with an example to be replaced. */
+export const LIST_TEMPLATES: Readonly<Record<string, string>> = {
+  'lists/capabilities.csv': `name,aliases,status,since,plan,link
+Single sign-on,"SSO; SAML; log in with Okta",available,2024-03-01,Enterprise,https://help.example.com/sso
+Undo for bulk edits,"undo bulk change; restore points",available,2025-02-10,,https://help.example.com/undo
+Offline mode,"work offline; offline on mobile",planned,,,
+`,
+  'lists/claims.csv': `claim,link,themes
+Works without a connection,https://example.com/mobile,"offline; offline mode"
+`,
+  'lists/matches.csv': `record,capability
+tickets.csv:17,Single sign-on
+40117,none
+`,
+  'lists/overrides.csv': `record,label,reason
+40118,how-to,"the customer asked how, nothing is broken"
+tickets.csv:18,exclude,a test of our own
+`,
+};
+
 /** What the folder is for, and what to do with it. */
 export function writeReadme(company: string, mails: readonly string[]): string {
   return `# ${oneLine(company)}
@@ -86,9 +112,14 @@ ${mails.map((name) => `   - \`mails/${name}\``).join('\n')}
 3. Talk to two or three customers. Copy \`interview-template.md\` to \`exports/interviews/\` for each talk, one statement
    per line in their words, with (blocker), (major) or (minor) behind what is bad. Above it: date as 2026-09-30,
    recommend 0 to 10, renew yes, unsure or no, selection independent, or vendor-picked when the vendor chose them.
-4. See what was understood: \`bruise inspect exports --config bruise.yaml\`
-5. Teach what was not: \`bruise map exports/FILE --config bruise.yaml\`
-6. Audit: \`bruise audit exports --config bruise.yaml --out report/\`
+4. Ask Product what the product can do and write it into \`lists/capabilities.csv\`: name, other names, available, planned or
+   retired, since when, on which plan (none: every plan). It tells what is missing from what is only believed to be missing.
+   Write what the website and the sales deck promise into \`lists/claims.csv\`, with words that customers use for it.
+   \`lists/matches.csv\` and \`lists/overrides.csv\` correct single records, by id or as file.csv:17. Replace the examples,
+   then name the lists in \`bruise.yaml\`.
+5. See what was understood: \`bruise inspect exports --config bruise.yaml\`
+6. Teach what was not: \`bruise map exports/FILE --config bruise.yaml\`
+7. Audit: \`bruise audit exports --config bruise.yaml --out report/\`
 `;
 }
 

@@ -24,6 +24,7 @@ describe('runInit', () => {
       'bruise.yaml',
       'exports',
       'interview-template.md',
+      'lists',
       'mails',
     ]);
     expect(readdirSync(join(folder, 'exports')).sort()).toEqual([
@@ -53,6 +54,8 @@ describe('runInit', () => {
     const parsed = configSchema.parse(parse(settings));
     expect(Object.keys(parsed).sort()).toEqual([
       'asOf',
+      'capabilities',
+      'claims',
       'company',
       'competitors',
       'dateOrder',
@@ -60,7 +63,9 @@ describe('runInit', () => {
       'guards',
       'history',
       'mappings',
+      'matches',
       'notify',
+      'overrides',
       'redact',
       'themes',
       'vendorPeople',

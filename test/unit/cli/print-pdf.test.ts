@@ -43,6 +43,18 @@ describe('printPdf', () => {
     expect(decode(await printPdf('x', { browser: 'b', run: printing, date: 'soon' }))).toBe(decode(plain));
   });
 
+  test('numbers the parts of a page alike, wherever the browser began to count', async () => {
+    const print = (numbers: readonly number[]) =>
+      printPdf(numbers.map((number) => `/ID (node${String(number).padStart(8, '0')})`).join(' '), {
+        browser: 'b',
+        run: printing,
+        date: '2026-09-30',
+      }).then(decode);
+    expect(await print([7, 9, 7, 12])).toBe(await print([3, 8, 3, 101]));
+    expect(await print([7, 9, 7])).toContain('(node00000000) /ID (node00000001) /ID (node00000000)');
+    expect(await print([9, 7])).toContain('(node00000001) /ID (node00000000)');
+  });
+
   test('says which browser printed nothing, and its last words', async () => {
     const run: RunProgram = async () => ({ code: 21, stderr: 'a warning\ncannot open display\n' });
     await expect(printPdf('x', { browser: '/opt/chrome', run })).rejects.toThrow(

@@ -9,11 +9,25 @@ import { describeFailure } from '../../../src/cli/failure.ts';
 import { chooseTarget } from '../../../src/cli/formats.ts';
 import { loadReport } from '../../../src/cli/load-report.ts';
 import { HashedStream } from '../../../src/cli/manifest.ts';
+import { findBrowser } from '../../../src/cli/print-pdf.ts';
 import { REPORTERS } from '../../../src/reporters/registry.ts';
 import { sampleReport } from '../../tools/sample-report.ts';
 
 const QUIET = { format: [], color: 'auto', quiet: true } as const;
-const FILES = REPORTERS.map(({ meta }) => `report.${meta.extension}`);
+// A browser prints the PDF, where there is one.
+const hasBrowser = await findBrowser().then(
+  () => true,
+  () => false,
+);
+const FORMATS = REPORTERS.map(({ meta }) => meta).flatMap(({ id, extension }) =>
+  id === 'html' && hasBrowser
+    ? [
+        { id, extension },
+        { id: 'pdf', extension: 'pdf' },
+      ]
+    : [{ id, extension }],
+);
+const FILES = FORMATS.map(({ extension }) => `report.${extension}`);
 const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 let root: string;
@@ -33,7 +47,7 @@ describe('where a report goes', () => {
     const target = await chooseTarget({ ...QUIET, ...options }, []);
     return [target.folder, target.file, target.reporters.map(({ meta }) => meta.id)];
   };
-  const all = REPORTERS.map(({ meta }) => meta.id);
+  const all = FORMATS.map(({ id }) => id);
 
   it('is standard output for people unless a format is asked for', async () => {
     expect(await idsOf({})).toEqual([null, null, ['terminal']]);

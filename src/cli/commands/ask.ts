@@ -1,0 +1,44 @@
+import { audit } from '../../engine/audit.ts';
+import { sanitiseTerminal } from '../../lib/escape.ts';
+import { speaking } from '../../lib/language.ts';
+import type { Report } from '../../model/report.ts';
+import { listAsks } from '../ask/list-asks.ts';
+import { writeMarkdown, writeText } from '../ask/write-asks.ts';
+import { type EvidenceOptions, requestEvidence } from '../evidence-request.ts';
+import { isReportFile, loadReport } from '../load-report.ts';
+import { writeWhole } from '../output.ts';
+
+export interface AskOptions extends EvidenceOptions {
+  readonly json: boolean;
+  readonly out?: string;
+}
+
+/** `bruise ask`: what to ask for next, whom, and in what words. */
+export async function runAsk(inputs: readonly string[], options: AskOptions): Promise<void> {
+  const report = await readReport(inputs, options);
+  const text = speaking(report.language, () => write(report, options));
+  if (options.out === undefined) process.stdout.write(text);
+  else await writeWhole(options.out, text);
+}
+
+function write(report: Report, { json, out }: AskOptions): string {
+  const asks = listAsks(report);
+  if (json || out?.endsWith('.json') === true) {
+    const { company, asOf, guide = [] } = report;
+    return `${JSON.stringify({ schemaVersion: 1, company, asOf, asks, guide }, null, 2)}\n`;
+  }
+  if (out !== undefined) return writeMarkdown(report, asks);
+  return `${writeText(report, asks).split('\n').map(sanitiseTerminal).join('\n')}`;
+}
+
+/** A saved report, or that of files which are audited for it. */
+export async function readReport(inputs: readonly string[], options: EvidenceOptions): Promise<Report> {
+  const [only] = inputs;
+  if (only !== undefined && inputs.length === 1 && (await isReportFile(only))) return loadReport(only);
+  const { request, progress } = await requestEvidence(inputs, options);
+  try {
+    return await audit(request);
+  } finally {
+    progress.clear();
+  }
+}

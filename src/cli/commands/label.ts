@@ -1,0 +1,120 @@
+import { LABEL_KINDS, type LabelRequest, sampleInputs } from '../../engine/label/read-inputs.ts';
+import type { Stratum } from '../../engine/label/sampler.ts';
+import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
+import { sanitiseTerminal } from '../../lib/escape.ts';
+import { UserError } from '../../model/errors.ts';
+import type { RecordKind } from '../../model/kinds.ts';
+import { loadConfig } from '../config.ts';
+import { EXIT } from '../exit-codes.ts';
+import { codeByHand } from '../label-dialogue.ts';
+import { drawLines, keepLabels, type LabelLine, readLabelFile, toLines } from '../label-file.ts';
+import { writeWhole } from '../output.ts';
+import { loadPlugins } from '../plugins.ts';
+import { createProgress } from '../progress.ts';
+import { createPrompter } from '../prompter.ts';
+import { mergeReading, type ReadingOptions } from '../reading-options.ts';
+import { VERSION } from '../version.ts';
+import { scoreLabels } from './label-score.ts';
+
+export interface LabelOptions extends ReadingOptions {
+  readonly sample: number;
+  readonly stratify: boolean;
+  readonly kind: readonly RecordKind[];
+  readonly seed: number;
+  readonly out?: string;
+  readonly show: boolean;
+  readonly interactive: boolean;
+  /** A coded file: score the reading by it instead of drawing a sample. */
+  readonly score?: string;
+  readonly json: boolean;
+  readonly config?: string;
+  readonly quiet: boolean;
+}
+
+/** Where a sample goes that is coded in the terminal. */
+const USUAL_FILE = 'labels.csv';
+
+/** `bruise label`. @returns the exit code */
+export async function runLabel(inputs: readonly string[], options: LabelOptions): Promise<number> {
+  if (options.interactive && !(process.stdin.isTTY && process.stdout.isTTY)) {
+    throw new UserError(
+      'no-terminal',
+      '--interactive needs a terminal; write a file with --out and code it in a spreadsheet',
+    );
+  }
+  const progress = createProgress(options.quiet);
+  const request = await createRequest(inputs, options, progress.show);
+  try {
+    if (options.score === undefined) await drawSample(request, options, progress.clear);
+    else await score(request, options, progress.clear);
+    return EXIT.ok;
+  } finally {
+    progress.clear();
+  }
+}
+
+async function createRequest(
+  inputs: readonly string[],
+  options: LabelOptions,
+  onProgress: NonNullable<LabelRequest['onProgress']>,
+): Promise<LabelRequest> {
+  const config = mergeReading(await loadConfig(options.config), options);
+  const plugins = await loadPlugins(config.plugins ?? [], options.config ?? '.');
+  return {
+    inputs,
+    config: { ...config, ...(options.score !== undefined && { labels: options.score }) },
+    toolbox: addPlugins(builtInToolbox(), plugins),
+    version: VERSION,
+    stdin: process.stdin,
+    strict: options.strict,
+    onProgress,
+    ...(options.as !== undefined && { as: options.as }),
+  };
+}
+
+async function score(
+  request: LabelRequest,
+  { json, quiet, out }: LabelOptions,
+  clear: () => void,
+): Promise<void> {
+  const { text, warnings } = await scoreLabels(request, { json });
+  clear();
+  if (out === undefined) process.stdout.write(text);
+  else await writeWhole(out, text);
+  if (!quiet) for (const warning of warnings) tell(warning);
+}
+
+async function drawSample(request: LabelRequest, options: LabelOptions, clear: () => void): Promise<void> {
+  const { out, interactive, quiet, show } = options;
+  const file = out ?? (interactive ? USUAL_FILE : undefined);
+  const before = file === undefined ? [] : await readLabelFile(file);
+  const kinds = options.kind.length === 0 ? LABEL_KINDS : options.kind;
+  const { records, strata } = await sampleInputs(request, {
+    size: options.sample,
+    stratify: options.stratify,
+    seed: options.seed,
+    kinds,
+  });
+  clear();
+  const lines = keepLabels(toLines(records, { redact: request.config.redact ?? true, show }), before);
+  if (file === undefined) process.stdout.write(drawLines(lines));
+  else await writeWhole(file, drawLines(lines));
+  if (!quiet) tellDrawn(lines, strata, file);
+  if (interactive && file !== undefined) {
+    const save = (coded: readonly LabelLine[]) => writeWhole(file, drawLines(coded));
+    const done = await codeByHand(lines, createPrompter(process.stdin, process.stdout), save);
+    tell(`${done} of ${lines.length} coded; ${file} has them`);
+  }
+}
+
+function tellDrawn(lines: readonly LabelLine[], strata: readonly Stratum[], file: string | undefined): void {
+  const all = strata.reduce((sum, { records }) => sum + records, 0);
+  tell(`drew ${lines.length} of ${all} records${file === undefined ? '' : ` into ${file}`}`);
+  if (file === undefined) return;
+  tell('write defect, enhancement, how-to or other into the column label, ? where nobody could tell');
+  tell(`then: bruise label --score ${file} <files>; and bruise audit with that file among the inputs`);
+}
+
+function tell(words: string): void {
+  process.stderr.write(`bruise: ${sanitiseTerminal(words)}\n`);
+}

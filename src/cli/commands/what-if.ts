@@ -1,0 +1,61 @@
+import { type WhatIf, whatIf } from '../../engine/what-if.ts';
+import { sanitiseTerminal } from '../../lib/escape.ts';
+import { formatUnit } from '../../lib/format-unit.ts';
+import { UserError } from '../../model/errors.ts';
+import { type EvidenceOptions, refuseStdin, requestEvidence } from '../evidence-request.ts';
+import { listRows } from '../list-rows.ts';
+import { signed } from '../watch-words.ts';
+
+export interface WhatIfOptions extends EvidenceOptions {
+  readonly fix: readonly string[];
+  readonly json: boolean;
+}
+
+const BOUND =
+  'This is an upper bound of what a fix recovers: it leaves out all that those records say, and nobody knows what their customers would have said instead.';
+
+/** Metrics listed. */
+const SHOWN = 8;
+
+/** `bruise what-if`. @throws UserError for a pain that no record is about */
+export async function runWhatIf(inputs: readonly string[], options: WhatIfOptions): Promise<void> {
+  const names = options.fix.map((name) => name.trim()).filter((name) => name !== '');
+  if (names.length === 0) throw new UserError('no-pain', 'say what is fixed: --fix "sso,slow dashboards"');
+  refuseStdin(inputs, 'the files are audited twice');
+  const { request, progress } = await requestEvidence(inputs, options);
+  try {
+    const answer = await whatIf(request, names);
+    progress.clear();
+    const text = options.json
+      ? `${JSON.stringify({ schemaVersion: 1, ...answer, note: BOUND }, null, 2)}\n`
+      : `${writeAnswer(answer).map(sanitiseTerminal).join('\n')}\n`;
+    process.stdout.write(text);
+  } finally {
+    progress.clear();
+  }
+}
+
+function writeAnswer({ fixed, before, after, change, interval, leftOut, metrics, ...run }: WhatIf): string[] {
+  const [lo, hi] = interval.map(signed);
+  const score = (value: number) => formatUnit(value, 'score');
+  return [
+    `What if these pains were gone at ${run.company} (as of ${run.asOf})?`,
+    '',
+    ...listRows(
+      ['pain', 'records', 'id'],
+      fixed.map(({ title, records, id, by }) => [
+        by === 'words' ? `the words "${title}"` : title,
+        formatUnit(records, 'count'),
+        id,
+      ]),
+    ),
+    '',
+    `Penalty ${score(before)} -> ${score(after)}: ${signed(change)} (90 % interval ${lo} to ${hi}), without ${formatUnit(leftOut, 'count')} records`,
+    BOUND,
+    '',
+    ...listRows(
+      ['metric', 'points', ''],
+      metrics.slice(0, SHOWN).map(({ id, title, change: own }) => [id, signed(own), title]),
+    ),
+  ];
+}

@@ -1,0 +1,56 @@
+import { formatUnit } from '../../lib/format-unit.ts';
+import type { MetricSpec } from '../../model/analyzer.ts';
+import type { ReportMetric } from '../../model/report.ts';
+import { neutralValue } from '../../scoring/curve.ts';
+import { POLICY } from '../../scoring/policy.ts';
+
+/** How the value of a metric comes from what was counted, with this run's numbers. */
+export function workValue(metric: ReportMetric, spec: MetricSpec, value: number): string[] {
+  const { x, n } = metric;
+  const reported = spec.reliability === undefined ? [] : [tellReliability(spec.reliability)];
+  if (metric.kind !== 'proportion' || x === null)
+    return [`${ESTIMATORS[spec.kind]} = ${fixed(value)}`, ...reported];
+  const k = POLICY.shrinkage.value;
+  const middle = neutralValue(spec.anchors);
+  const share = (x + k * middle) / (n + k);
+  const worked = `(${plain(x)} + ${k} x ${fixed(middle)}) / (${plain(n)} + ${k}) = ${fixed(share)}`;
+  if (Math.abs(share - value) < 5e-4) return [worked];
+  return [worked, ...reported, `gives ${fixed(value)}`];
+}
+
+const plain = (value: number) => formatUnit(value, 'count');
+const fixed = (value: number) => value.toFixed(3);
+
+const ESTIMATORS: Readonly<Record<MetricSpec['kind'], string>> = {
+  proportion: 'sum of x / sum of n over all units, with one made-up unit in the middle',
+  incidence: 'Aalen-Johansen estimate over all waits, open ones as censored, with one made-up wait',
+  polarisation: "(1 - van der Eijk's A) / 2 of the ratings, with one made-up review",
+  'trend-ratio': 'recent share / previous share, each with ten made-up units at the pooled share',
+  'trend-difference': 'recent share - previous share, each with ten made-up units at the pooled share',
+  'flow-ratio': '(opened + .5) / (closed + .5)',
+};
+
+/** Models that are told by their range; others are told by their name. */
+function tellReliability(model: NonNullable<MetricSpec['reliability']>): string {
+  const models: Readonly<
+    Record<string, { reported: readonly [number, number]; unknown: readonly [number, number] }>
+  > = POLICY.reliability.value;
+  const found = Object.hasOwn(models, model) ? models[model] : undefined;
+  if (found === undefined) return `reading errors as they were audited (${model})`;
+  const [lo, hi] = found.reported;
+  const [a, b] = found.unknown;
+  const right = (lo + hi) / 2;
+  return `reports are right in ${formatUnit(lo, 'share')} to ${formatUnit(hi, 'share')} of the cases (${model}): ${right.toFixed(2)} x share + ${(1 - right).toFixed(2)} x ${(a / (a + b)).toFixed(2)}, verified reports counting as they are`;
+}
+
+/** The penalty of a value, piece of the curve by piece. */
+export function workPenalty(value: number, { anchors }: MetricSpec): string {
+  const scores = POLICY.anchorScores.value;
+  const at = anchors.findIndex((anchor) => value <= anchor);
+  if (at === 0) return `at most ${fixed(anchors[0])}, so ${scores[0]}`;
+  if (at < 0) return `above ${fixed(anchors[3])}, so ${scores[3]}`;
+  const [left = 0, right = 0] = [anchors[at - 1], anchors[at]];
+  const [from = 0, to = 0] = [scores[at - 1], scores[at]];
+  const score = from + ((to - from) * (value - left)) / (right - left);
+  return `${from} + ${to - from} x (${fixed(value)} - ${fixed(left)}) / (${fixed(right)} - ${fixed(left)}) = ${score.toFixed(1)}`;
+}

@@ -1,0 +1,107 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { loadConfig } from '../../../src/cli/config.ts';
+import { main } from '../../../src/cli/main.ts';
+import { loadPlugins } from '../../../src/cli/plugins.ts';
+import { findBrokenLaws } from '../../contracts/laws.ts';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'bruise-docs-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => vi.restoreAllMocks());
+
+/** Runs a command of the documentation from the source; what it writes to `out/` goes elsewhere. */
+async function run(command: string): Promise<{ code: number; stdout: string; stderr: string }> {
+  const [, ...args] = command.split(' ').map((word) => word.replace(/^out\//, `${folder}/`));
+  const texts = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      texts[stream] += String(text);
+      return true;
+    });
+  const code = await main(['node', 'bruise', ...args]);
+  vi.restoreAllMocks();
+  return { code, ...texts };
+}
+
+/** Lines of the shell blocks of a page that are commands. */
+const commandsOf = (path: string) =>
+  [...read(path).matchAll(/```sh\n([\s\S]*?)```/g)]
+    .flatMap(([, block = '']) => block.split('\n'))
+    .filter((line) => line.startsWith('bruise '));
+
+describe('the tutorial', () => {
+  const commands = commandsOf('docs/tutorial.md');
+
+  it('runs as it stands', { timeout: 300_000 }, async () => {
+    expect(commands.length).toBeGreaterThan(9);
+    for (const command of commands) {
+      const { code, stdout, stderr } = await run(command);
+      expect([command, code, code === 0 ? '' : stderr]).toEqual([command, 0, '']);
+      if (!command.includes(' --out ')) expect(stdout.length, command).toBeGreaterThan(20);
+    }
+    expect(readdirSync(join(folder, 'report'))).toEqual(
+      expect.arrayContaining(['manifest.json', 'rejects.csv', 'report.html', 'report.json', 'report.xlsx']),
+    );
+    expect(read(join(folder, 'branded.html'))).toContain('Jane Roe');
+    expect(read(join(folder, 'bericht.html'))).toContain('<html lang="de">');
+  });
+});
+
+describe('the example of a plug-in', () => {
+  const CONFIG = 'docs/examples/bruise.yaml';
+
+  it('stands in the page as it is', () => {
+    expect(read('docs/plugins.md')).toContain(`\`\`\`js\n${read('docs/examples/exclaiming.mjs')}\`\`\``);
+  });
+
+  it('keeps the laws', async () => {
+    const { plugins = [] } = await loadConfig(CONFIG);
+    const [plugin] = await loadPlugins(plugins, CONFIG);
+    expect(plugin?.analyzers.map((analyzer) => findBrokenLaws(analyzer))).toEqual([[]]);
+  });
+
+  it('measures, proves, and draws', { timeout: 120_000 }, async () => {
+    const command =
+      'bruise audit fixtures/companies/acme --config docs/examples/bruise.yaml --quiet --format';
+    const badge = await run(`${command} badge`);
+    expect(JSON.parse(badge.stdout)).toEqual({ label: 'acme', message: expect.stringMatching(/^\d+\.\d$/) });
+    const { metrics, findings } = JSON.parse((await run(`${command} json`)).stdout);
+    const metric = metrics.find(({ id }: { id: string }) => id === 'X1');
+    expect(metric).toMatchObject({ point: 'tickets', status: 'measured', n: 2002 });
+    expect(metric.evidence.shown.every(({ quote }: { quote: string }) => quote.includes('!'))).toBe(true);
+    expect(findings.some(({ id }: { id: string }) => id === 'exclaiming-tickets')).toBe(true);
+  });
+});
+
+describe('every page', () => {
+  const pages = [
+    'README.md',
+    ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? `docs/${name}` : [])),
+  ];
+
+  it.each(pages)('%s: links lead somewhere', (page) => {
+    const base = page.startsWith('docs/') ? 'docs' : '.';
+    const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !existsSync(join(base, link)))).toEqual([]);
+  });
+
+  it('names only flags that there are', async () => {
+    const flags = new Set<string>();
+    for (const name of [
+      '',
+      ...['audit', 'render', 'schedule', 'history', 'explain', 'ask', 'what-if', 'compare', 'init'],
+    ]) {
+      const { stdout } = await run(`bruise ${name} --help`.replace('  ', ' '));
+      for (const [flag] of stdout.matchAll(/--[a-z][a-z-]+/g)) flags.add(flag);
+    }
+    const used = pages.flatMap((page) =>
+      commandsOf(page).flatMap((command) =>
+        [...command.matchAll(/(?<= )--[a-z][a-z-]+/g)].map(([flag]) => flag),
+      ),
+    );
+    expect(used.filter((flag) => !flags.has(flag))).toEqual([]);
+  });
+});
