@@ -64,7 +64,7 @@ const NODE_MODULES_ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   lib: ['simple-statistics', 'stemmer', 'temporal-polyfill'],
-  sources: ['csv-parse', 'iconv-lite', 'jschardet', 'yauzl'],
+  sources: ['csv-parse', 'iconv-lite', 'jschardet', 'yaml', 'yauzl'],
   profiles: ['temporal-polyfill'],
   analyzers: ['simple-statistics', 'stemmer'],
   signals: ['stemmer', 'eld'],

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findInputs } from '../../src/engine/find-inputs.ts';
 import { RECORD_KINDS } from '../../src/model/kinds.ts';
 import type { AnyObservation, SignalName } from '../../src/model/signal.ts';
 import { compileMapper } from '../../src/profiles/canonicalise.ts';
 import { recogniseTable } from '../../src/profiles/recognise.ts';
 import { PROFILES } from '../../src/profiles/registry.ts';
 import { createObserver } from '../../src/signals/observe.ts';
-import { discoverFiles } from '../../src/sources/discover.ts';
 import { openFile } from '../../src/sources/open.ts';
 
 // The texts of the companies were written without looking at the word lists of the signals, and their intended
@@ -43,7 +43,7 @@ beforeAll(async () => {
   });
   for (const company of COMPANIES) {
     const truth = JSON.parse(readFileSync(`fixtures/truth/${company}.json`, 'utf8')) as Truth;
-    const { files } = await discoverFiles([`fixtures/companies/${company}`]);
+    const { files } = await findInputs([`fixtures/companies/${company}`], {});
     for (const file of files) {
       for (const table of (await openFile(file)).tables ?? []) {
         const { profile } = recogniseTable(table, PROFILES);

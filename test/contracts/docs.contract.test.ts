@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fillSections } from '../tools/docs.ts';
+import { fillSections, generatePages } from '../tools/docs.ts';
 
 describe('the README', () => {
   const readme = readFileSync('README.md', 'utf8');
@@ -15,5 +15,11 @@ describe('the README', () => {
     };
     for (const name of Object.keys(dependencies))
       expect(readme).toMatch(new RegExp(`\\| \`${name}\` \\| \\S`));
+  });
+});
+
+describe.each([...generatePages()])('%s', (path, contents) => {
+  it('says what the code says (else run `npm run docs`)', () => {
+    expect(readFileSync(path, 'utf8')).toBe(contents);
   });
 });

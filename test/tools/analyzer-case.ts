@@ -2,6 +2,7 @@ import type { FinishContext, ThemeInfo } from '../../src/model/analyzer.ts';
 import type { Conclusion } from '../../src/model/conclusion.ts';
 import type { RecordKind } from '../../src/model/kinds.ts';
 import { FIELDS, type FieldType } from '../../src/model/record.ts';
+import type { Capability, Reference } from '../../src/model/reference.ts';
 import type { AnyObservation, Signals, Span, Text } from '../../src/model/signal.ts';
 import { dayNumber, type Fields, ms, observation, spanOf } from './observations.ts';
 
@@ -18,7 +19,18 @@ export interface CaseInput {
   readonly kind?: RecordKind;
   readonly present?: readonly RecordKind[];
   readonly themes?: readonly (string | ThemeInfo)[];
+  /** Lists beside the evidence; `since` is `YYYY-MM-DD`. */
+  readonly reference?: {
+    readonly capabilities?: readonly LooseCapability[];
+    readonly claims?: readonly { readonly text: string; readonly themes?: readonly string[] }[];
+    readonly matches?: readonly { readonly record: string; readonly capability: string | null }[];
+  };
   readonly records: readonly Loose[];
+}
+
+interface LooseCapability extends Partial<Omit<Capability, 'since' | 'name'>> {
+  readonly name: string;
+  readonly since?: string;
 }
 
 /** The records of a case as analyzers see them, and what they may know at the end. */
@@ -33,7 +45,31 @@ export function readCase(input: CaseInput): { observations: AnyObservation[]; co
         : theme,
   );
   const present = input.present ?? [...new Set(observations.map(({ record }) => record.kind))];
-  return { observations, context: { themes, asOfDay: dayNumber(input.asOf), present } };
+  return {
+    observations,
+    context: { themes, asOfDay: dayNumber(input.asOf), present, reference: readReference(input) },
+  };
+}
+
+function readReference({ reference = {} }: CaseInput): Reference {
+  const { capabilities, claims, matches = [] } = reference;
+  const at = (list: string, index: number) => ({ source: `${list}.csv`, row: index + 2 });
+  return {
+    capabilities:
+      capabilities?.map(({ since, ...capability }, index) => ({
+        aliases: [],
+        status: 'available',
+        plan: null,
+        link: null,
+        ...capability,
+        since: since === undefined ? null : dayNumber(since),
+        at: at('capabilities', index),
+      })) ?? null,
+    claims:
+      claims?.map((claim, index) => ({ themes: [], link: null, ...claim, at: at('claims', index) })) ?? null,
+    matches: matches.map((match, index) => ({ ...match, at: at('matches', index) })),
+    disputes: [],
+  };
 }
 
 /** A conclusion with the columns of every metric's clusters added up, which is what a case can know. */

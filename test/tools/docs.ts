@@ -3,12 +3,23 @@ import { compareBy } from '../../src/lib/stable-order.ts';
 import { POINT_IDS } from '../../src/model/kinds.ts';
 import { PROFILES } from '../../src/profiles/registry.ts';
 import { POLICY } from '../../src/scoring/policy.ts';
+import { writeExports } from './exports-page.ts';
+import { writeTable } from './markdown-table.ts';
+import { writeMethod } from './method-page.ts';
 
 /** The parts of the README that are made from the code: section name to Markdown. */
 export function generateSections(): ReadonlyMap<string, string> {
   return new Map([
     ['metrics', metricsTable()],
     ['profiles', profilesTable()],
+  ]);
+}
+
+/** Pages that are made from the code alone: path to contents. */
+export function generatePages(): ReadonlyMap<string, string> {
+  return new Map([
+    ['docs/method.md', writeMethod()],
+    ['docs/exports.md', writeExports()],
   ]);
 }
 
@@ -40,7 +51,7 @@ function metricsTable(): string {
       ([id = '']) => id,
     ),
   );
-  return table(['id', 'point', 'metric', 'scored 0 / 20 / 80 / 100 at', 'of the score'], rows);
+  return writeTable(['id', 'point', 'metric', 'scored 0 / 20 / 80 / 100 at', 'of the score'], rows);
 }
 
 function profilesTable(): string {
@@ -50,14 +61,8 @@ function profilesTable(): string {
       ({ id }) => id,
     ),
   );
-  return table(
+  return writeTable(
     ['profile', 'reads', 'export'],
     metas.map(({ id, kind, title }) => [`\`${id}\``, kind, title]),
   );
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -26,6 +26,9 @@ const FIXED = new Set([
   'grade',
   'point',
   'unit',
+  'part',
+  'track',
+  'to',
 ]);
 
 /** The sample report with a payload in place of every free text, or after it. */

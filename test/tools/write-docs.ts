@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fillSections } from './docs.ts';
+import { fillSections, generatePages } from './docs.ts';
 
 writeFileSync('README.md', fillSections(readFileSync('README.md', 'utf8')));
+for (const [path, contents] of generatePages()) writeFileSync(path, contents);
