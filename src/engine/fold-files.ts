@@ -13,6 +13,7 @@ import { checkChoices } from './file-choices.ts';
 import { Fold } from './fold.ts';
 import { type FoldRequest, foldOptions } from './fold-request.ts';
 import { createOpener, type Open } from './open-inputs.ts';
+import { ThreadLost } from './pool.ts';
 import type { AuditRequest } from './request.ts';
 import { planTasks } from './shards.ts';
 import { createThreads } from './threads.ts';
@@ -85,11 +86,23 @@ interface Pass {
   readonly problems: readonly Unreadable[];
 }
 
-async function foldOnce(
-  request: AuditRequest,
-  found: Found & { readonly open: Open; readonly learnt?: ReadonlyMap<string, Learnt> },
-  asOfDay: number | null,
-): Promise<Pass> {
+interface Findings extends Found {
+  readonly open: Open;
+  readonly learnt?: ReadonlyMap<string, Learnt>;
+}
+
+async function foldOnce(request: AuditRequest, found: Findings, asOfDay: number | null): Promise<Pass> {
+  try {
+    return await foldWith(request, found, asOfDay);
+  } catch (error) {
+    if (!(error instanceof ThreadLost)) throw error;
+    // Threads have little memory, so that many rows cost little; this one has what the machine has.
+    const { threads: _, ...alone } = request;
+    return foldWith(alone, found, asOfDay);
+  }
+}
+
+async function foldWith(request: AuditRequest, found: Findings, asOfDay: number | null): Promise<Pass> {
   const { toolbox, onProgress, rejects, leaveOut } = request;
   rejects?.restart();
   const reading = readingOf(request, found, asOfDay);
@@ -109,8 +122,8 @@ async function foldOnce(
       for (const [index, table] of opened.tables.entries()) {
         if (threads === null || file.path === STDIN) await fold.addTable(table, file.path);
         else {
-          const tasks = await planTasks(file, index, table);
-          await fold.addShards(table, tasks, (task) => threads.run(task));
+          const tasks = await planTasks(table, { file, index, threads: threads.count });
+          await fold.addShards(table, tasks, (task, onRows) => threads.run(task, onRows));
         }
       }
     }

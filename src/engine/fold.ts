@@ -62,18 +62,18 @@ export class Fold {
    * Adds a table that is read in shards, several at a time. What rows repeat is only known in the order of the table,
    * so a shard with rows that stand elsewhere before it is read once more without them.
    */
-  async addShards(table: Table, tasks: readonly ShardTask[], read: ReadShard): Promise<void> {
+  async addShards(table: Table, tasks: readonly ShardTask[], given: ReadShard): Promise<void> {
     const ledger = new Ledger();
     const known = await this.#takeIn(table, tasks[0]?.file.path ?? '', ledger);
     if (known === null) return;
-    const parts = tasks.map((task) => ({ task, part: read(task) }));
+    const read = countRows(tasks.length, given, (rows) => this.#options.onRows?.(table.source, rows));
+    const parts = tasks.map((task, place) => ({ task, place, part: read(task, place) }));
     // A later shard may fail while an earlier one is awaited.
     for (const { part } of parts) part.catch(() => {});
-    for (const { task, part } of parts) {
+    for (const { task, place, part } of parts) {
       const first = await part;
       const repeated = findRepeated(first.prints, this.#seen);
-      this.#absorb(repeated.length === 0 ? first : await read({ ...task, repeated }), known, ledger);
-      this.#options.onRows?.(table.source, ledger.rows);
+      this.#absorb(repeated.length === 0 ? first : await read({ ...task, repeated }, place), known, ledger);
     }
     this.#close(table, known, ledger);
   }
@@ -96,6 +96,7 @@ export class Fold {
         onRecord: (record) => this.#addRecord(record, records, ledger),
         onReject: (reject) => problems.push({ reject, isCell: false }),
         onBadCell: (reject) => problems.push({ reject, isCell: true }),
+        onRows: (rows) => this.#options.onRows?.(table.source, rows),
         settle: () => records.settle(),
       },
     });
@@ -217,4 +218,18 @@ export function signalsByKind({ analyzers }: Toolbox): Map<RecordKind, SignalNam
       return [kind, [...new Set(reading.flatMap(({ meta }) => meta.signals))]];
     }),
   );
+}
+
+/** Adds up how far the tasks of a table are. */
+function countRows(
+  count: number,
+  read: ReadShard,
+  tell: (rows: number) => void,
+): (task: ShardTask, place: number) => Promise<Part> {
+  const done = new Array<number>(count).fill(0);
+  return (task, place) =>
+    read(task, (rows) => {
+      done[place] = rows;
+      tell(done.reduce((sum, one) => sum + one, 0));
+    });
 }

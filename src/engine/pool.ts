@@ -1,7 +1,10 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 
-/** What a worker thread answers to a task. */
-export type Answer<R> = { readonly result: R } | { readonly error: string };
+/** What a worker thread answers to a task; until then it may say how many rows it has read. */
+export type Answer<R> = { readonly result: R } | { readonly error: string } | { readonly rows: number };
+
+/** A thread is gone, most likely for want of memory: what it did has to be done elsewhere. */
+export class ThreadLost extends Error {}
 
 export interface PoolOptions {
   /** The module each thread runs. It gets tasks as messages, one at a time, and answers each with an `Answer`. */
@@ -14,6 +17,7 @@ export interface PoolOptions {
 
 interface Waiting<T, R> {
   readonly task: T;
+  readonly onRows: ((rows: number) => void) | undefined;
   readonly settle: (result: Promise<R>) => void;
 }
 
@@ -31,10 +35,17 @@ export class Pool<T, R> {
     this.#options = options;
   }
 
-  /** @throws Error when the task threw, or its thread ended */
-  run(task: T): Promise<R> {
+  get count(): number {
+    return this.#options.count;
+  }
+
+  /**
+   * @param onRows is told now and then how far the task is
+   * @throws Error when the task threw, ThreadLost when its thread ended
+   */
+  run(task: T, onRows?: (rows: number) => void): Promise<R> {
     return new Promise((resolve) => {
-      this.#queue.push({ task, settle: resolve });
+      this.#queue.push({ task, onRows, settle: resolve });
       this.#next();
     });
   }
@@ -49,7 +60,7 @@ export class Pool<T, R> {
     const thread = this.#idle.shift() ?? this.#start();
     if (thread === null) return;
     this.#queue.shift();
-    const result = thread.run(waiting.task);
+    const result = thread.run(waiting.task, waiting.onRows);
     waiting.settle(result);
     const free = (): void => {
       this.#idle.push(thread);
@@ -68,8 +79,9 @@ export class Pool<T, R> {
 
 class Thread<T, R> {
   readonly #worker: Worker;
-  #answer: ((said: Answer<R>) => void) | null = null;
-  #ended: string | null = null;
+  #settle: ((result: Promise<R>) => void) | null = null;
+  #onRows: ((rows: number) => void) | undefined;
+  #ended: ThreadLost | null = null;
 
   constructor({ entry, setup, limits }: PoolOptions) {
     this.#worker = new Worker(entry, {
@@ -77,18 +89,17 @@ class Thread<T, R> {
       ...(limits !== undefined && { resourceLimits: limits }),
     });
     this.#worker.on('message', (said: Answer<R>) => this.#tell(said));
-    this.#worker.on('error', (error) => this.#end(error.stack ?? error.message));
+    this.#worker.on('error', (error) => this.#end(error.message));
     this.#worker.on('exit', (code) => this.#end(`a thread ended with code ${code}`));
   }
 
-  async run(task: T): Promise<R> {
-    const said = await new Promise<Answer<R>>((resolve) => {
-      this.#answer = resolve;
-      if (this.#ended === null) this.#worker.postMessage(task);
-      else this.#tell({ error: this.#ended });
+  run(task: T, onRows?: (rows: number) => void): Promise<R> {
+    if (this.#ended !== null) return Promise.reject(this.#ended);
+    return new Promise((resolve) => {
+      this.#settle = resolve;
+      this.#onRows = onRows;
+      this.#worker.postMessage(task);
     });
-    if ('error' in said) throw new Error(said.error);
-    return said.result;
   }
 
   close(): void {
@@ -96,13 +107,21 @@ class Thread<T, R> {
   }
 
   #end(why: string): void {
-    this.#ended ??= why;
-    this.#tell({ error: this.#ended });
+    this.#ended ??= new ThreadLost(why);
+    this.#answer(Promise.reject(this.#ended));
   }
 
   #tell(said: Answer<R>): void {
-    const answer = this.#answer;
-    this.#answer = null;
-    answer?.(said);
+    if ('rows' in said) this.#onRows?.(said.rows);
+    else
+      this.#answer('result' in said ? Promise.resolve(said.result) : Promise.reject(new Error(said.error)));
+  }
+
+  #answer(result: Promise<R>): void {
+    const settle = this.#settle;
+    this.#settle = null;
+    // Nobody waits for a thread that ends by itself.
+    result.catch(() => {});
+    settle?.(result);
   }
 }

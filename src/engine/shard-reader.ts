@@ -6,8 +6,15 @@ import type { Toolbox } from './request.ts';
 import type { ReadShard } from './shards.ts';
 
 /** Reads shards with a fold of its own. The file opened last stays open, because the next shard is of the same. */
-export function createShardReader(request: FoldRequest, toolbox: Toolbox): ReadShard {
-  const fold = new Fold(foldOptions(request, toolbox));
+export function createShardReader(
+  request: FoldRequest,
+  toolbox: Toolbox,
+  onRows?: (rows: number) => void,
+): ReadShard {
+  const fold = new Fold({
+    ...foldOptions(request, toolbox),
+    ...(onRows !== undefined && { onRows: (_, rows) => onRows(rows) }),
+  });
   const open = createOpener(request);
   let last: { readonly path: string; readonly tables: readonly Table[] } | null = null;
   return async (task) => {

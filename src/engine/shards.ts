@@ -28,13 +28,18 @@ export interface Part {
 }
 
 /** Reads one shard, here or in another thread. */
-export type ReadShard = (task: ShardTask) => Promise<Part>;
+export type ReadShard = (task: ShardTask, onRows?: (rows: number) => void) => Promise<Part>;
 
-const SHARD_BYTES = 8 * 2 ** 20;
+/** Every shard is recognised, cloned and merged for itself, so that few are better; a repeated row has its shard read again. */
+const SHARD_BYTES = 32 * 2 ** 20;
 
-/** What threads have to do for a table: one task for each of its shards, or one for the whole. */
-export async function planTasks(file: SourceFile, index: number, table: Table): Promise<ShardTask[]> {
+/** What `threads` threads have to do for a table: one task for each of its shards, or one for the whole. */
+export async function planTasks(
+  table: Table,
+  { file, index, threads }: { readonly file: SourceFile; readonly index: number; readonly threads: number },
+): Promise<ShardTask[]> {
   const whole = { file, table: index, repeated: [] };
+  if (threads < 2) return [whole];
   const shards = (await table.divide?.({ from: 2 * SHARD_BYTES, bytes: SHARD_BYTES })) ?? [];
   return shards.length < 2 ? [whole] : shards.map((shard) => ({ ...whole, shard }));
 }

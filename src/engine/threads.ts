@@ -9,10 +9,12 @@ import type { Part, ShardTask } from './shards.ts';
  * Room for the young, so that the texts of a batch are gone before they are moved to where the collector cleans up
  * rarely; states are small, and a low limit keeps the rest from growing without need.
  */
-const LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 256 };
+const LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 192 };
 
 /** Less than this is read by the thread that is there: starting another, with dictionaries of its own, takes longer. */
-const BYTES_PER_THREAD = 16 * 2 ** 20;
+const LEAST_BYTES = 16 * 2 ** 20;
+/** Each thread more costs 100 MB and three seconds of processor time until its code is compiled. */
+const BYTES_PER_THREAD = 64 * 2 ** 20;
 
 /**
  * Threads that read all tables, so that this one needs no dictionaries and stays small; null where everything is
@@ -25,6 +27,8 @@ export async function createThreads(
 ): Promise<Pool<ShardTask, Part> | null> {
   // Plug-ins are code, and code cannot be handed to a thread.
   if (threads === undefined || leaveOut !== undefined || plugins.length > 0) return null;
-  const count = Math.min(threads.count, Math.floor((await totalBytes(files)) / BYTES_PER_THREAD));
-  return count < 1 ? null : new Pool({ entry: threads.entry, setup, count, limits: LIMITS });
+  const bytes = await totalBytes(files);
+  if (bytes < LEAST_BYTES) return null;
+  const count = Math.max(1, Math.min(threads.count, Math.floor(bytes / BYTES_PER_THREAD)));
+  return new Pool({ entry: threads.entry, setup, count, limits: LIMITS });
 }

@@ -8,7 +8,9 @@ import { builtInToolbox } from './toolbox.ts';
 // What a thread of the pool runs: shards in, parts out, one at a time.
 
 const setup: FoldRequest = workerData;
-const read = createShardReader(setup, builtInToolbox());
+const read = createShardReader(setup, builtInToolbox(), (rows) => {
+  parentPort?.postMessage({ rows } satisfies Answer<Part>);
+});
 
 parentPort?.on('message', async (task: ShardTask) => {
   parentPort?.postMessage(await answer(task));

@@ -1,4 +1,5 @@
 import { type Report, reportSchema } from '../../src/model/report.ts';
+import { crossTables } from './cross-tables.ts';
 import { sampleReport } from './sample-report.ts';
 
 /** What a hostile company would put into every field it can reach, and some it cannot. */
@@ -46,5 +47,8 @@ export function hostileReport(payload: string, where: 'instead' | 'after' = 'aft
       Object.entries(value).map(([name, item]) => [name, change(item, [...path, name])]),
     );
   };
-  return reportSchema.parse(change(sampleReport(), []));
+  const report = reportSchema.parse(change(sampleReport(), []));
+  // Titles of columns are ours: only with them are the cells drawn as panels.
+  const cross = crossTables((own) => (where === 'instead' ? payload : own + payload));
+  return { ...report, tables: [...report.tables, ...cross] };
 }

@@ -82,10 +82,10 @@ export function drawLevers(page: Page): Markup | null {
   if (levers === undefined || levers.rows.length === 0) return null;
   return drawSection(
     { id: 'levers', heading: translate('Levers: pains by the points they carry'), lead: levers.note },
-    html`${drawPlainTable({ table: leversTable(levers), anchor: 'levers-table' }, page)}${
+    html`${drawPlainTable({ table: leversTable(levers), anchor: 'levers-table' }, page, 3)}${
       influence !== undefined &&
       influence.rows.length > 0 &&
-      html`${drawPlainTable({ table: influenceTable(influence), anchor: 'influence' }, page)}<p class="soft">${influence.note}</p>`
+      html`${drawPlainTable({ table: influenceTable(influence), anchor: 'influence' }, page, 3)}<p class="soft">${influence.note}</p>`
     }`,
   );
 }

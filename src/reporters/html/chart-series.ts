@@ -102,7 +102,9 @@ function drawDates(dates: readonly string[], left = LEFT): Part {
 
 /** Kaplan-Meier: what is still open after so many days, with the interval where the report has it. */
 export function drawSurvival({ table, anchor }: Drawn, page: Page): Markup | null {
-  const [days, open, from, to] = ['Days', 'Still open', 'From', 'To'].map((title) => columnOf(table, title));
+  const [days, open, from = -1, to = -1] = ['Days', 'Still open', 'From', 'To'].map((title) =>
+    columnOf(table, title),
+  );
   const last = table.rows.at(-1);
   if (days === undefined || open === undefined || Math.min(days, open) < 0) return null;
   if (last === undefined || table.rows.length < 2) return null;
@@ -122,7 +124,7 @@ export function drawSurvival({ table, anchor }: Drawn, page: Page): Markup | nul
       drawInside(
         horizon + 1,
         [
-          drawBetween(at(from ?? -1), at(to ?? -1)),
+          from >= 0 && to >= 0 && drawBetween(at(from), at(to)),
           html`<path class="edge edge-defects" d="${steps(at(open))}"/>`,
         ],
         LEFT_OF_SHARES,

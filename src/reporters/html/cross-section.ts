@@ -33,7 +33,7 @@ export function drawCross(page: Page): Markup | null {
     html`${PATTERNS}${panels.map((panel) => drawPanel(panel, page))}${
       others.length > 0 &&
       html`<details class="deep"><summary>${words.charts.moreTables}: ${others.map(({ table }) => table.title).join('; ')}</summary>
-<div class="charts">${others.map((one) => drawPlainTable(one, page))}</div>
+<div class="charts">${others.map((one) => drawPlainTable(one, page, 3))}</div>
 </details>`
     }`,
   );

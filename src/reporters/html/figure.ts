@@ -22,10 +22,10 @@ ${chart.plot}
 </figure>`;
 }
 
-/** A table that is its own picture. */
-export function drawPlainTable({ table, anchor }: Drawn, { words }: Page): Markup {
+/** A table that is its own picture. @param level of its heading: one below what it stands under */
+export function drawPlainTable({ table, anchor }: Drawn, { words }: Page, level: 3 | 4 = 4): Markup {
   return html`<figure id="${anchor}" class="chart is-wide">
-<figcaption><h4>${table.title}</h4></figcaption>
+<figcaption><h${level}>${table.title}</h${level}></figcaption>
 ${drawReportTable(table, `${anchor}-rows`, words)}
 </figure>`;
 }

@@ -35,7 +35,7 @@ export function drawGapPanel(page: Page): Panel | null {
       }</small>`,
       marks: STUDIES.map((study) => {
         const found = shares.fact(row, study);
-        return typeof found === 'number' ? found : null;
+        return { name: translate(study), value: typeof found === 'number' ? found : null };
       }),
     };
   });

@@ -4,7 +4,7 @@ import { html, type Markup, type Part } from './markup.ts';
 import { findTables, type OpenTable, openTable } from './open-table.ts';
 import type { Page } from './page.ts';
 import { linkFinding, type Panel } from './panel.ts';
-import { drawSpark, percent } from './plot.ts';
+import { drawNamed, percent } from './plot.ts';
 import { numberIn, textIn } from './report-table.ts';
 
 const COLUMNS = [
@@ -55,25 +55,33 @@ function drawClaim(row: Row, most: number, claims: Claims, page: Page): Part {
   const share = claims.fact(row, 'Share contradicting');
   const interval = [numberIn(claims.fact(row, 'From')), numberIn(claims.fact(row, 'To'))] as const;
   const name = html`<bdi>${claim}</bdi>`;
-  return html`<li><span class="name">${linkFinding(page, `claim-contradicted:${claim.toLowerCase()}`, name)}<small class="soft">${SIGNS.get(verdict) ?? '○'} ${textIn(verdict)}</small></span>${drawSides(
-    numberIn(claims.fact(row, 'Contradicting')),
-    numberIn(claims.fact(row, 'Supporting')),
-    most,
-  )}<span class="num">${typeof share === 'number' ? formatUnit(share, 'share') : NO_VALUE}${
+  const [against, supporting] = [claims.fact(row, 'Contradicting'), claims.fact(row, 'Supporting')];
+  const sides = { against: numberIn(against), supporting: numberIn(supporting), most };
+  return html`<li><span class="name">${linkFinding(page, `claim-contradicted:${claim.toLowerCase()}`, name)}<small class="soft">${SIGNS.get(verdict) ?? '○'} ${textIn(verdict)}</small></span>${drawSides(sides, page)}<span class="num">${typeof share === 'number' ? formatUnit(share, 'share') : NO_VALUE}${
     typeof share === 'number' && html`<small>${formatRange(interval, 'share')}</small>`
   }</span></li>`;
 }
 
+interface Sides {
+  readonly against: number;
+  readonly supporting: number;
+  /** What the longest bar of all stands for. */
+  readonly most: number;
+}
+
 /** Two bars from the middle, with their counts at their ends. */
-function drawSides(against: number, supporting: number, most: number): Markup {
+function drawSides({ against, supporting, most }: Sides, { words }: Page): Markup {
   const length = scaleLinear([0, most], [0, 40]).clamp(true);
   const [left, right] = [length(against), length(supporting)];
-  return drawSpark(
+  const counts = [formatUnit(against, 'count'), formatUnit(supporting, 'count')] as const;
+  const text = words.cross.promises;
+  return drawNamed(
+    `${counts[0]} ${text.against}, ${counts[1]} ${text.supporting}`,
     24,
     html`<rect class="fill-d" x="${percent(50 - left)}" width="${percent(left)}" y="3" height="18"/>
     <rect class="fill-a" x="50%" width="${percent(right)}" y="3" height="18"/>
     <line class="middle-line" x1="50%" x2="50%" y1="0" y2="24"/>
-    <text class="count" x="${percent(49 - left)}" y="16.5" text-anchor="end">${formatUnit(against, 'count')}</text>
-    <text class="count" x="${percent(51 + right)}" y="16.5">${formatUnit(supporting, 'count')}</text>`,
+    <text class="count" x="${percent(49 - left)}" y="16.5" text-anchor="end">${counts[0]}</text>
+    <text class="count" x="${percent(51 + right)}" y="16.5">${counts[1]}</text>`,
   );
 }

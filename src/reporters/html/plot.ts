@@ -55,3 +55,8 @@ export function drawPlot({ id, title, description, height, marks, viewBox, class
 export function drawSpark(height: number, marks: Part, className = ''): Markup {
   return html`<svg class="spark ${className}" aria-hidden="true" focusable="false" width="100%" height="${height}">${marks}</svg>`;
 }
+
+/** A small picture that tells more than what stands beside it, in words for those who do not see it. */
+export function drawNamed(name: string, height: number, marks: Part, className = ''): Markup {
+  return html`<svg class="spark ${className}" role="img" focusable="false" width="100%" height="${height}"><title>${name}</title>${marks}</svg>`;
+}

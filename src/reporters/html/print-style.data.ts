@@ -23,7 +23,9 @@ details::details-content{content-visibility:visible;block-size:auto;display:bloc
 thead{display:table-header-group}thead button{display:contents}tr,li,.chart:not(.is-wide),.card,summary,.metric,.finding{break-inside:avoid}
 .plot:not(.gauge) text,.spark text{font-size:7.5pt}
 h2,h3,h4,h5,summary{break-after:avoid}
-#story,#findings,#points{break-before:page}
+#story,#findings,#points,#cross{break-before:page}
+.panel{box-shadow:none;border-radius:8px;padding:.8rem 1rem;margin-top:.7rem}.panel header,.heat-map,.stake{break-inside:avoid}.panel h4{margin-top:.7rem}
+.heat-map .scroll th:first-child{position:static}.panel .two .lines li{grid-template-columns:minmax(0,10rem) minmax(0,1fr) 6.8rem}.panel .lines li{grid-template-columns:minmax(0,14rem) minmax(0,1fr) 5.2rem}
 .charts{display:block}.chart+.chart{margin-top:.7rem}
 a{color:inherit;text-decoration:none}
 }

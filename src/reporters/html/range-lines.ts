@@ -2,7 +2,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { type SymbolType, symbol, symbolDiamond, symbolTriangle } from 'd3-shape';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { html, type Markup, type Part } from './markup.ts';
-import { drawSpark, percent } from './plot.ts';
+import { drawNamed, drawSpark, percent } from './plot.ts';
 
 /** A share, how far from it the truth may be, and what others found. */
 export interface RangeLine {
@@ -11,7 +11,7 @@ export interface RangeLine {
   readonly interval: readonly [number, number] | null;
   readonly shown: Part;
   /** Published values; their shapes go by their order. */
-  readonly marks?: readonly (number | null)[];
+  readonly marks?: readonly { readonly name: string; readonly value: number | null }[];
 }
 
 type Scale = ScaleLinear<number, number>;
@@ -26,10 +26,12 @@ export function drawRangeLines(lines: readonly RangeLine[]): Markup {
     ...lines.flatMap(({ value, interval, marks = [] }) => [
       value ?? 0,
       interval?.[1] ?? 0,
-      ...marks.map(Number),
+      ...marks.map((mark) => mark.value ?? 0),
     ]),
   );
-  const along = scaleLinear([0, Math.min(1, most)], [1.5, 96]).nice(4);
+  const along = scaleLinear([0, Math.min(1, most)], [1.5, 96])
+    .nice(4)
+    .clamp(true);
   return html`<ul class="lines">${lines.map(
     (line) =>
       html`<li><span class="name">${line.name}</span>${drawLine(line, along)}<span class="num">${line.shown}</span></li>`,
@@ -42,16 +44,20 @@ function drawLine({ value, interval, marks = [] }: RangeLine, along: Scale): Mar
   const width = Math.max(0.6, along(hi) - along(lo));
   const published = marks.map((mark, at): Part => {
     const shape = SHAPES[at];
-    if (mark === null || shape === undefined) return null;
-    return html`<svg x="${percent(along(mark))}" y="${middle}" overflow="visible"><path class="published" d="${symbol(shape, 62).digits(2)()}"/></svg>`;
+    if (mark.value === null || shape === undefined) return null;
+    return html`<svg x="${percent(along(mark.value))}" y="${middle}" overflow="visible"><path class="published" d="${symbol(shape, 62).digits(2)()}"/></svg>`;
   });
-  return drawSpark(HEIGHT, [
+  const drawn = [
     html`<line class="axis" x1="1.5%" x2="96%" y1="${middle}" y2="${middle}"/>`,
     published,
     value !== null &&
       html`<rect class="range fill-accent" x="${percent(along(lo))}" y="${middle - 4}" width="${percent(width)}" height="8" rx="4"/>
     <circle class="dot fill-accent" cx="${percent(along(value))}" cy="${middle}" r="6"/>`,
-  ]);
+  ];
+  const told = marks.flatMap(({ name, value: own }) =>
+    own === null ? [] : `${name} ${formatUnit(own, 'share')}`,
+  );
+  return told.length === 0 ? drawSpark(HEIGHT, drawn) : drawNamed(told.join(', '), HEIGHT, drawn);
 }
 
 function drawTicks(along: Scale): Markup {

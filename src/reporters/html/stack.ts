@@ -1,5 +1,5 @@
 import { html, type Markup, type Part } from './markup.ts';
-import { clamp, drawSpark, percent } from './plot.ts';
+import { clamp, drawNamed, drawSpark, percent } from './plot.ts';
 
 /** A part of a bar. Parts differ by pattern, by place and by the number in them, not by colour alone. */
 export interface StackPart {
@@ -37,7 +37,8 @@ export function drawStack(
       html`<text class="on-${tone}" x="${percent(x + width / 2)}" y="15.5" text-anchor="middle">${label}</text>`
     }`;
   });
-  return drawSpark(HEIGHT, [marks, interval !== null && drawWhisker(interval)], 'stack');
+  const name = parts.map((part) => `${part.name} ${part.label}`).join(', ');
+  return drawNamed(name, HEIGHT, [marks, interval !== null && drawWhisker(interval)], 'stack');
 }
 
 /** Nothing is known of how it divides. */

@@ -142,7 +142,7 @@ details>summary{cursor:pointer}
 .charts{display:flex;flex-wrap:wrap;gap:1rem;margin-top:1rem}
 .charts>.chart{flex:1 1 28rem}.charts>.is-wide{flex-basis:100%}
 .chart{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:1rem 1.15rem;box-shadow:var(--shadow);min-width:0}
-.chart h4{font-size:1rem}
+.chart h3,.chart h4{font-size:1rem;margin:0}
 .chart figcaption{margin-bottom:.6rem}
 .chart figcaption p{font-size:.88rem;max-width:75ch}
 .deep,.numbers{margin-top:.8rem}
@@ -216,7 +216,7 @@ th[aria-sort] button::after{content:" \\2193"}th[aria-sort=ascending] button::af
 .heat-map td b{font-weight:650}.heat-map td a{color:inherit}
 .heat-map .heat small{display:block;line-height:1.2;color:inherit;white-space:nowrap}
 .place i{font-style:normal}
-.pain{display:grid;min-width:7.8rem;hyphens:auto;overflow-wrap:normal;grid-template-columns:1.2rem minmax(0,1fr)}
+.pain{display:grid;min-width:8rem;hyphens:auto;grid-template-columns:1.2rem minmax(0,1fr)}
 .heat-map+.legend{margin-top:.5rem;color:var(--soft)}
 .stack rect{stroke:var(--card);stroke-width:1.5}.stack .hatch{stroke:none}
 .stack text{font-weight:650}

@@ -1,10 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audit } from '../../../src/engine/audit.ts';
 import { Fold } from '../../../src/engine/fold.ts';
 import { type FoldRequest, foldOptions } from '../../../src/engine/fold-request.ts';
-import { Pool } from '../../../src/engine/pool.ts';
+import { Pool, ThreadLost } from '../../../src/engine/pool.ts';
 import { createShardReader } from '../../../src/engine/shard-reader.ts';
 import type { Part, ReadShard, ShardTask } from '../../../src/engine/shards.ts';
 import { builtInToolbox } from '../../../src/engine/toolbox.ts';
@@ -94,5 +96,52 @@ describe('a pool of threads', () => {
     } finally {
       pool.close();
     }
+  });
+
+  it('says when a thread is gone, to whoever waits and to whoever comes later', async () => {
+    const entry = join(folder, 'dies.mjs');
+    writeFileSync(
+      entry,
+      "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(7));",
+    );
+    const pool = new Pool<unknown, unknown>({ entry: pathToFileURL(entry), setup: REQUEST, count: 1 });
+    try {
+      await expect(pool.run({})).rejects.toThrow(ThreadLost);
+      await expect(pool.run({})).rejects.toThrow('a thread ended with code 7');
+    } finally {
+      pool.close();
+    }
+  });
+});
+
+describe('an audit whose threads are lost', () => {
+  it('reads everything itself, and says the same', async () => {
+    const entry = join(folder, 'exits.mjs');
+    writeFileSync(entry, 'process.exit(1);');
+    const path = join(folder, 'large.csv');
+    const rows = Array.from(
+      { length: 180 },
+      (_, id) => `${id},"The export fails. ${'x'.repeat(100_000)}",2026-01-05`,
+    );
+    writeFileSync(path, ['Id,Description,Created at', ...rows].join('\n'));
+    const request = {
+      inputs: [path],
+      config: {},
+      toolbox: builtInToolbox(),
+      version: '1.2.3',
+      as: [{ file: 'large.csv', kind: 'tickets' as const }],
+    };
+    const alone = await audit(request);
+    expect(alone.sources[0]?.records).toBe(180);
+    const told: number[] = [];
+    const lost = await audit({ ...request, threads: { count: 2, entry: pathToFileURL(entry) } });
+    expect(lost).toEqual(alone);
+    const threaded = await audit({
+      ...request,
+      threads: { count: 2, entry: WORKER },
+      onProgress: ({ rows: count, phase }) => phase === undefined && told.push(count),
+    });
+    expect(threaded).toEqual(alone);
+    expect(told.at(-1)).toBe(180);
   });
 });
