@@ -1,5 +1,6 @@
 import type { AnyRecord } from '../model/record.ts';
 import type { Clause, Text } from '../model/signal.ts';
+import { cutClause } from './cut-clause.ts';
 import { readSentiment } from './sentiment/read-sentiment.ts';
 
 /** Share of the clause that names the aspect; the rest is what the whole text feels. */
@@ -19,7 +20,7 @@ export type Polarity = readonly [negative: number, neutral: number, positive: nu
  */
 export function readAspect(record: AnyRecord, texts: readonly Text[], aspect: string): Polarity {
   const whole = readSentiment({ record, texts });
-  const parts = texts.flatMap((text) => clausesWith(text, aspect).map((clause) => cutOut(text, clause)));
+  const parts = texts.flatMap((text) => clausesWith(text, aspect).map((clause) => cutClause(text, clause)));
   const near = parts.length === 0 ? whole : readSentiment({ record, texts: parts });
   const mixed = [0, 1, 2].map((i) => CLAUSE_SHARE * (near[i] ?? 0) + (1 - CLAUSE_SHARE) * (whole[i] ?? 0));
   const [negative = 0, neutral = 0, positive = 0] = mixed;
@@ -38,12 +39,4 @@ function clausesWith(text: Text, aspect: string): readonly Clause[] {
     if (clause.to - clause.from >= SHORT + wanted.length || next === undefined) return [clause];
     return [{ from: clause.from, to: next.to }];
   });
-}
-
-/** A text of these words only, with its places in the same raw text. */
-function cutOut(text: Text, { from, to }: Clause): Text {
-  const clauses = text.clauses
-    .filter((clause) => clause.from >= from && clause.to <= to)
-    .map((clause) => ({ from: clause.from - from, to: clause.to - from }));
-  return { ...text, tokens: text.tokens.slice(from, to), clauses };
 }

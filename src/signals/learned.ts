@@ -2,6 +2,9 @@ import { createValenceReader, type ReadValence, type Valence } from '../lib/vale
 import type { Text } from '../model/signal.ts';
 import { HEADS } from './model/heads.ts';
 import { scoreWords, type WordScores } from './model/table.ts';
+import { DEVICE } from './model/weights.data.ts';
+
+export { DEVICE_THEMES, type DeviceTheme } from './model/heads.ts';
 
 /** What several signals need of the same record, worked out once: they are read one after the other. */
 interface Shared {
@@ -27,6 +30,11 @@ function wordScores(texts: readonly Text[]): WordScores {
 export function learnedScores(texts: readonly Text[], head: keyof typeof HEADS): Float64Array {
   const { from, size } = HEADS[head];
   return wordScores(texts).scores.slice(from, from + size);
+}
+
+/** What the words of a review of a device say to each of `DEVICE_THEMES`. */
+export function deviceWords(texts: readonly Text[]): Float64Array {
+  return scoreWords(texts, DEVICE).scores;
 }
 
 /** Share of the words and pairs of a record that were learned from. */

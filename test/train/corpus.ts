@@ -147,6 +147,35 @@ export function loadFeelings(folder: string): readonly Labelled[] {
   return [...found.values()];
 }
 
+/** Attributes of the aspects of laptops, as places in `DEVICE_THEMES`. */
+const ATTRIBUTES: Readonly<Record<string, number>> = {
+  GENERAL: 0,
+  MISCELLANEOUS: 0,
+  USABILITY: 1,
+  DESIGN_FEATURES: 1,
+  OPERATION_PERFORMANCE: 2,
+  QUALITY: 3,
+  PRICE: 4,
+  PORTABILITY: 5,
+  CONNECTIVITY: 6,
+};
+
+/** A sentence of a review of a device, and what of it it is about. */
+export interface Themed {
+  readonly record: AnyRecord;
+  readonly text: string;
+  readonly themes: ReadonlySet<number>;
+}
+
+export function loadThemes(folder: string): readonly Themed[] {
+  const found = new Map<string, Set<number>>();
+  for (const { text = '', category = '' } of rowsOf(folder, 'acos_laptop')) {
+    const theme = ATTRIBUTES[category.split('#')[1] ?? ''];
+    if (theme !== undefined) found.set(text, (found.get(text) ?? new Set()).add(theme));
+  }
+  return [...found].map(([text, themes]) => ({ record: record('reviews', { body: text }), text, themes }));
+}
+
 /** Feelings about the aspects of each sentence: where they agree, they are those of the sentence. */
 function aspectLabels(folder: string): ReadonlyMap<string, ReadonlySet<number>> {
   const labels = new Map<string, Set<number>>();

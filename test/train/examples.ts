@@ -8,7 +8,9 @@ import { LENGTH } from '../../src/signals/model/table.ts';
 import { WordFeatures } from '../../src/signals/model/word-features.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
 import { readFeelings } from '../../src/signals/sentiment/features.ts';
-import type { Labelled } from './corpus.ts';
+import { readDeviceCues } from '../../src/signals/themes/device-scores.ts';
+import { createThemeRules } from '../../src/signals/themes/rule-themes.ts';
+import type { Labelled, Themed } from './corpus.ts';
 import type { Example } from './fit.ts';
 
 /** A labelled text with what the learner sees of it. */
@@ -43,6 +45,21 @@ export function prepareFeelings(corpus: readonly Labelled[]): readonly Prepared[
   return corpus.map((labelled, index) =>
     prepare(labelled, index, ({ texts }) => readFeelings(texts, clauseValences(texts))),
   );
+}
+
+/** Words alone. */
+export function prepareWords(corpus: readonly Labelled[]): readonly Prepared[] {
+  return corpus.map((labelled, index) => prepare(labelled, index, () => new Float64Array(0)));
+}
+
+/** With what the rules find without being told the intent. */
+export function prepareThemes(corpus: readonly Themed[]): readonly (Prepared & Themed)[] {
+  const read = createThemeRules({ competitors: [], themes: [] });
+  const source = { label: 0, source: 'acos_laptop', genre: 'laptops', possible: 0 };
+  return corpus.map((themed, index) => ({
+    ...themed,
+    ...prepare({ ...themed, ...source }, index, (reading) => readDeviceCues(read(reading, {}))),
+  }));
 }
 
 const AT_MOST = 3;

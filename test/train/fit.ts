@@ -25,6 +25,8 @@ export interface FitOptions {
   readonly dense: number;
   readonly epochs: number;
   readonly seed: number;
+  /** How much more rows count whose share differs between the classes: 0 all the same, 1 by that alone. */
+  readonly contrast?: number;
 }
 
 const RATE = 0.15;
@@ -48,7 +50,7 @@ export function seededRandom(seed: number): () => number {
 
 /** Multinomial logistic regression over the possible classes of each example, by AdaGrad in a seeded order. */
 export function fitLinear(examples: readonly Example[], options: FitOptions): Linear {
-  const learner = new Learner(options);
+  const learner = new Learner(options, rowContrasts(examples, options));
   const random = seededRandom(options.seed);
   const order = Int32Array.from(examples.keys());
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -59,7 +61,50 @@ export function fitLinear(examples: readonly Example[], options: FitOptions): Li
       if (example !== undefined) learner.learn(example, cooled);
     }
   }
-  return learner.model;
+  return learner.finish();
+}
+
+/** Texts that every row is believed to have been met in before, as often in each class as not. */
+const BELIEVED = 1;
+
+/**
+ * What each row counts before anything is learned: how far apart its odds in a class are from those in the others,
+ * mean over the classes (Wang & Manning 2012). Few texts suffice to tell, and the learner starts from there.
+ */
+function rowContrasts(
+  examples: readonly Example[],
+  { classes, rows, contrast = 0 }: FitOptions,
+): Float32Array | null {
+  if (contrast === 0) return null;
+  const met = new Float64Array(rows * classes);
+  const texts = new Float64Array(classes);
+  for (const { label, weight, rows: own } of examples) {
+    texts[label] = (texts[label] ?? 0) + weight;
+    for (const row of own) met[row * classes + label] = (met[row * classes + label] ?? 0) + weight;
+  }
+  const contrasts = new Float32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const own = met.subarray(row * classes, (row + 1) * classes);
+    contrasts[row] = 1 - contrast + contrast * meanLogRatio(own, texts);
+  }
+  return contrasts;
+}
+
+function meanLogRatio(met: Float64Array, texts: Float64Array): number {
+  const allMet = met.reduce((sum, n) => sum + n, 0);
+  const allTexts = texts.reduce((sum, n) => sum + n, 0);
+  if (allMet === 0) return 0;
+  let sum = 0;
+  let classes = 0;
+  for (let c = 0; c < met.length; c++) {
+    const [n = 0, all = 0] = [met[c], texts[c]];
+    if (all === 0) continue;
+    const inside = (n + BELIEVED) / (all + 2 * BELIEVED);
+    const outside = (allMet - n + BELIEVED) / (allTexts - all + 2 * BELIEVED);
+    sum += Math.abs(Math.log(inside / outside));
+    classes++;
+  }
+  return sum / classes;
 }
 
 function shuffle(order: Int32Array, random: () => number): void {
@@ -76,8 +121,9 @@ class Learner {
   readonly #tableSquares: Float32Array;
   readonly #denseSquares: Float64Array;
   readonly #inputs: Float64Array;
+  readonly #contrasts: Float32Array | null;
 
-  constructor({ classes, rows, dense }: FitOptions) {
+  constructor({ classes, rows, dense }: FitOptions, contrasts: Float32Array | null) {
     this.model = {
       classes,
       table: new Float32Array(rows * classes),
@@ -87,11 +133,24 @@ class Learner {
     this.#denseSquares = new Float64Array((dense + 1) * classes).fill(START);
     this.#inputs = new Float64Array(dense + 1);
     this.#inputs[dense] = 1;
+    this.#contrasts = contrasts;
+  }
+
+  /** The model as it scores plain rows. */
+  finish(): Linear {
+    const { classes, table } = this.model;
+    const contrasts = this.#contrasts;
+    if (contrasts !== null) {
+      for (let at = 0; at < table.length; at++) {
+        table[at] = (table[at] ?? 0) * (contrasts[Math.floor(at / classes)] ?? 1);
+      }
+    }
+    return this.model;
   }
 
   learn(example: Example, cooled: number): void {
     const { classes } = this.model;
-    const shares = sharesOf(scoresOf(this.model, example), example.possible);
+    const shares = sharesOf(scoresOf(this.model, example, this.#contrasts), example.possible);
     for (let c = 0; c < classes; c++) {
       if (((example.possible >> c) & 1) === 0) continue;
       const slope = ((shares[c] ?? 0) - (c === example.label ? 1 : 0)) * example.weight;
@@ -105,9 +164,10 @@ class Learner {
     const { classes, table } = this.model;
     const squares = this.#tableSquares;
     for (let i = 0; i < rows.length; i++) {
-      const at = (rows[i] ?? 0) * classes + c;
+      const row = rows[i] ?? 0;
+      const at = row * classes + c;
       const old = table[at] ?? 0;
-      const gradient = slope * share + DECAY * old * weight;
+      const gradient = slope * share * (this.#contrasts?.[row] ?? 1) + DECAY * old * weight;
       const square = (squares[at] ?? 0) + gradient * gradient;
       squares[at] = square;
       table[at] = old - (RATE * cooled * gradient) / Math.sqrt(square);
@@ -137,13 +197,19 @@ interface Step {
 }
 
 /** Scores of an example before they become shares. */
-export function scoresOf(model: Linear, example: Pick<Example, 'rows' | 'share' | 'dense'>): Float64Array {
+export function scoresOf(
+  model: Linear,
+  example: Pick<Example, 'rows' | 'share' | 'dense'>,
+  contrasts: Float32Array | null = null,
+): Float64Array {
   const { classes, table, dense } = model;
   const { rows, share } = example;
   const scores = new Float64Array(classes);
   for (let i = 0; i < rows.length; i++) {
-    const at = (rows[i] ?? 0) * classes;
-    for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (table[at + c] ?? 0) * share;
+    const row = rows[i] ?? 0;
+    const at = row * classes;
+    const counts = share * (contrasts?.[row] ?? 1);
+    for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (table[at + c] ?? 0) * counts;
   }
   const inputs = dense.length / classes - 1;
   for (let i = 0; i <= inputs; i++) {

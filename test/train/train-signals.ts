@@ -1,12 +1,15 @@
 // Learns the weights of the text signals from the labelled development sets: `npm run train:signals [folder]`.
 // Seeded: the same sets give the same bytes.
 import { writeFileSync } from 'node:fs';
+import { DEVICE_THEMES, HEADS } from '../../src/signals/model/heads.ts';
 import { ROWS, WordFeatures } from '../../src/signals/model/word-features.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
-import { type Labelled, loadFeelings, loadIntents } from './corpus.ts';
-import { packWeights } from './pack.ts';
+import { type Labelled, loadFeelings, loadIntents, loadThemes } from './corpus.ts';
+import type { Linear } from './fit.ts';
+import { countRows, packTable } from './pack.ts';
 import { trainFeeling } from './train-feeling.ts';
 import { trainIntent } from './train-intent.ts';
+import { trainThemes } from './train-themes.ts';
 import { writeCard } from './write-card.ts';
 
 const folder = process.argv[2] ?? '../shared/labels';
@@ -17,12 +20,40 @@ console.table(intent.measured);
 const feeling = trainFeeling(feelings);
 console.table(feeling.measured);
 
+const themed = loadThemes(folder);
+const theme = trainThemes(themed, [...intents, ...feelings]);
+console.table(theme.measured);
+
 const { both, issue, genre, cues } = intent.models;
-const packed = packWeights(
-  { intent: both, issue, genre, sentiment: feeling.model },
-  countTexts([...intents, ...feelings]),
-);
+const main = packTable('MAIN', 'What all texts are asked: the heads of `HEADS`.', {
+  heads: [
+    { ...HEADS.intent, model: both },
+    { ...HEADS.issue, model: issue },
+    { ...HEADS.genre, model: genre },
+    { ...HEADS.sentiment, model: feeling.model },
+    { ...HEADS.device, model: theme.device },
+  ],
+  met: countTexts([...intents, ...feelings]),
+});
+const device = packTable('DEVICE', 'What reviews of devices are asked: `DEVICE_THEMES`.', {
+  heads: DEVICE_THEMES.map((_, from) => ({ from, size: 1, model: pick(theme.model, from) })),
+  met: countRows(theme.texts),
+});
+const packed = `// Written by \`npm run train:signals\`; what it was learned from stands in docs/text-model.md.
+import type { PackedTable } from './table.ts';
+${main}${device}`;
 writeFileSync('src/signals/model/weights.data.ts', packed);
+writeFileSync(
+  'src/signals/themes/device.data.ts',
+  `// Written by \`npm run train:signals\`.
+
+/** What makes a text a review of a device, and what rules are worth there; see \`device-scores.ts\`. */
+export const DEVICE_CUES: { readonly constant: number; readonly weights: readonly number[] } = {
+  constant: ${round(theme.device.dense[0] ?? 0)},
+  weights: [${[...theme.model.dense].map(round).join(', ')}],
+};
+`,
+);
 writeFileSync(
   'src/signals/intent/blend.data.ts',
   dataFile('BLEND', 'What cues and opinions are worth; see `blend.ts`.', {
@@ -44,7 +75,10 @@ export const FEELING: { readonly words: number; readonly weights: readonly numbe
 };
 `,
 );
-writeFileSync('docs/text-model.md', writeCard({ intent, feeling, intents, feelings, bytes: packed.length }));
+writeFileSync(
+  'docs/text-model.md',
+  writeCard({ intent, feeling, theme, intents, feelings, themed, bytes: packed.length }),
+);
 
 /** In how many texts each row of the table occurs. */
 function countTexts(texts: readonly Labelled[]): Uint16Array {
@@ -56,6 +90,12 @@ function countTexts(texts: readonly Labelled[]): Uint16Array {
       met[row] = Math.min(60_000, (met[row] ?? 0) + 1);
   }
   return met;
+}
+
+/** One column of a model. */
+function pick({ classes, table }: Linear, column: number): Linear {
+  const own = Float32Array.from({ length: ROWS }, (_, row) => table[row * classes + column] ?? 0);
+  return { classes: 1, table: own, dense: new Float64Array(0) };
 }
 
 function round(value: number): number {

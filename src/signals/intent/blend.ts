@@ -75,17 +75,22 @@ const ODD = 0.7;
 
 /** Genres that change what an opinion is worth; the last is what the others are compared with. */
 const MARKED = 3;
-const FACTORS = 1 + 2 * MARKED;
+const FACTORS = 2 + 2 * MARKED;
 const HALF_KNOWN = 0.5;
+/** Share of the first genre, issue reports, beyond which a text is one for sure. */
+const SURELY = 0.8;
 
-/** How many numbers `weighOpinions` takes: by opinion and factor, then one constant a class. */
-export const GATE_SIZE = 4 * FACTORS + CLASSES;
+/** How many numbers `weighOpinions` takes: by opinion and factor, then two constants a class. */
+export const GATE_SIZE = 4 * FACTORS + 2 * CLASSES;
 
 /** The weighed sum of the opinions. */
 export function weighOpinions(opinions: Opinions, gate: ArrayLike<number>): Float64Array {
   const scores = new Float64Array(CLASSES);
-  for (let i = 0; i < CLASSES; i++) scores[i] = gate[4 * FACTORS + i] ?? 0;
   const factors = factorsOf(opinions);
+  const sure = factors[FACTORS - 1] ?? 0;
+  for (let i = 0; i < CLASSES; i++) {
+    scores[i] = (gate[4 * FACTORS + i] ?? 0) + sure * (gate[4 * FACTORS + CLASSES + i] ?? 0);
+  }
   let at = 0;
   for (const opinion of listOpinions(opinions)) {
     let worth = 0;
@@ -101,7 +106,11 @@ export function opinionTerms(opinions: Opinions): readonly Float64Array[] {
   const terms = listOpinions(opinions).flatMap((opinion) =>
     Array.from(factors, (factor) => opinion.map((score) => score * factor)),
   );
-  for (let i = 0; i < CLASSES; i++) terms.push(Float64Array.from({ length: CLASSES }, (_, k) => +(k === i)));
+  for (const share of [1, factors[FACTORS - 1] ?? 0]) {
+    for (let i = 0; i < CLASSES; i++) {
+      terms.push(Float64Array.from({ length: CLASSES }, (_, k) => (k === i ? share : 0)));
+    }
+  }
   return terms;
 }
 
@@ -109,7 +118,7 @@ function listOpinions({ both, cues, rules, issue }: Opinions): readonly Float64A
   return [both, cues, rules, issue];
 }
 
-/** Always; by genre; and by genre where much of the text is known. */
+/** Always; by genre; by genre where much of the text is known; and for what surely is an issue report. */
 function factorsOf({ genres, known }: Opinions): Float64Array {
   const factors = new Float64Array(FACTORS);
   factors[0] = 1;
@@ -118,5 +127,6 @@ function factorsOf({ genres, known }: Opinions): Float64Array {
     factors[1 + g] = genres[g] ?? 0;
     factors[1 + MARKED + g] = familiar * (genres[g] ?? 0);
   }
+  factors[FACTORS - 1] = Math.max(0, (genres[0] ?? 0) - SURELY) / (1 - SURELY);
   return factors;
 }

@@ -8,7 +8,22 @@ export const HEADS = {
   genre: { from: 7, size: 4 },
   /** negative, neutral, positive. */
   sentiment: { from: 11, size: 3 },
+  /** How much a text is like reviews of devices. */
+  device: { from: 14, size: 1 },
 } as const;
 
 /** Weights of one row. */
-export const WIDTH = 14;
+export const WIDTH = 15;
+
+/** What the table for reviews of devices scores: themes by id, after a device as such. */
+export const DEVICE_THEMES = [
+  'general',
+  'usability',
+  'performance',
+  'reliability',
+  'pricing',
+  'mobile',
+  'integration',
+] as const;
+
+export type DeviceTheme = (typeof DEVICE_THEMES)[number];

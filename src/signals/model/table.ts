@@ -1,6 +1,5 @@
 import type { Text } from '../../model/signal.ts';
-import { WIDTH } from './heads.ts';
-import { PRESENT, SCALES, WEIGHTS } from './weights.data.ts';
+import { MAIN } from './weights.data.ts';
 import { ROWS, WordFeatures } from './word-features.ts';
 
 /** Length of a text's feature vector: single words of short texts count as much as they did when it was learned. */
@@ -9,28 +8,44 @@ export const LENGTH = 1.5;
 /** Bytes from row to row in memory. */
 const STRIDE = 16;
 
+/** A table as it ships. */
+export interface PackedTable {
+  /** A bit for each row that has weights, in base64. */
+  readonly present: string;
+  /** The weights of those rows, one byte each, in base64. */
+  readonly weights: string;
+  /** What one step of a weight is worth, by column. */
+  readonly scales: readonly number[];
+}
+
 interface Table {
-  readonly features: WordFeatures;
   /** `weights[row * STRIDE + column]`. */
   readonly weights: Int8Array;
   /** 1 for rows that have weights. */
   readonly present: Uint8Array;
+  readonly scales: readonly number[];
 }
 
-let loaded: Table | null = null;
+const features = new WordFeatures();
+const loaded = new Map<PackedTable, Table>();
 
-function load(): Table {
-  const bits = bytesOf(PRESENT);
-  const packed = bytesOf(WEIGHTS);
+function load(shipped: PackedTable): Table {
+  const known = loaded.get(shipped);
+  if (known !== undefined) return known;
+  const bits = bytesOf(shipped.present);
+  const packed = bytesOf(shipped.weights);
+  const width = shipped.scales.length;
   const weights = new Int8Array(ROWS * STRIDE);
   const present = new Uint8Array(ROWS);
   let next = 0;
   for (let row = 0; row < ROWS; row++) {
     if (((bits[row >>> 3] ?? 0) & (1 << (row & 7))) === 0) continue;
     present[row] = 1;
-    for (let column = 0; column < WIDTH; column++) weights[row * STRIDE + column] = packed[next++] ?? 0;
+    for (let column = 0; column < width; column++) weights[row * STRIDE + column] = packed[next++] ?? 0;
   }
-  return { features: new WordFeatures(), weights, present };
+  const table = { weights, present, scales: shipped.scales };
+  loaded.set(shipped, table);
+  return table;
 }
 
 function bytesOf(base64: string): Uint8Array {
@@ -45,12 +60,12 @@ export interface WordScores {
 }
 
 /**
- * What the words of a record say to each head, in the order of `HEADS`. Weights and sums are whole numbers, and
- * what follows are multiplications in a fixed order: the same on every machine.
+ * What the words of a record say to each column of a table. Weights and sums are whole numbers, and what follows
+ * are multiplications in a fixed order: the same on every machine.
  */
-export function scoreWords(texts: readonly Text[]): WordScores {
-  loaded ??= load();
-  const { features, present, weights } = loaded;
+export function scoreWords(texts: readonly Text[], shipped: PackedTable = MAIN): WordScores {
+  const { present, weights, scales } = load(shipped);
+  const width = scales.length;
   features.read(texts);
   const { rows, count } = features;
   let known = 0;
@@ -59,9 +74,9 @@ export function scoreWords(texts: readonly Text[]): WordScores {
     if (present[row] === 1) rows[known++] = row * STRIDE;
   }
   const share = LENGTH / Math.sqrt(Math.max(1, count));
-  const scores = new Float64Array(WIDTH);
+  const scores = new Float64Array(width);
   // Two columns at a time stay in registers; their rows are in the nearest cache after the first.
-  for (let column = 0; column < WIDTH; column += 2) {
+  for (let column = 0; column < width; column += 2) {
     let left = 0;
     let right = 0;
     for (let i = 0; i < known; i++) {
@@ -69,8 +84,8 @@ export function scoreWords(texts: readonly Text[]): WordScores {
       left += weights[at] ?? 0;
       right += weights[at + 1] ?? 0;
     }
-    scores[column] = left * (SCALES[column] ?? 0) * share;
-    if (column + 1 < WIDTH) scores[column + 1] = right * (SCALES[column + 1] ?? 0) * share;
+    scores[column] = left * (scales[column] ?? 0) * share;
+    if (column + 1 < width) scores[column + 1] = right * (scales[column + 1] ?? 0) * share;
   }
   return { scores, known: known / Math.max(1, count) };
 }

@@ -7,8 +7,6 @@ export const ROWS = 1 << 17;
 
 /** Words of one text that are looked at: what a text is about is said before that. */
 const MAX_WORDS = 500;
-/** Texts of more words than this are written differently; what their words mean is learned apart as well. */
-const LONG = 60;
 const MAX_FEATURES = 1 << 13;
 
 /** Readings that fit into the marks of `#met`. */
@@ -17,7 +15,6 @@ const MAX_READINGS = 1 << 16;
 const CLAUSE = hashWord('<clause>');
 const QUESTION = hashWord('<?>');
 const EXCLAMATION = hashWord('<!>');
-const IN_LONG = 0x51f15e;
 const IN_TITLE = 0x1234567;
 
 /**
@@ -38,14 +35,11 @@ export class WordFeatures {
       this.#met.fill(0);
       this.#reading = 1;
     }
-    let words = 0;
-    for (const { tokens } of texts) words += tokens.length;
-    for (const text of texts) this.#readText(text, words > LONG);
+    for (const text of texts) this.#readText(text);
   }
 
-  #readText({ field, raw, tokens, clauses }: Text, isLong: boolean): void {
+  #readText({ field, raw, tokens, clauses }: Text): void {
     const isTitle = field === 'subject' || field === 'title';
-    const salt = isLong ? IN_LONG : 0;
     const end = Math.min(tokens.length, MAX_WORDS);
     let order = 0;
     let previous = CLAUSE;
@@ -58,9 +52,8 @@ export class WordFeatures {
       }
       const hash = hashStem(token);
       this.#add(hash);
-      if (isLong) this.#add(hash ^ IN_LONG);
       if (isTitle) this.#add(hash ^ IN_TITLE);
-      this.#add(pair(previous, hash) ^ salt);
+      this.#add(pair(previous, hash));
       previous = hash;
       const mark = markAfter(raw, token.end, tokens[i + 1]?.start ?? raw.length);
       if (mark !== 0) {

@@ -1,4 +1,6 @@
 import { createObserver } from '../../../src/signals/observe.ts';
+import { createThemeReader, deviceThemes } from '../../../src/signals/themes/read-themes.ts';
+import { createThemeRules } from '../../../src/signals/themes/rule-themes.ts';
 import { THEMES } from '../../../src/signals/themes/themes.data.ts';
 import { RECORD_COLUMNS, recordOf } from './records.ts';
 import type { TextTask } from './task.ts';
@@ -14,7 +16,10 @@ const BROADER: Readonly<Record<string, string>> = {
   customisation: 'usability',
 };
 
-/** What a text is about. A finer theme answers for the broad one it belongs to as well. */
+/**
+ * What a text is about. A finer theme answers for the broad one it belongs to as well; `other` is nothing of all
+ * this, or a device as such.
+ */
 export const themes: TextTask = {
   title: 'what a text is about',
   columns: { ...RECORD_COLUMNS, label: 'ids of themes, divided by | or ;' },
@@ -43,19 +48,35 @@ export const themes: TextTask = {
     data_quality: 'data-quality',
     'data quality': 'data-quality',
     integrations: 'integration',
+    general: 'other',
+    miscellaneous: 'other',
+    quality: 'reliability',
+    operation_performance: 'performance',
+    design_features: 'usability',
+    portability: 'mobile',
+    connectivity: 'integration',
+    energy: 'performance',
   },
   prepare() {
+    const settings = { competitors: [], themes: [] };
     const observe = createObserver(
       new Map([
-        ['tickets', ['themes']],
-        ['reviews', ['themes']],
+        ['tickets', ['intent']],
+        ['reviews', ['intent']],
       ]),
-      { competitors: [], themes: [] },
+      settings,
     );
+    const rules = createThemeRules(settings);
+    const read = createThemeReader(rules, settings);
     return (row) => {
-      const mentions = observe(recordOf(row)).signals.themes ?? [];
-      const ids = mentions.flatMap(({ id }) => [id, ...(BROADER[id] === undefined ? [] : [BROADER[id]])]);
-      return { labels: ids.length === 0 ? ['other'] : [...new Set(ids)] };
+      const { record, texts, signals } = observe(recordOf(row));
+      const reading = { record, texts };
+      const ids = read(reading, signals).map(({ id }) => id);
+      const isGeneral = deviceThemes(texts, rules(reading, signals))?.includes('general') ?? false;
+      const broader = ids.flatMap((id) => BROADER[id] ?? []);
+      return {
+        labels: [...new Set([...ids, ...broader, ...(ids.length === 0 || isGeneral ? ['other'] : [])])],
+      };
     };
   },
 };

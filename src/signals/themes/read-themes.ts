@@ -1,0 +1,83 @@
+import type { Reading, SignalSettings, Signals, Text, ThemeMention } from '../../model/signal.ts';
+import { cutClause } from '../cut-clause.ts';
+import { clauseValences, DEVICE_THEMES, type DeviceTheme } from '../learned.ts';
+import { deviceOdds, deviceScores, isRuled } from './device-scores.ts';
+import { isDeciding, moodless, moodOf, type ReadThemes, spanOf } from './rule-themes.ts';
+
+/** A theme is read beside the likeliest one from this score on, a logarithm of odds. */
+const ALSO = -0.6;
+/**
+ * Odds of being about a device, as logarithms, from which learned words are believed: where rules found a theme, and
+ * where they found none and little can be lost.
+ */
+const LIKELY = -1;
+const POSSIBLE = -2.5;
+/** Fewer words do not tell what kind of text they are from. */
+const MIN_WORDS = 5;
+/** Clauses that are looked at for the one that speaks of a theme. */
+const MAX_CLAUSES = 24;
+
+/**
+ * Reads in full: rules, and for reviews of devices learned words, which know what laptops are praised for. Rules
+ * keep the last word on themes that the learned words do not know and on those the user worded.
+ */
+export function createThemeReader(rules: ReadThemes, { themes }: SignalSettings): ReadThemes {
+  const worded = new Set(themes.map(({ id }) => id));
+  const isLearned = ({ id }: ThemeMention): boolean => LEARNED.has(id) && !worded.has(id);
+  return (reading, soFar) => {
+    const ruled = rules(reading, soFar);
+    const wanted = deviceThemes(reading.texts, ruled);
+    if (wanted === null) return ruled;
+    const kept = ruled.filter((mention) => !isLearned(mention) || wanted.some((id) => id === mention.id));
+    return [...kept, ...addThemes(wanted, kept, { reading, soFar })];
+  };
+}
+
+/**
+ * What a text about a device is about, `general` where it judges the device as such.
+ * @returns null for all other texts
+ */
+export function deviceThemes(
+  texts: readonly Text[],
+  ruled: readonly ThemeMention[],
+): readonly DeviceTheme[] | null {
+  if (texts.reduce((sum, { tokens }) => sum + tokens.length, 0) < MIN_WORDS) return null;
+  const odds = deviceOdds(texts);
+  return odds > (isRuled(ruled) ? LIKELY : POSSIBLE) ? likelyThemes(deviceScores(texts, ruled)) : null;
+}
+
+function addThemes(
+  wanted: readonly DeviceTheme[],
+  kept: readonly ThemeMention[],
+  { reading, soFar }: { readonly reading: Reading; readonly soFar: Signals },
+): readonly ThemeMention[] {
+  return wanted
+    .filter((id) => id !== 'general' && !kept.some((mention) => mention.id === id))
+    .flatMap((id) => mentionOf(id, reading, soFar));
+}
+
+/** The likeliest, and what is likely beside it; `general` where a device is spoken of as such. */
+export function likelyThemes(scores: Float64Array): readonly DeviceTheme[] {
+  const most = scores.indexOf(Math.max(...scores));
+  return DEVICE_THEMES.filter((_, i) => i === most || (scores[i] ?? 0) > ALSO);
+}
+
+const LEARNED: ReadonlySet<string> = new Set(DEVICE_THEMES);
+
+/** With the clause that speaks of the theme most, and its mood. */
+function mentionOf(id: DeviceTheme, { record, texts }: Reading, soFar: Signals): readonly ThemeMention[] {
+  const theme = DEVICE_THEMES.indexOf(id);
+  let most = Number.NEGATIVE_INFINITY;
+  let best: ThemeMention | null = null;
+  for (const [index, text] of texts.entries()) {
+    for (const [order, clause] of text.clauses.slice(0, MAX_CLAUSES).entries()) {
+      const said = deviceScores([cutClause(text, clause)], [])[theme] ?? 0;
+      if (said <= most) continue;
+      most = said;
+      const span = spanOf(index, text, clause);
+      const felt = clauseValences(texts)[index]?.[order]?.sum ?? 0;
+      best = { id, polarity: moodOf(felt, text, isDeciding(soFar, span)) ?? moodless(record, soFar), span };
+    }
+  }
+  return best === null ? [] : [best];
+}
