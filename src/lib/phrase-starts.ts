@@ -15,6 +15,11 @@ const pairs = new Int32Array(PAIR_SLOTS);
 
 let books = 0;
 
+/** Books so far: texts that were looked at when there were fewer have to be looked at again. */
+export function countBooks(): number {
+  return books;
+}
+
 /** The bit of one more book. */
 export function nextBook(): number {
   return 1 << (books++ % BITS);

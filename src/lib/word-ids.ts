@@ -1,5 +1,5 @@
 import type { Token } from '../model/signal.ts';
-import { findStarts } from './phrase-starts.ts';
+import { countBooks, findStarts } from './phrase-starts.ts';
 
 /**
  * Numbers for the words that dictionaries know, so that a text is looked up once and not once per dictionary.
@@ -98,8 +98,9 @@ interface Numbered {
   readonly ids: readonly number[];
   /** Where phrases may begin; see `phrase-starts`. */
   readonly starts: readonly number[];
-  /** Words known when the text was numbered; more since then, and it has to be done again. */
+  /** Words and books known when the text was numbered; more since then, and it has to be done again. */
   readonly known: number;
+  readonly books: number;
 }
 
 /** A record has at most four texts, and its signals are read one after the other. */
@@ -110,11 +111,12 @@ let oldest = 0;
 /** Looks the words of a text up, once for all who ask. */
 export function numberWords(tokens: readonly Token[]): Numbered {
   for (const one of recent) {
-    if (one.tokens === tokens && one.known === words.length) return one;
+    if (one.tokens !== tokens) continue;
+    if (one.known === words.length && one.books === countBooks()) return one;
   }
   const ids = new Array<number>(tokens.length);
   for (let i = 0; i < tokens.length; i++) ids[i] = idOf(tokens[i]);
-  const numbered = { tokens, ids, starts: findStarts(ids), known: words.length };
+  const numbered = { tokens, ids, starts: findStarts(ids), known: words.length, books: countBooks() };
   recent[oldest] = numbered;
   oldest = (oldest + 1) % RECENT;
   return numbered;

@@ -68,6 +68,13 @@ describe('phrases', () => {
       }),
     );
   });
+
+  it('are found in a text that was read before their book was compiled', () => {
+    const { tokens } = prepareText('body', 'the screen is far too dim');
+    expect(new PhraseBook([['nothing', 1]]).find(tokens, 0, tokens.length)).toEqual([]);
+    const late = new PhraseBook([['far too dim', 2]]);
+    expect(late.find(tokens, 0, tokens.length)).toEqual([{ value: 2, from: 3, to: 6 }]);
+  });
 });
 
 describe('inflections', () => {
