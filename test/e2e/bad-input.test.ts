@@ -131,7 +131,7 @@ describe('a command line with a mistake', () => {
     ['a date that does not exist', ['audit', 'x', '--as-of', '2026-02-31'], /2026-02-31/],
     ['a seed that is no number', ['audit', 'x', '--seed', 'luck'], /whole number/],
     ['no input', ['audit'], /missing required argument 'inputs'/],
-    ['an unknown metric', ['explain', 'T9'], /no metric T9/],
+    ['an unknown metric', ['explain', 'T9'], /no metric, finding, pain or record T9, did you mean T1/],
   ])('%s: exit 2', (_, args, words) => {
     const run = runCli(args);
     expect(run.code).toBe(2);

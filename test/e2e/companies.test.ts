@@ -21,9 +21,15 @@ const reportOn = (name: string): Report => {
   return report;
 };
 
+/** An address as tables write it: `tickets.csv:12`. */
+const ADDRESS = /(\.(?:csv|ndjson|md)):\d+/g;
+
 /** The report with the row numbers taken out: they are all that may change when rows move. */
 const withoutRows = (report: Report): string =>
-  JSON.stringify(report, (key, value: unknown) => (key === 'row' || key === 'line' ? 0 : value));
+  JSON.stringify(report, (key, value: unknown) => {
+    if (key === 'row' || key === 'line') return 0;
+    return typeof value === 'string' ? value.replace(ADDRESS, '$1:0') : value;
+  });
 
 describe('the three companies', () => {
   it('come out in the right order, with intervals that do not overlap', () => {
