@@ -9,7 +9,7 @@ const ESCAPES = '\u001b[';
 
 describe('bruise audit', () => {
   it('prints a screen for people: score, band, points, reasons', () => {
-    const { code, stdout, stderr } = runCli(['audit', ACME, '--quiet']);
+    const { code, stdout, stderr } = runCli(['audit', ACME, '--format', 'terminal', '--quiet']);
     expect(code).toBe(0);
     expect(stderr).toBe('');
     const screen = stdout.split('\n').slice(0, 24).join('\n');
@@ -25,6 +25,12 @@ describe('bruise audit', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it('prints one line when told to be quiet and asked for nothing else', () => {
+    const { code, stdout, stderr } = runCli(['audit', ACME, '--quiet']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^bruise: acme \d+\.\d \(D\) as of 2026-09-30\n$/);
+  });
+
   it('is plain when piped and coloured when told to', () => {
     expect(runCli(['audit', ACME]).stdout).not.toContain(ESCAPES);
     expect(runCli(['audit', ACME, '--color', 'always']).stdout).toContain(ESCAPES);
@@ -36,7 +42,7 @@ describe('bruise audit', () => {
   });
 
   it('shows ASCII where the locale has nothing else', () => {
-    const { stdout } = runCli(['audit', ACME, '--quiet'], { env: { LANG: 'C' } });
+    const { stdout } = runCli(['audit', ACME, '--format', 'terminal', '--quiet'], { env: { LANG: 'C' } });
     expect(stdout.split('\n').slice(0, 14).join('')).not.toMatch(/[━●─█▀▄]/);
   });
 

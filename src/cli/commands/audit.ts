@@ -21,6 +21,7 @@ import { RejectsFile } from '../rejects-file.ts';
 import { VERSION } from '../version.ts';
 import { openWatch } from '../watch.ts';
 import type { WatchOptions } from '../watch-plan.ts';
+import { sumUp } from '../watch-words.ts';
 
 export interface AuditOptions extends ReadingOptions, OutputOptions, WatchOptions {
   readonly company?: string;
@@ -72,8 +73,7 @@ export async function runAudit(
     const audited = await (watch === null ? audit(request) : watch.audit(request));
     const report = { ...audited, ...look };
     progress.clear();
-    const isLineEnough =
-      watch !== null && options.quiet && options.out === undefined && options.format.length === 0;
+    const isLineEnough = options.quiet && options.out === undefined && options.format.length === 0;
     const written = isLineEnough ? [] : await deliverReport(report, target, { ...options, inputs });
     rejects?.finish();
     if (target.folder !== null) {
@@ -84,9 +84,9 @@ export async function runAudit(
       if (!options.quiet) process.stderr.write(`bruise: wrote ${path}\n`);
     }
     if (!options.quiet) tellMore(report, rejects);
-    return watch === null
-      ? exitCodeOf(report)
-      : await watch.conclude(options.out === undefined && !isLineEnough);
+    if (watch !== null) return await watch.conclude(options.out === undefined && !isLineEnough);
+    if (isLineEnough) process.stdout.write(sumUp(report, null, { comparison: null, gates: [] }));
+    return exitCodeOf(report);
   } finally {
     progress.clear();
     rejects?.discard();

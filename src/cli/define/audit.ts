@@ -58,7 +58,11 @@ export function defineAudit(program: Command, setCode: (code: number) => void, t
       'threads that read large tables (default: one per core, four at most)',
       parseWhole,
     )
-    .option('--quiet', 'no progress and no notices on stderr; with a history or gates: one line', false);
+    .option(
+      '--quiet',
+      'no progress and no notices on stderr; where no format is asked for, one line on stdout',
+      false,
+    );
   addWatchFlags(command)
     .addHelpText('after', HELP)
     .action(async (inputs: string[], options) => {
