@@ -1,5 +1,5 @@
 import { defineSignal } from '../../model/define.ts';
-import { createThemeReader } from './read-themes.ts';
+import { AUDITED, createThemeReader } from './read-themes.ts';
 import { createThemeRules } from './rule-themes.ts';
 
 /**
@@ -10,13 +10,13 @@ export default defineSignal<'themes'>({
   meta: {
     name: 'themes',
     title: 'What it is about',
-    version: 4,
+    version: 5,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals', 'backlog'],
     needs: ['intent'],
   },
   prepare(settings) {
     const rules = createThemeRules(settings);
-    const full = createThemeReader(rules, settings);
+    const full = createThemeReader(rules, settings, AUDITED);
     return (reading, soFar) => {
       const { kind } = reading.record;
       return kind === 'reviews' || kind === 'interviews' ? full(reading, soFar) : rules(reading, soFar);

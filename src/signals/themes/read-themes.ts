@@ -12,6 +12,17 @@ const ALSO = -0.6;
  */
 const LIKELY = -1;
 const POSSIBLE = -2.5;
+
+/** Logarithms of the odds that are asked for: where rules found a theme, and where they found none. */
+export interface DeviceOdds {
+  readonly ruled: number;
+  readonly silent: number;
+}
+
+/** For texts of which nothing is known. */
+export const ANY_TEXT: DeviceOdds = { ruled: LIKELY, silent: POSSIBLE };
+/** For audits: what is audited is software more often than not, and `The report is great` praises no laptop. */
+export const AUDITED: DeviceOdds = { ruled: 0, silent: 0 };
 /** Fewer words do not tell what kind of text they are from. */
 const MIN_WORDS = 5;
 /** Clauses that are looked at for the one that speaks of a theme. */
@@ -21,12 +32,16 @@ const MAX_CLAUSES = 24;
  * Reads in full: rules, and for reviews of devices learned words, which know what laptops are praised for. Rules
  * keep the last word on themes that the learned words do not know and on those the user worded.
  */
-export function createThemeReader(rules: ReadThemes, { themes }: SignalSettings): ReadThemes {
+export function createThemeReader(
+  rules: ReadThemes,
+  { themes }: SignalSettings,
+  asked: DeviceOdds = ANY_TEXT,
+): ReadThemes {
   const worded = new Set(themes.map(({ id }) => id));
   const isLearned = ({ id }: ThemeMention): boolean => LEARNED.has(id) && !worded.has(id);
   return (reading, soFar) => {
     const ruled = rules(reading, soFar);
-    const wanted = deviceThemes(reading.texts, ruled);
+    const wanted = deviceThemes(reading.texts, ruled, asked);
     if (wanted === null) return ruled;
     const kept = ruled.filter((mention) => !isLearned(mention) || wanted.some((id) => id === mention.id));
     return [...kept, ...addThemes(wanted, kept, { reading, soFar })];
@@ -40,10 +55,13 @@ export function createThemeReader(rules: ReadThemes, { themes }: SignalSettings)
 export function deviceThemes(
   texts: readonly Text[],
   ruled: readonly ThemeMention[],
+  asked: DeviceOdds = ANY_TEXT,
 ): readonly DeviceTheme[] | null {
   if (texts.reduce((sum, { tokens }) => sum + tokens.length, 0) < MIN_WORDS) return null;
   const odds = deviceOdds(texts);
-  return odds > (isRuled(ruled) ? LIKELY : POSSIBLE) ? likelyThemes(deviceScores(texts, ruled)) : null;
+  return odds > (isRuled(ruled) ? asked.ruled : asked.silent)
+    ? likelyThemes(deviceScores(texts, ruled))
+    : null;
 }
 
 function addThemes(

@@ -1,4 +1,5 @@
-// What else people complain about: everyone about something else. Apart from the product's word lists.
+// What else people complain about: everyone about something else. Apart from the product's word lists; and no sentence names
+// a pain of its own, such as slowness, which all who say it would share.
 
 /** Things somebody may find fault with once. */
 export const THINGS: readonly string[] = `
@@ -27,7 +28,7 @@ export const COMPLAINTS: readonly string[] = [
   'We cannot get the # to work.',
   'The # crashes when I open it.',
   'Nothing happens with the # any more, it is broken.',
-  'The # is far too slow.',
+  'The # is a daily annoyance.',
   'A wrong # turned up after the weekend.',
   'The # does not work for half of us.',
   'I lost an hour because the # fails.',
