@@ -73,7 +73,7 @@ export async function runAudit(
     const audited = await (watch === null ? audit(request) : watch.audit(request));
     const report = { ...audited, ...look };
     progress.clear();
-    const isLineEnough = options.quiet && options.out === undefined && options.format.length === 0;
+    const isLineEnough = wantsLine(options);
     const written = isLineEnough ? [] : await deliverReport(report, target, { ...options, inputs });
     rejects?.finish();
     if (target.folder !== null) {
@@ -91,6 +91,11 @@ export async function runAudit(
     progress.clear();
     rejects?.discard();
   }
+}
+
+/** Told to be quiet and asked for nothing else: one line says it. */
+function wantsLine({ quiet, out, format }: AuditOptions): boolean {
+  return quiet && out === undefined && format.length === 0;
 }
 
 /** The list of all that could not be read stands beside the report. */
