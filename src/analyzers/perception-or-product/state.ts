@@ -36,8 +36,11 @@ export type Row = {
 
 export type State = SampleState<Row>;
 
-export function map(batch: readonly Observation<Family>[], { reference = NO_REFERENCE }: MapContext): State {
-  const rows = new RowSample<Row>(MAX_STATEMENTS);
+export function map(
+  batch: readonly Observation<Family>[],
+  { reference = NO_REFERENCE, floors }: MapContext,
+): State {
+  const rows = new RowSample<Row>(MAX_STATEMENTS, floors?.at('statements', MAX_STATEMENTS));
   const known = compile(reference);
   for (const observation of batch) {
     const line = known.lines.find(observation.record);
@@ -47,8 +50,10 @@ export function map(batch: readonly Observation<Family>[], { reference = NO_REFE
     const key = recordKey(observation);
     const { source, row } = observation.record.origin;
     for (const [index, statement] of statements.entries()) {
+      const hash = hash32(`${key} ${index}`, 19);
+      if (rows.passes(hash)) continue;
       const value = toRow(observation, statement, { key, line: line ?? -1 });
-      rows.add(hash32(`${key} ${index}`, 19), `${key} ${index} ${statement.words} ${source} ${row}`, value);
+      rows.add(hash, `${key} ${index} ${statement.words} ${source} ${row}`, value);
     }
   }
   return rows.toState();
