@@ -1,6 +1,6 @@
 import { say, translate } from '../../lib/say.ts';
 import { mainLevers } from './main-levers.ts';
-import { EXISTING, nameMain, onFinding, onMetric, type PlanRule } from './plan-rule.ts';
+import { EXISTING, nameMain, onFinding, onFound, onMetric, type PlanRule } from './plan-rule.ts';
 
 /** What customers believe, and what they were told: to be explained, communicated and aligned. */
 export const BELIEF_RULES: readonly PlanRule[] = [
@@ -9,14 +9,10 @@ export const BELIEF_RULES: readonly PlanRule[] = [
     track: 'perception',
     days: '1-30',
     owner: 'Customer Success',
-    advise: (told) => {
-      const finding = told.firstOf(EXISTING);
-      if (finding === null) return null;
-      const action = translate(
-        'Show the customers who ask for what already exists where it is, and put it into onboarding and the help content',
-      );
-      return { action, why: `${finding.statement}.`, basis: [finding.id] };
-    },
+    advise: onFound(
+      (told) => told.firstOf(EXISTING),
+      'Show the customers who ask for what already exists where it is, and put it into onboarding and the help content',
+    ),
   },
   {
     id: 'agree-on-defects',
@@ -78,24 +74,20 @@ export const BELIEF_RULES: readonly PlanRule[] = [
     track: 'perception',
     days: '1-30',
     owner: 'Product',
-    advise: (told) => {
-      const finding = told.finding('shipped-since');
-      const action = translate('Write to everyone who asked for what has shipped since, by name');
-      return finding === null ? null : { action, why: `${finding.statement}.`, basis: [finding.id] };
-    },
+    advise: onFound(
+      (told) => told.finding('shipped-since'),
+      'Write to everyone who asked for what has shipped since, by name',
+    ),
   },
   {
     id: 'keep-promises',
     track: 'promise',
     days: '1-30',
     owner: 'Sales and Marketing',
-    advise: (told) => {
-      const finding = told.worst('kept-promises');
-      const action = translate(
-        'Take back or reword what customers contradict, on the website, in the demo and in the contract',
-      );
-      return finding === null ? null : { action, why: `${finding.statement}.`, basis: [finding.id] };
-    },
+    advise: onFound(
+      (told) => told.worst('kept-promises'),
+      'Take back or reword what customers contradict, on the website, in the demo and in the contract',
+    ),
   },
   {
     id: 'choose-references',

@@ -2,6 +2,7 @@ import { joinNames } from '../../lib/join-names.ts';
 import { lowerFirst } from '../../lib/lower-first.ts';
 import { translate } from '../../lib/say.ts';
 import type { Track } from '../../model/advice.ts';
+import type { ReportFinding } from '../../model/report.ts';
 import { mainLevers } from './main-levers.ts';
 import type { Told } from './told.ts';
 
@@ -37,17 +38,21 @@ export function onMetric(id: string, action: string, also: readonly string[] = [
         };
 }
 
-/** Advice that rests on a finding that is no mere note. */
-export function onFinding(id: string, action: string, metrics: readonly string[] = []): PlanRule['advise'] {
+/** Advice that rests on a finding, however it is looked for. */
+export function onFound(find: (told: Told) => ReportFinding | null, action: string): PlanRule['advise'] {
   return (told) => {
-    const finding = told.finding(id);
-    if (finding === null || finding.severity === 'info') return null;
-    return {
-      action: translate(action),
-      why: `${finding.statement}.`,
-      basis: [finding.id, ...metrics.filter((one) => told.metric(one) !== null)],
-    };
+    const finding = find(told);
+    if (finding === null) return null;
+    return { action: translate(action), why: `${finding.statement}.`, basis: [finding.id] };
   };
+}
+
+/** Advice that rests on a finding that is no mere note. */
+export function onFinding(id: string, action: string): PlanRule['advise'] {
+  return onFound((told) => {
+    const finding = told.finding(id);
+    return finding?.severity === 'info' ? null : finding;
+  }, action);
 }
 
 /** Findings on what exists and is not known, the surest first. */

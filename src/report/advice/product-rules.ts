@@ -1,6 +1,6 @@
 import { say, translate } from '../../lib/say.ts';
 import { mainLevers } from './main-levers.ts';
-import { nameMain, onMetric, type PlanRule } from './plan-rule.ts';
+import { nameMain, onFound, onMetric, type PlanRule } from './plan-rule.ts';
 
 /** What only the vendor can change: plans and the product itself. It wants a commitment before signing. */
 export const PRODUCT_RULES: readonly PlanRule[] = [
@@ -10,14 +10,10 @@ export const PRODUCT_RULES: readonly PlanRule[] = [
     days: '1-30',
     owner: 'Product',
     beforeSigning: true,
-    advise: (told) => {
-      const finding = told.finding('on-another-plan');
-      if (finding === null) return null;
-      const action = translate(
-        'Decide for what customers miss on their plan: into the plan, into a trial, or onto the price list where they can see it',
-      );
-      return { action, why: `${finding.statement}.`, basis: [finding.id] };
-    },
+    advise: onFound(
+      (told) => told.finding('on-another-plan'),
+      'Decide for what customers miss on their plan: into the plan, into a trial, or onto the price list where they can see it',
+    ),
   },
   {
     id: 'list-capabilities',
