@@ -60,9 +60,12 @@ function topOf(pains: readonly JudgedPain[], place: number): string[] {
     .map(({ pain }) => pain.id);
 }
 
-/** How many more pains there are, at least, than any of so many sources tells; null with fewer than three. */
+/**
+ * How many more pains there are, at least, than any of so many sources tells; null with fewer than three, and where it
+ * would be more than are seen at all: beyond twice what was looked at an estimate is a guess (Colwell et al. 2012).
+ */
 export function countUnseen(pains: readonly JudgedPain[], samples: number): number | null {
   const inSources = (count: number): number => pains.filter(({ sources }) => sources === count).length;
   const all = chao2({ seen: pains.length, once: inSources(1), twice: inSources(2), samples });
-  return all === null ? null : all - pains.length;
+  return all === null || all > 2 * pains.length ? null : all - pains.length;
 }

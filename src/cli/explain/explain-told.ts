@@ -57,7 +57,11 @@ export function explainPain(report: Report, lever: Lever): string[] {
       const share = whole > 0 ? part.points / whole : 0;
       return `            ${part.id} ${metric?.title ?? ''}: ${whole.toFixed(2)} x ${formatUnit(share, 'share')} = ${part.points.toFixed(2)}`;
     }),
-    ...(customers === null ? [] : [`Customers   ${customers} in ${sources ?? 0} kinds of sources`]),
+    ...(customers === null
+      ? []
+      : [
+          `Customers   ${customers} in ${sources === 1 ? '1 kind of source' : `${sources ?? 0} kinds of sources`}`,
+        ]),
     ...(lostAmount === null
       ? []
       : [`Lost deals  ${lostDeals ?? 0} that name it, ${money(lostAmount)} (table money-by-pain)`]),

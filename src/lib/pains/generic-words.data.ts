@@ -18,7 +18,7 @@ workarounds worse worst wrong wrongly wreck`;
 
 /** What people do with any product, and how they do it. */
 const DOING = `
-accept accepted access accessed appear appeared appears arrive arrived arrives attempt become becomes begin believe bring brings brought build
+accept accepted access accessed additional additionally appear appeared appears arrive arrived arrives attempt become becomes begin believe bring brings brought build
 buy call called calls cannot care change changed changes changing check checked checking choose clear clearly click clicked clicking clicks
 close closed closing come comes coming complete completed completely confirm connect connected contact continue contract correct correctly cost
 costs cover decide decided demand depend depends deserve do easily easy enough enter entered entirely evaluate exist exists expect expected expects explain fact
@@ -38,7 +38,7 @@ admins hour hours morning week day month quarter lot bit couple dozen hundred hu
 end middle top front ago whole entire big huge large little tiny better great main major minor key basic daily weekly monthly regular regularly
 star stars review reviews deserves concern concerns concerned objection gap gaps must-have requirement requirements need showstopper blocker thing things stuff one two three four
 five six seven eight nine ten zero answer answers next test tests testing figure figures money trial trials pilot pilots consider
-considered approved idea ideas future past stage road executes weighted sum sums`;
+considered approved sometimes experience experienced product's products question questions category categories idea ideas future past stage road executes weighted sum sums`;
 
 /** Parts of any software: they count beside another word ("roster screen"), never alone. */
 const PARTS = `

@@ -78,7 +78,7 @@ function belongs(
 /** Share of a theme's complaints that one group must tell for its words to stand beside the theme's title. Our choice. */
 const MOST = 0.6;
 
-/** The title of a theme, with what nearly all of its complaints are about here: `Reports and dashboards: dosage chart`. */
+/** The title of a theme, with what nearly all of its complaints are about here: `Reports and dashboards (dosage chart)`. */
 function nameTheme(
   voices: readonly Voice[],
   { id, title }: Pick<ThemeInfo, 'id' | 'title'>,
@@ -96,7 +96,7 @@ function nameTheme(
   const isTold = name
     .split(' ')
     .some((word) => title.toLowerCase().includes(word.toLowerCase().slice(0, STEM)));
-  return isTold ? title : `${title}: ${name}`;
+  return isTold ? title : `${title} (${name})`;
 }
 
 /** Letters that tell whether two words are the same, whatever their ending. */

@@ -87,7 +87,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Auf die Roadmap setzen, was im Backlog keine Antwort hat, oder den Kunden sagen, warum nicht',
   '{title|text}: {points|score} points, mostly through {through|text}':
     '{title|text}: {points|score} Punkte, vor allem über {through|text}',
-  '; {customers|count} {customers?customer:customers} in {sources|count} {sources?kind:kinds} of sources':
+  '; {customers|count} {customers?customer:customers} in {sources|count} {sources?kind of source:kinds of sources}':
     '; {customers|count} {customers?Kunde:Kunden} in {sources|count} {sources?Art:Arten} von Quellen',
   '{deals|count} lost {deals?deal:deals} over {amount|text} {deals?names:name} it':
     '{deals|count} {deals?verlorener Deal:verlorene Deals} über {amount|text} {deals?nennt:nennen} es',

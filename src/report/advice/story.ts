@@ -47,7 +47,7 @@ function tellCost(told: Told, lever: Lever, place: number): StoryLine {
 function tellPeople({ customers, sources }: Lever): string {
   if (customers === null || sources === null) return '';
   return say(
-    '; {customers|count} {customers?customer:customers} in {sources|count} {sources?kind:kinds} of sources',
+    '; {customers|count} {customers?customer:customers} in {sources|count} {sources?kind of source:kinds of sources}',
     {
       customers,
       sources,
