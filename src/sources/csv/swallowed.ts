@@ -1,6 +1,8 @@
 /** What the check goes by. */
 export interface SwallowEvidence {
   readonly delimiter: string;
+  /** Empty where the file has none. */
+  readonly quote: string;
   /** Cells that a record of this file has, for instance. */
   readonly known: readonly string[];
   /** Whether quotes stand in the record where none should. */
@@ -50,9 +52,11 @@ interface Line {
   readonly to: number;
 }
 
-function linesOf(cells: readonly string[], at: number, { delimiter, hasStrays }: SwallowEvidence): Line[] {
+function linesOf(cells: readonly string[], at: number, evidence: SwallowEvidence): Line[] {
+  const { delimiter, hasStrays } = evidence;
   const cell = cells[at] ?? '';
-  const lines = cell.split('\n', MAX_LINES).map((line) => line.replace(/\r$/, '').split(delimiter));
+  const texts = cell.split('\n', MAX_LINES).map((line) => line.replace(/\r$/, ''));
+  const lines = texts.map((line) => line.split(delimiter));
   const before = cells.slice(0, at);
   const after = cells.slice(at + 1);
   return lines.flatMap((inside, i): Line[] => {
@@ -61,8 +65,20 @@ function linesOf(cells: readonly string[], at: number, { delimiter, hasStrays }:
       return inside.length < 2 ? [] : [{ cells: [...before, ...inside], from, to: from + inside.length }];
     }
     if (i < lines.length - 1) return [{ cells: inside, from: 0, to: inside.length }];
-    return hasStrays ? [{ cells: [...inside, ...after], from: 0, to: inside.length }] : [];
+    if (!hasStrays) return [];
+    return [inside, cutAtOpening(texts[i] ?? '', evidence)].map((own) => ({
+      cells: [...own, ...after],
+      from: 0,
+      to: own.length,
+    }));
   });
+}
+
+/** The quote that ends the whole was meant for a cell that opens on its last line, delimiters and all. */
+function cutAtOpening(line: string, { delimiter, quote }: SwallowEvidence): string[] {
+  const opening = line.lastIndexOf(delimiter + quote);
+  if (quote === '' || opening < 0) return [];
+  return [...line.slice(0, opening).split(delimiter), line.slice(opening + delimiter.length + quote.length)];
 }
 
 /** Prose has a blank after its commas, and no ids, dates and numbers in the places where a record has them. */

@@ -70,7 +70,7 @@ export class RecordWalker {
   #isDiscarding = false;
   readonly #window: ByteWindow;
   readonly #limits: RecordLimits;
-  readonly #delimiter: string;
+  readonly #dialect: CsvDialect;
   readonly #form: Form;
   readonly #decode: DecodeCell;
   readonly #span: Span;
@@ -83,7 +83,7 @@ export class RecordWalker {
     const { from = START, limits = RECORD_LIMITS } = options;
     this.#window = window;
     this.#limits = limits;
-    this.#delimiter = dialect.delimiter;
+    this.#dialect = dialect;
     this.#form = compileForm(dialect);
     this.#decode = compileCell(dialect);
     this.#span = { bytes: window.bytes, from: 0, end: 0, isLast: false, strays: 'text' };
@@ -184,7 +184,8 @@ export class RecordWalker {
     if (at < 0 && cells.isSuspect && this.#model.length > 0) {
       const texts = decodeAll(this.#span.bytes, cells, this.#decode);
       const hasStrays = cells.strays > 0;
-      const cell = findSwallow(texts, { delimiter: this.#delimiter, known: this.#model, hasStrays });
+      const { delimiter, quote } = this.#dialect;
+      const cell = findSwallow(texts, { delimiter, quote, known: this.#model, hasStrays });
       if (cell >= 0) at = cells.starts[cell] ?? 0;
     }
     if (at < 0) return null;

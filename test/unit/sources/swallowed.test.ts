@@ -30,6 +30,10 @@ describe('a quote that opens by mistake', () => {
       [...range(1, 3, plain), stray, ...range(5, 7, plain), '8,27",open,2026-02-03', plain(9)],
     ],
     ['opened in the last cell', [...range(1, 3, plain), strayLast, ...range(5, 8, plain), quoted(9)]],
+    [
+      'closed by the opening of a cell with a delimiter in it, the delimiter behind it lost',
+      [...range(1, 3, quoted), '4,"broken text"open,2026-01-05', ...range(5, 9, quoted)],
+    ],
     ['never closed', [...range(1, 3, plain), stray, ...range(5, 9, plain)]],
   ])('%s costs one record, with line and reason', async (_, lines) => {
     for (const [delimiter, eol] of [
@@ -86,7 +90,7 @@ describe('a quote that opens by mistake', () => {
   });
 
   it('is looked for in linear time', () => {
-    const evidence = { delimiter: ',', known: ['1', 'a', 'open', '2026-01-01'], hasStrays: true };
+    const evidence = { delimiter: ',', quote: '"', known: ['1', 'a', 'open', '2026-01-01'], hasStrays: true };
     expect(findSwallow(['2', 'a,b,c,d\n'.repeat(200_000), 'open', '2026-01-01'], evidence)).toBe(-1);
     expect(findSwallow(['2', `${','.repeat(1_000_000)}\n`, 'open', '2026-01-01'], evidence)).toBe(-1);
   });
