@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/tools/build.ts'],
+    setupFiles: ['test/tools/seed.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'threads',
