@@ -54,18 +54,18 @@ export function findBrokenLaws(analyzer: Analyzer, count = 240): string[] {
   return [...new Set(broken)];
 }
 
-/** Bytes of the state after so many observations, each of an account of its own. */
-export function stateSize(analyzer: Analyzer, count: number): number {
+/** Length of the state as JSON after each of these numbers of records, rising, which are multiples of 2,000. */
+export function stateSizes(analyzer: Analyzer, counts: readonly number[]): number[] {
   const size = 2000;
   let state = analyzer.map([], CONTEXT);
-  for (let from = 0; from < count; from += size) {
-    const batch = randomObservations(analyzer.meta.reads, Math.min(size, count - from), {
-      seed: from + 1,
-      accounts: 1e9,
-    });
-    state = analyzer.merge(state, analyzer.map(batch, CONTEXT), CONTEXT);
-  }
-  return JSON.stringify(state).length;
+  let from = 0;
+  return counts.map((count) => {
+    for (; from < count; from += size) {
+      const batch = randomObservations(analyzer.meta.reads, size, { seed: from + 1, accounts: 1e9 });
+      state = analyzer.merge(state, analyzer.map(batch, CONTEXT), CONTEXT);
+    }
+    return JSON.stringify(state).length;
+  });
 }
 
 function holdsOnlyWholeNumbers(value: Json): boolean {

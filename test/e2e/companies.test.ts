@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { shuffle } from '../contracts/laws.ts';
 import { readCell } from '../tools/read-cell.ts';
-import { auditJson, runCli, temporaryFolder } from '../tools/run-cli.ts';
+import { auditFixture, auditJson, runCli, temporaryFolder } from '../tools/run-cli.ts';
 
 const COMPANIES = ['halcyon', 'acme', 'ironclad'] as const;
 const folderOf = (name: string): string => `fixtures/companies/${name}`;
@@ -12,7 +12,7 @@ const folderOf = (name: string): string => `fixtures/companies/${name}`;
 const reports = new Map<string, Report>();
 
 beforeAll(() => {
-  for (const name of COMPANIES) reports.set(name, auditJson([folderOf(name)]));
+  for (const name of COMPANIES) reports.set(name, auditFixture(name));
 });
 
 const reportOn = (name: string): Report => {

@@ -33,6 +33,15 @@ export function auditJson(args: readonly string[]): Report {
   return reportSchema.parse(JSON.parse(run.stdout));
 }
 
+const known = new Map<string, Report>();
+
+/** The report on a company of the fixtures. They do not change, so each thread audits each of them once. */
+export function auditFixture(name: string): Report {
+  const report = known.get(name) ?? auditJson([`fixtures/companies/${name}`]);
+  known.set(name, report);
+  return report;
+}
+
 /** A folder for this test alone, gone afterwards. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bruise-test-'));
