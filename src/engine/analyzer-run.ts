@@ -13,11 +13,12 @@ export class AnalyzerRun {
   readonly analyzer: Analyzer;
   readonly #context: MapContext;
   /**
-   * States waiting to be merged, each of about twice as many batches as the one before it. Merging like with like
-   * (a binary counter) touches each state a logarithmic number of times, where merging every batch into one growing
-   * state would touch all of it every time; the laws make the answer the same.
+   * States waiting to be merged, each of about twice as many batches as the one before it, and behind them the state
+   * of all others. Merging like with like (a binary counter) touches each state a logarithmic number of times, where
+   * merging every batch into one growing state would touch all of it every time; the laws make the answer the same.
    */
   readonly #partials: (Json | undefined)[] = [];
+  #rest: Json | undefined;
   #failure: Conclusion | null = null;
 
   constructor(analyzer: Analyzer, context: MapContext) {
@@ -44,7 +45,7 @@ export class AnalyzerRun {
   /** Adds what the same analyzer made of other records. */
   absorb(other: RunState): void {
     if ('failure' in other) this.#failure ??= other.failure;
-    else this.#guard(() => this.#push(other.state, ABSORBED));
+    else this.#guard(() => this.#push(other.state, RANKS));
   }
 
   finish(context: FinishContext): Conclusion {
@@ -58,19 +59,23 @@ export class AnalyzerRun {
   #push(added: Json, from: number): void {
     let state = added;
     let rank = from;
-    for (let other = this.#partials[rank]; other !== undefined; other = this.#partials[rank]) {
+    for (; rank < RANKS; rank++) {
+      const other = this.#partials[rank];
+      if (other === undefined) break;
       state = this.analyzer.merge(other, state, this.#context);
-      this.#partials[rank++] = undefined;
+      this.#partials[rank] = undefined;
     }
-    this.#partials[rank] = state;
+    if (rank < RANKS) this.#partials[rank] = state;
+    else this.#rest = this.#rest === undefined ? state : this.analyzer.merge(this.#rest, state, this.#context);
   }
 
   #mergeAll(): Json {
     let whole = this.analyzer.map([], this.#context);
-    for (const state of this.#partials) {
+    for (const state of [...this.#partials, this.#rest]) {
       if (state !== undefined) whole = this.analyzer.merge(whole, state, this.#context);
     }
     this.#partials.length = 0;
+    this.#rest = undefined;
     return whole;
   }
 
@@ -89,5 +94,5 @@ export class AnalyzerRun {
   }
 }
 
-/** Rank of a state that was made elsewhere: of many batches, so it is not merged with those of few. */
-const ABSORBED = 12;
+/** States of 2 ^ RANKS batches have nearly all that a state may hold: twice as many would be no larger. */
+const RANKS = 5;
