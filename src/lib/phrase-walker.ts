@@ -44,6 +44,8 @@ export class PhraseWalker<T> {
   readonly #states: (State<T> | null)[] = [null];
   /** Whether something ends in a state. */
   readonly #ends: boolean[] = [false];
+  /** By state: a bit for each word that leads on, shared by every 32nd word. Most words do not, and this tells most. */
+  readonly #leads: number[] = [0];
   /** State after the first word, by word; 0 where no pattern begins. */
   readonly #first: Int32Array;
   /** See `phrase-starts`. */
@@ -85,7 +87,9 @@ export class PhraseWalker<T> {
         last = state;
       }
       if (i >= to) break;
-      state = this.#next(state, words[i] ?? 0);
+      const word = words[i] ?? 0;
+      if (((this.#leads[state] ?? 0) & (1 << (word & 31))) === 0) break;
+      state = this.#next(state, word);
     }
     if (end > at) this.values = this.#states[last]?.values ?? NOTHING;
     return end;
@@ -141,6 +145,7 @@ export class PhraseWalker<T> {
     const values = valuesOf(threads);
     this.#states.push({ threads, values });
     this.#ends.push(values.length > 0);
+    this.#leads.push(leadsOf(threads));
     this.#known.set(key, id);
     return id;
   }
@@ -161,6 +166,18 @@ function threadsOf<T>(node: PhraseNode<T>): Thread<T>[] {
   const own: Thread<T> = { node, skips: PLACE };
   return node.gap === null ? [own] : [own, { node: node.gap, skips: GAP }];
 }
+
+/** A gap takes any word. */
+function leadsOf<T>(threads: readonly Thread<T>[]): number {
+  let bits = 0;
+  for (const { node, skips } of threads) {
+    if (skips > 0) return ALL;
+    for (const word of node.next.keys()) bits |= 1 << (word & 31);
+  }
+  return bits;
+}
+
+const ALL = -1;
 
 function valuesOf<T>(threads: readonly Thread<T>[]): readonly T[] {
   return [
