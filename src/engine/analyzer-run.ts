@@ -66,7 +66,8 @@ export class AnalyzerRun {
       this.#partials[rank] = undefined;
     }
     if (rank < RANKS) this.#partials[rank] = state;
-    else this.#rest = this.#rest === undefined ? state : this.analyzer.merge(this.#rest, state, this.#context);
+    else
+      this.#rest = this.#rest === undefined ? state : this.analyzer.merge(this.#rest, state, this.#context);
   }
 
   #mergeAll(): Json {
