@@ -11,6 +11,19 @@ const MAX_PASSES = 4;
  * may be counted after it. Names without a cue, and what has neither a form nor a cue, are not found.
  */
 export function maskPersonal(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const masked = maskFully(text);
+  known.set(text, masked);
+  return masked;
+}
+
+/** One quote proves several things, and is looked at once. */
+const known = new Map<string, string>();
+const MAX_KNOWN = 1024;
+
+function maskFully(text: string): string {
   let masked = text;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const next = maskOnce(masked);
