@@ -23,6 +23,8 @@ export function say(english: string, facts: Facts = {}): string {
 
 const SEPARATOR = /(, | and )/;
 const COUNTED = /^(.*) \((\d{1,9})(?: ([a-z]+))?\)$/;
+/** `Reporting (export)`: a theme, and the part of it that customers name. */
+const PARTED = /^(.*) \(([^()]{1,60})\)$/;
 const MAX_NAMES = 24;
 
 /**
@@ -63,15 +65,20 @@ function translateName(text: string): string | null {
   if (quoted !== undefined) return wrap(translateName(quoted), translate('"{}"'));
   const [, number, noun = ''] = NUMBERED.exec(text) ?? [];
   if (number !== undefined) return wrap(translateName(noun), `${number} {}`);
-  const [, named = text, count, unit] = COUNTED.exec(text) ?? [];
+  const [, counted, count, unit] = COUNTED.exec(text) ?? [];
+  if (counted !== undefined)
+    return wrap(translateTitle(counted), `{} (${count}${unit === undefined ? '' : ` ${translate(unit)}`})`);
+  const [, parted, part] = PARTED.exec(text) ?? [];
+  return translateTitle(text) ?? (parted === undefined ? null : wrap(translateTitle(parted), `{} (${part})`));
+}
+
+/** Titles stand inside sentences with a small letter. */
+function translateTitle(title: string): string | null {
   const { texts } = spokenLanguage();
-  const known = [named, named.charAt(0).toUpperCase() + named.slice(1)].find((key) =>
+  const known = [title, title.charAt(0).toUpperCase() + title.slice(1)].find((key) =>
     Object.hasOwn(texts, key),
   );
-  if (known === undefined) return null;
-  const own = translate(known);
-  if (count === undefined) return own;
-  return `${own} (${count}${unit === undefined ? '' : ` ${translate(unit)}`})`;
+  return known === undefined ? null : translate(known);
 }
 
 const wrap = (name: string | null, around: string) =>

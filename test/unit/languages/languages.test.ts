@@ -93,6 +93,9 @@ describe('German', () => {
       '= 0,042',
       '"Joe\'s"',
     ]);
+    expect(inGerman(() => translateNames('permissions and security (profile) and speed'))).toBe(
+      'Berechtigungen und Sicherheit (profile) und Geschwindigkeit',
+    );
     for (const text of ['Speed and Steve', 'Speed, ', '', ' and ', 'Speed (12 dogs', '__proto__'])
       expect(inGerman(() => translateNames(text))).toBe(text);
     expect(inGerman(() => translate('constructor'))).toBe('constructor');
