@@ -12,13 +12,20 @@ const REACH = 8;
 /** The themes an observation complains about, each by its first complaint. */
 export function findComplaints(observation: Observation<Family>): readonly ThemeMention[] {
   const mentions = observation.signals.themes;
-  if (mentions === undefined || mentions.length === 0) return [];
-  const complaints: ThemeMention[] = [];
+  if (mentions === undefined || mentions.length === 0) return NONE;
+  let complaints: readonly ThemeMention[] = NONE;
   for (const mention of mentions) {
-    if (mention.polarity > 0 || (mention.polarity === 0 && !isInTrouble(observation, mention))) continue;
-    if (!complaints.some(({ id }) => id === mention.id)) complaints.push(mention);
+    if (mention.polarity > 0 || hasTheme(complaints, mention.id)) continue;
+    if (mention.polarity < 0 || isInTrouble(observation, mention)) complaints = complaints.concat(mention);
   }
   return complaints;
+}
+
+const NONE: readonly never[] = [];
+
+function hasTheme(mentions: readonly ThemeMention[], theme: string): boolean {
+  for (const { id } of mentions) if (id === theme) return true;
+  return false;
 }
 
 /** Is a theme that is merely mentioned what the record complains about? */

@@ -1,5 +1,5 @@
 import { countRules, gatherRows, mergeRows } from './sorted-rows.ts';
-import { OLD, type WindowState } from './windows.ts';
+import { foldRows, pruneRows, type WindowState } from './windows.ts';
 
 /**
  * Up to this many counts, clusters are kept apart; beyond, they are folded to a few buckets. Small on purpose:
@@ -15,8 +15,6 @@ export interface CellLimits {
   /** Clusters left after folding: a state then has at most `buckets * (span + 2)` rows. */
   readonly buckets: number;
 }
-
-type Rows = readonly (readonly number[])[];
 
 const RULES = countRules(2);
 
@@ -68,51 +66,28 @@ export class DayCells {
   /** @returns whether there are so many counts that the clusters were folded */
   #gather(): boolean {
     const folded = this.#total > EXACT;
-    const rows = folded ? toBuckets(this.#rows, this.#limits) : this.#rows;
-    this.#rows = pruneRows(gatherRows(rows, RULES), this.#newest, this.#limits);
+    const { span, buckets } = this.#limits;
+    const rows = folded ? foldRows(this.#rows, buckets) : gatherRows(this.#rows, RULES);
+    this.#rows = pruneRows(rows, this.#newest, span);
     this.#limit = Math.max(PENDING, 2 * this.#rows.length);
     this.#last = [];
     return folded;
   }
 }
 
-export function mergeCells(a: WindowState, b: WindowState, limits: CellLimits): WindowState {
+export function mergeCells(a: WindowState, b: WindowState, { span, buckets }: CellLimits): WindowState {
   if (a.newest === null) return b;
   if (b.newest === null) return a;
   const newest = Math.max(a.newest, b.newest);
   const folded = a.folded || b.folded;
-  const [one, other] = [a, b].map((state) =>
-    folded && !state.folded ? foldRows(state.rows, limits) : state.rows,
-  );
-  const rows = pruneRows(mergeRows(one ?? [], other ?? [], RULES), newest, limits);
+  const rowsOf = (state: WindowState): WindowState['rows'] =>
+    folded && !state.folded ? foldRows(state.rows, buckets) : state.rows;
+  const rows = pruneRows(mergeRows(rowsOf(a), rowsOf(b), RULES), newest, span);
   if (folded || countAll(rows) <= EXACT) return { folded, newest, rows };
-  return { folded: true, newest, rows: foldRows(rows, limits) };
+  return { folded: true, newest, rows: foldRows(rows, buckets) };
 }
 
-function toBuckets(rows: Rows, { buckets }: CellLimits): (readonly number[])[] {
-  return rows.map((row) => row.with(0, (row[0] ?? 0) % buckets));
-}
-
-function foldRows(rows: Rows, limits: CellLimits): Rows {
-  return gatherRows(toBuckets(rows, limits), RULES);
-}
-
-/** Days before the window become `OLD`. They stand first in their cluster, so the rows stay sorted. */
-function pruneRows(
-  rows: (readonly number[])[],
-  newest: number | null,
-  { span }: CellLimits,
-): (readonly number[])[] {
-  const oldest = newest === null ? OLD : newest - span;
-  const isPast = ([, day = OLD]: readonly number[]): boolean => day < oldest && day !== OLD;
-  if (!rows.some(isPast)) return rows;
-  return gatherRows(
-    rows.map((row) => (isPast(row) ? row.with(1, OLD) : row)),
-    RULES,
-  );
-}
-
-function countAll(rows: Rows): number {
+function countAll(rows: WindowState['rows']): number {
   let total = 0;
   for (const row of rows) for (let i = 2; i < row.length; i++) total += row[i] ?? 0;
   return total;

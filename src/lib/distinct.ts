@@ -1,6 +1,5 @@
 import { hash32 } from './hash.ts';
 import { hashName } from './hash-name.ts';
-import { mergeRows, type RowRules } from './sorted-rows.ts';
 
 /** Hashes kept per counter. Up to this many distinct values the count is exact; beyond, about 3 % off. */
 export const DISTINCT_CAP = 1024;
@@ -22,7 +21,9 @@ export class Distinct {
   }
 
   toState(): DistinctState {
-    return [...this.#hashes].sort((a, b) => a - b).slice(0, DISTINCT_CAP);
+    const sorted = [...this.#hashes];
+    if (sorted.length > 1) sorted.sort((a, b) => a - b);
+    return sorted.length <= DISTINCT_CAP ? sorted : sorted.slice(0, DISTINCT_CAP);
   }
 
   #addHash(hash: number): void {
@@ -31,12 +32,22 @@ export class Distinct {
   }
 }
 
-const RULES: RowRules<number> = { major: (hash) => hash, compare: (a, b) => a - b, join: (a) => a };
-
 export function mergeDistinct(a: DistinctState, b: DistinctState): DistinctState {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
-  return mergeRows(a, b, RULES).slice(0, DISTINCT_CAP);
+  const merged = new Array<number>(Math.min(a.length + b.length, DISTINCT_CAP));
+  let length = 0;
+  for (let i = 0, j = 0; length < DISTINCT_CAP; ) {
+    const one = a[i];
+    const other = b[j];
+    if (one === undefined && other === undefined) break;
+    const isFirst = one !== undefined && (other === undefined || one <= other);
+    if (isFirst) i++;
+    if (!isFirst || one === other) j++;
+    merged[length++] = (isFirst ? one : other) ?? 0;
+  }
+  merged.length = length;
+  return merged;
 }
 
 /** How many distinct values were added. @returns whole number */

@@ -6,7 +6,7 @@ import { hashName } from './hash-name.ts';
 /** The JSON form of a quote, for states that keep one beside each row. */
 export function toItem(evidence: Evidence | null, who = 0): EvidenceItem | null {
   if (evidence === null) return null;
-  return { at: { ...evidence.at }, id: evidence.id, quote: evidence.quote, rank: evidence.rank, who };
+  return { at: evidence.at, id: evidence.id, quote: evidence.quote, rank: evidence.rank, who };
 }
 
 /** `quote` with the customer it comes from. */

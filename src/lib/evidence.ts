@@ -30,8 +30,7 @@ export interface EvidenceItem {
 }
 
 // Content decides before the address, so that moving rows about does not change what is shown.
-const order = compareBy<EvidenceItem>(
-  (e) => -e.rank,
+const byContent = compareBy<EvidenceItem>(
   (e) => hash32(e.quote),
   (e) => e.quote,
   (e) => e.id ?? '',
@@ -40,13 +39,18 @@ const order = compareBy<EvidenceItem>(
   (e) => e.at.column ?? '',
 );
 
+function order(a: EvidenceItem, b: EvidenceItem): number {
+  return a.rank > b.rank ? -1 : a.rank < b.rank ? 1 : byContent(a, b);
+}
+
 export const NO_EVIDENCE: EvidenceState = { total: 0, shown: [] };
 
 /** Collects the best evidence, one item per wording: a sentence that fifty tickets share is one proof. */
 export class EvidenceSample {
   readonly #cap: number;
   #total = 0;
-  #items = new Map<number, EvidenceItem>();
+  /** By wording; made for the first one, because most samples of a batch stay empty. */
+  #items: Map<number, EvidenceItem> | null = null;
 
   constructor(cap = MAX_EVIDENCE) {
     this.#cap = cap;
@@ -56,20 +60,20 @@ export class EvidenceSample {
   add(item: EvidenceItem | null): number | null {
     this.#total++;
     if (item === null) return null;
+    this.#items ??= new Map();
     const wording = keepBest(this.#items, item);
     // Sorting now and then keeps the cost per row constant.
-    if (this.#items.size >= 8 * this.#cap) this.#trim();
+    if (this.#items.size >= 8 * this.#cap) this.#items = this.#trim(this.#items);
     return wording;
   }
 
   toState(): EvidenceState {
-    this.#trim();
-    return { total: this.#total, shown: [...this.#items.values()] };
+    const items = this.#items === null ? [] : [...this.#items.values()];
+    return { total: this.#total, shown: items.sort(order).slice(0, this.#cap) };
   }
 
-  #trim(): void {
-    const best = [...this.#items].sort((a, b) => order(a[1], b[1])).slice(0, this.#cap);
-    this.#items = new Map(best);
+  #trim(items: ReadonlyMap<number, EvidenceItem>): Map<number, EvidenceItem> {
+    return new Map([...items].sort((a, b) => order(a[1], b[1])).slice(0, this.#cap));
   }
 }
 
@@ -80,30 +84,25 @@ export class EvidenceSample {
 export function mergeEvidence(a: EvidenceState, b: EvidenceState, cap = MAX_EVIDENCE): EvidenceState {
   if (a.total === 0) return b;
   if (b.total === 0) return a;
+  const total = a.total + b.total;
+  if (b.shown.length === 0 && a.shown.length <= cap) return { total, shown: a.shown };
+  if (a.shown.length === 0 && b.shown.length <= cap) return { total, shown: b.shown };
   const shown: EvidenceItem[] = [];
   const wordings = new Set<number>();
-  for (const item of inOrder(a.shown, b.shown)) {
-    if (shown.length === cap) break;
+  for (let i = 0, j = 0; shown.length < cap; ) {
+    const one = a.shown[i];
+    const other = b.shown[j];
+    const isFirst = one !== undefined && (other === undefined || order(one, other) <= 0);
+    const item = isFirst ? one : other;
+    if (item === undefined) break;
+    if (isFirst) i++;
+    else j++;
     const wording = wordingOf(item.quote);
     if (wordings.has(wording)) continue;
     wordings.add(wording);
     shown.push(item);
   }
-  return { total: a.total + b.total, shown };
-}
-
-/** The items of two sorted lists, the best first. */
-function* inOrder(a: readonly EvidenceItem[], b: readonly EvidenceItem[]): Iterable<EvidenceItem> {
-  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
-    const [one, other] = [a[i], b[j]];
-    if (one !== undefined && (other === undefined || order(one, other) <= 0)) {
-      i++;
-      yield one;
-    } else if (other !== undefined) {
-      j++;
-      yield other;
-    }
-  }
+  return { total, shown };
 }
 
 function keepBest(items: Map<number, EvidenceItem>, item: EvidenceItem): number {

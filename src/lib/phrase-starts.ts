@@ -52,10 +52,13 @@ function enlarge(small: Int32Array, size: number): Int32Array<ArrayBuffer> {
   return large;
 }
 
-/** By place in a text: the books of which a phrase may begin there. */
-export function findStarts(words: readonly number[]): readonly number[] {
-  const starts = new Array<number>(words.length);
-  for (let at = 0; at < words.length; at++) {
+/**
+ * By place in a text of `length` words: the books of which a phrase may begin there.
+ * @returns the books of which one may begin anywhere
+ */
+export function findStarts(words: readonly number[], length: number, starts: number[]): number {
+  let all = 0;
+  for (let at = 0; at < length; at++) {
     const word = words[at] ?? 0;
     if (word === 0 || word >= alone.length) {
       starts[at] = 0;
@@ -63,10 +66,11 @@ export function findStarts(words: readonly number[]): readonly number[] {
     }
     let found = alone[word] ?? 0;
     const going = paired[word] ?? 0;
-    if (going !== 0 && at + 1 < words.length) found |= going & (pairs[slotOf(word, words[at + 1] ?? 0)] ?? 0);
+    if (going !== 0 && at + 1 < length) found |= going & (pairs[slotOf(word, words[at + 1] ?? 0)] ?? 0);
     starts[at] = found;
+    all |= found;
   }
-  return starts;
+  return all;
 }
 
 function slotOf(first: number, second: number): number {

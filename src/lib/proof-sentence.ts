@@ -1,4 +1,5 @@
 import type { Clause, Observation, Span, Text, Token } from '../model/signal.ts';
+import { afterGreeting } from './after-greeting.ts';
 import { FRAMING_WORDS } from './framing-words.data.ts';
 import { STOP_WORDS } from './stop-words.data.ts';
 import { createValenceReader } from './valence.ts';
@@ -21,6 +22,8 @@ export const MAX_STRENGTH = 1;
 
 /** Sentences read per text, and words looked at: complaints come early. */
 const MAX_SENTENCES = 16;
+/** Words of one sentence at most. */
+const MAX_WORDS = 80;
 /** Longest quote that is shown in full, in characters. */
 const MAX_LENGTH = 240;
 
@@ -34,22 +37,47 @@ const HEADINGS: ReadonlySet<string> = new Set(['subject', 'title', 'lossReason']
  * @param spans stretches that decided; sentences of a record without any are all alike
  */
 export function chooseProof(texts: readonly Text[], spans: readonly Span[], tone: Tone): Proof | null {
-  const others: Sentence[] = [];
-  let best: Candidate | null = null;
-  for (const [index, text] of texts.entries()) {
-    if (text.tokens.length === 0 || (tone !== 0 && text.prior === OTHER_PRIOR[tone])) continue;
-    const marks = spans.filter((span) => span.text === index);
-    const marksEnd = marks.reduce((last, { end }) => Math.max(last, end), 0);
-    const body = isBody(text, texts);
-    for (const words of sentencesOf(text)) {
-      const sentence = toSentence({ text, index, body }, words, marks);
-      if (sentence.start >= marksEnd && isBeyond(best)) break;
-      if (sentence.marked) best = better(sentence, tone, best);
-      else others.push(sentence);
-    }
+  const search: Search = { spans, tone, best: null, others: [] };
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index];
+    if (text === undefined || text.tokens.length === 0) continue;
+    if (tone !== 0 && text.prior === OTHER_PRIOR[tone]) continue;
+    searchText({ text, index, body: isBody(text, texts) }, search);
   }
-  for (const sentence of others) if (!isBeyond(best)) best = better(sentence, tone, best);
-  return best === null ? null : finishProof(texts, best, spans);
+  for (const sentence of search.others) {
+    if (isBeyond(search.best)) break;
+    search.best = better(sentence, tone, search.best);
+  }
+  return search.best === null ? null : finishProof(texts, search.best, spans);
+}
+
+/** A choice among the sentences of a record: the best so far, and those still to be felt. */
+interface Search {
+  readonly spans: readonly Span[];
+  readonly tone: Tone;
+  readonly others: Sentence[];
+  best: Candidate | null;
+}
+
+function searchText(place: Place, search: Search): void {
+  const { text } = place;
+  const marksEnd = endOfMarks(search.spans, place.index);
+  let from = afterGreeting(text, 0);
+  for (let count = 0; count < MAX_SENTENCES && from < text.tokens.length; count++) {
+    const words = { from, to: sentenceEnd(text, from, from + MAX_WORDS) };
+    const sentence = toSentence(place, words, search.spans);
+    if (sentence.start >= marksEnd && isBeyond(search.best)) break;
+    if (sentence.marked) search.best = better(sentence, search.tone, search.best);
+    else search.others.push(sentence);
+    from = words.to;
+  }
+}
+
+/** Where the last deciding span of a text ends; 0 where it has none. */
+function endOfMarks(spans: readonly Span[], index: number): number {
+  let last = 0;
+  for (const { text, end } of spans) if (text === index && end > last) last = end;
+  return last;
 }
 
 /** Several analyzers quote the same complaints: by texts, the last choice and what it was made by. */
@@ -122,46 +150,13 @@ interface Candidate {
   readonly strength: number;
 }
 
-function* sentencesOf(text: Text): Iterable<Clause> {
-  let from = afterGreeting(text, 0);
-  for (let count = 0; count < MAX_SENTENCES && from < text.tokens.length; count++) {
-    const to = sentenceEnd(text, from, from + 80);
-    yield { from, to };
-    from = to;
-  }
-}
-
 function toSentence({ text, index, body }: Place, words: Clause, marks: readonly Span[]): Sentence {
   const start = text.tokens[words.from]?.start ?? 0;
   const end = text.tokens[words.to - 1]?.end ?? start;
-  const marked = marks.some((span) => span.start < end && span.end > start);
+  let marked = false;
+  for (const mark of marks) if (mark.text === index && mark.start < end && mark.end > start) marked = true;
   return { text, index, body, words, start, end, marked };
 }
-
-/** `Hi Anna, the export fails` begins with `the`. */
-function afterGreeting({ raw, tokens }: Text, from: number): number {
-  const first = tokens[from];
-  if (first !== undefined && ADDRESSED.has(first.word) && raw[first.end] === ',') return from + 1;
-  if (!GREETINGS.has(first?.word ?? '')) return from;
-  for (let at = from; at < from + 5; at++) {
-    const [word, next] = [tokens[at], tokens[at + 1]];
-    if (word === undefined || next === undefined) return from;
-    if (GREETING_ENDS.has(raw[word.end] ?? '')) return at + 1;
-  }
-  return from;
-}
-
-const GREETINGS: ReadonlySet<string> = new Set(['hi', 'hello', 'hey', 'dear', 'good', 'greetings', 'hallo']);
-const ADDRESSED: ReadonlySet<string> = new Set([
-  'team',
-  'support',
-  'all',
-  'everyone',
-  'folks',
-  'hi',
-  'hello',
-]);
-const GREETING_ENDS: ReadonlySet<string> = new Set([',', '!', '.', '\n', '\r', ':']);
 
 /** The best a sentence without a deciding span can be. */
 const UNMARKED_QUALITY = MAX_QUALITY - 1;
@@ -215,11 +210,9 @@ function measure({ text, words, start, end }: Sentence): number {
   );
 }
 
-/** Sum of its valence, below 0 for a complaint. The words are cut out, because readers number all they are given. */
+/** Sum of its valence, below 0 for a complaint. */
 function feel({ text, words }: Sentence): number {
-  const tokens = text.tokens.slice(words.from, words.to);
-  const { field, raw, prior, clauses } = text;
-  return createValenceReader()({ field, raw, prior, tokens, clauses }, { from: 0, to: tokens.length }).sum;
+  return createValenceReader()(text, words).sum;
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {

@@ -1,5 +1,6 @@
 import { type EvidenceState, mergeEvidence, NO_EVIDENCE } from './evidence.ts';
 import { type ProofRules, Proofs } from './proofs.ts';
+import { mergeRows } from './sorted-rows.ts';
 import { compareText } from './stable-order.ts';
 
 type Rules = ProofRules & { readonly cap: number };
@@ -26,25 +27,27 @@ export class ProofsByKey {
   }
 
   toState(): ProofsState {
-    return sortKeys([...this.#byKey].map(([key, proofs]) => [key, proofs.toState()] as const));
+    const proofs: (readonly [string, EvidenceState])[] = [];
+    this.#byKey.forEach((own, key) => {
+      proofs.push([key, own.toState()]);
+    });
+    return proofs.sort(byKey);
   }
 }
 
 export function mergeProofs(a: ProofsState, b: ProofsState, cap: number): ProofsState {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
-  const merged = new Map(a);
-  for (const [key, proofs] of b) {
-    const own = merged.get(key);
-    merged.set(key, own === undefined ? proofs : mergeEvidence(own, proofs, cap));
-  }
-  return sortKeys([...merged]);
+  return mergeRows(a, b, {
+    compare: byKey,
+    join: ([key, one], [, other]) => [key, mergeEvidence(one, other, cap)] as const,
+  });
 }
 
 export function proofsOf(state: ProofsState, key: string): EvidenceState {
   return state.find(([own]) => own === key)?.[1] ?? NO_EVIDENCE;
 }
 
-function sortKeys(entries: readonly (readonly [string, EvidenceState])[]): ProofsState {
-  return [...entries].sort((a, b) => compareText(a[0], b[0]));
+function byKey(a: ProofsState[number], b: ProofsState[number]): number {
+  return compareText(a[0], b[0]);
 }

@@ -34,13 +34,6 @@ export interface ProofRules {
   readonly name?: string;
 }
 
-/** What decides between equally good words. */
-interface Place {
-  readonly key: string;
-  readonly weight: number;
-  readonly doubt: number;
-}
-
 /**
  * Collects evidence of a statement that many rows prove: the best sentence of a row, by its quality as a quote,
  * then by the row's weight, then by a hash of its content. How good a row could be at best is known before a word
@@ -68,30 +61,34 @@ export class Proofs {
    * @param doubt levels of quality taken off, because the rest of the record says otherwise
    */
   add(observation: Observation, span: Span | null, key: string, weight = 0, doubt = 0): void {
-    this.#add(observation, () => this.#prove(observation, span), { key, weight, doubt });
+    const hash = placeOf(key);
+    if (this.#passes(weight, doubt, hash)) return;
+    const proof = this.#prove(observation, span);
+    this.#keep(observation, proof, this.#rank(weight, gradeOf(proof, doubt), hash));
   }
 
   /** Adds what a record says about a theme, with the tone in which it was found to be said. */
   addMention(observation: Observation, { span, polarity }: ThemeMention, key: string): void {
-    const prove = () => proveSpan(observation.texts, span, this.#tone, polarity);
-    this.#add(observation, prove, { key, weight: 0, doubt: 0 });
+    const hash = placeOf(key);
+    if (this.#passes(0, 0, hash)) return;
+    const proof = proveSpan(observation.texts, span, this.#tone, polarity);
+    this.#keep(observation, proof, this.#rank(0, gradeOf(proof, 0), hash));
   }
 
   toState(): EvidenceState {
     return this.#sample.toState();
   }
 
-  #add(observation: Observation, prove: () => Proof | null, { key, weight, doubt }: Place): void {
-    const hash = hash32(key, 5) >>> 12;
-    const { least } = this.#floor;
-    if (this.#rank(weight, gradeOf(PERFECT, doubt), hash) < least) {
-      this.#sample.add(null);
-      return;
-    }
-    const proof = prove();
-    const rank = this.#rank(weight, gradeOf(proof, doubt), hash);
-    const item = rank < least ? null : quoteItem(observation, proof?.span ?? null, rank);
-    const wording = this.#sample.add(item);
+  /** Counts a row that cannot be among the best, however well it says it. */
+  #passes(weight: number, doubt: number, hash: number): boolean {
+    if (this.#rank(weight, gradeOf(PERFECT, doubt), hash) >= this.#floor.least) return false;
+    this.#sample.add(null);
+    return true;
+  }
+
+  #keep(observation: Observation, proof: Proof | null, rank: number): void {
+    const isLow = rank < this.#floor.least;
+    const wording = this.#sample.add(isLow ? null : quoteItem(observation, proof?.span ?? null, rank));
     if (wording !== null) this.#floor.keep(wording, rank);
   }
 
@@ -100,6 +97,11 @@ export class Proofs {
     if (!this.#exact) return chooseFor(observation, span, this.#tone);
     return span === null ? null : proveSpan(texts, span, this.#tone);
   }
+}
+
+/** Its place among equally good rows, by content. */
+function placeOf(key: string): number {
+  return hash32(key, 5) >>> 12;
 }
 
 /** Quality first, then how strongly it is said. */

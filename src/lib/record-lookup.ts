@@ -22,6 +22,7 @@ export class RecordLookup<T> {
 
   /** The address goes before the id: it means one record only. */
   find({ id, origin }: Pick<AnyRecord, 'id' | 'origin'>): T | undefined {
+    if (this.isEmpty) return undefined;
     const placed = this.#byPlace.get(origin.source)?.get(origin.row);
     if (placed !== undefined) return placed;
     return id === null ? undefined : this.#byId.get(id);

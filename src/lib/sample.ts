@@ -18,7 +18,7 @@ export interface SampleState<T extends Json> {
 export type SampleRow<T extends Json> = { readonly hash: number; readonly key: string; readonly value: T };
 
 function order(a: SampleRow<Json>, b: SampleRow<Json>): number {
-  return a.hash - b.hash || compareText(a.key, b.key);
+  return a.hash === b.hash ? compareText(a.key, b.key) : a.hash < b.hash ? -1 : 1;
 }
 
 export class RowSample<T extends Json> {
@@ -57,7 +57,8 @@ export class RowSample<T extends Json> {
   }
 
   #trim(): void {
-    this.#rows = this.#rows.sort(order).slice(0, this.#cap);
+    this.#rows.sort(order);
+    if (this.#rows.length > this.#cap) this.#rows.length = this.#cap;
   }
 }
 
@@ -68,13 +69,13 @@ export function mergeSamples<T extends Json>(
 ): SampleState<T> {
   if (a.total === 0) return b;
   if (b.total === 0) return a;
-  const rows: SampleRow<T>[] = [];
-  for (let i = 0, j = 0; rows.length < cap; ) {
-    const [one, other] = [a.rows[i], b.rows[j]];
+  const rows = new Array<SampleRow<T>>(Math.min(a.rows.length + b.rows.length, cap));
+  for (let at = 0, i = 0, j = 0; at < rows.length; at++) {
+    const one = a.rows[i];
+    const other = b.rows[j];
     const isFirst = one !== undefined && (other === undefined || order(one, other) <= 0);
     const row = isFirst ? one : other;
-    if (row === undefined) break;
-    rows.push(row);
+    if (row !== undefined) rows[at] = row;
     if (isFirst) i++;
     else j++;
   }

@@ -21,20 +21,18 @@ export function gatherRows<R>(rows: readonly R[], rules: RowRules<R>): R[] {
   for (let i = 0; i < rows.length; i++) keys[i] = keyOf(rows[i], i, rules);
   keys.sort();
   const gathered: R[] = [];
-  let run: R[] = [];
+  const run: R[] = [];
   let before = -1;
-  for (const key of keys) {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
     const major = Math.floor(key / MAX_INDEX);
     const row = rows[key - major * MAX_INDEX];
     if (row === undefined) continue;
-    if (major !== before) {
-      for (const joined of joinRun(run, rules)) gathered.push(joined);
-      run = [];
-      before = major;
-    }
+    if (major !== before) joinRun(run, rules, gathered);
+    before = major;
     run.push(row);
   }
-  for (const joined of joinRun(run, rules)) gathered.push(joined);
+  joinRun(run, rules, gathered);
   return gathered;
 }
 
@@ -42,15 +40,18 @@ function keyOf<R>(row: R | undefined, index: number, { major }: RowRules<R>): nu
   return (row === undefined ? 0 : major(row)) * MAX_INDEX + index;
 }
 
-/** Rows with the same first key, usually one, two or three. */
-function joinRun<R>(run: R[], rules: RowRules<R>): R[] {
-  return run.length < 2 ? run : joinEqual(run.sort(rules.compare), rules);
+/** Moves rows with the same first key, usually one, two or three, to those gathered before them. */
+function joinRun<R>(run: R[], rules: RowRules<R>, gathered: R[]): void {
+  if (run.length > 1) run.sort(rules.compare);
+  joinEqual(run, rules, gathered);
+  run.length = 0;
 }
 
-function joinEqual<R>(sorted: readonly R[], { compare, join }: RowRules<R>): R[] {
-  const joined: R[] = [];
-  for (const row of sorted) {
-    const last = joined.at(-1);
+function joinEqual<R>(sorted: readonly R[], { compare, join }: RowRules<R>, joined: R[] = []): R[] {
+  for (let i = 0; i < sorted.length; i++) {
+    const row = sorted[i];
+    if (row === undefined) continue;
+    const last = joined[joined.length - 1];
     if (last !== undefined && compare(last, row) === 0) joined[joined.length - 1] = join(last, row);
     else joined.push(row);
   }
@@ -58,31 +59,56 @@ function joinEqual<R>(sorted: readonly R[], { compare, join }: RowRules<R>): R[]
 }
 
 /** Merges two lists of rows, each sorted and with every place once, in one pass. */
-export function mergeRows<R>(a: readonly R[], b: readonly R[], { compare, join }: RowRules<R>): R[] {
-  const merged: R[] = [];
+export function mergeRows<R>(
+  a: readonly R[],
+  b: readonly R[],
+  { compare, join }: Pick<RowRules<R>, 'compare' | 'join'>,
+): R[] {
+  // Room for all of both, rather than more and more while it grows.
+  const merged = new Array<R>(a.length + b.length);
+  let length = 0;
   let i = 0;
   let j = 0;
   let one = a[i];
   let other = b[j];
   while (one !== undefined && other !== undefined) {
     const side = compare(one, other);
-    merged.push(side < 0 ? one : side > 0 ? other : join(one, other));
+    merged[length++] = side < 0 ? one : side > 0 ? other : join(one, other);
     if (side <= 0) one = a[++i];
     if (side >= 0) other = b[++j];
   }
-  for (; one !== undefined; one = a[++i]) merged.push(one);
-  for (; other !== undefined; other = b[++j]) merged.push(other);
+  for (; one !== undefined; one = a[++i]) merged[length++] = one;
+  for (; other !== undefined; other = b[++j]) merged[length++] = other;
+  merged.length = length;
   return merged;
+}
+
+/** How many first keys sorted rows have. */
+export function countMajors<R>(rows: readonly R[], { major }: RowRules<R>): number {
+  let majors = 0;
+  let before: number | null = null;
+  for (const row of rows) {
+    const own = major(row);
+    if (own !== before) majors++;
+    before = own;
+  }
+  return majors;
 }
 
 /** Rows of `[...place, ...counts]`: those of the same place add up. */
 export function countRules(placeLength: 1 | 2): RowRules<readonly number[]> {
   const compare =
     placeLength === 1
-      ? (a: readonly number[], b: readonly number[]) => (a[0] ?? 0) - (b[0] ?? 0)
-      : (a: readonly number[], b: readonly number[]) =>
-          (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0);
+      ? (a: readonly number[], b: readonly number[]) => compareAt(a, b, 0)
+      : (a: readonly number[], b: readonly number[]) => compareAt(a, b, 0) || compareAt(a, b, 1);
   return { major: (row) => row[0] ?? 0, compare, join: (a, b) => addCounts(a, b, placeLength) };
+}
+
+/** Which comes first, rather than by how much: a difference of hashes is no small number, and has to be put somewhere. */
+function compareAt(a: readonly number[], b: readonly number[], place: number): -1 | 0 | 1 {
+  const one = a[place] ?? 0;
+  const other = b[place] ?? 0;
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function addCounts(a: readonly number[], b: readonly number[], placeLength: number): readonly number[] {

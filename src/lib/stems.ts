@@ -4,9 +4,11 @@ import { STOP_WORDS } from './stop-words.data.ts';
 /** Longer runs are keys, hashes and paths, not words. */
 const MAX_WORD = 30;
 
+/** Words whose stems are remembered. */
+const MAX_KNOWN = 20_000;
+
 /**
- * Reads content stems: words without function words, cut to Porter stems. It remembers the words it has stemmed,
- * so make one per run and let it go.
+ * Reads content stems: words without function words, cut to Porter stems. It remembers the last words it has stemmed.
  */
 export class Stems {
   readonly #known = new Map<string, string>();
@@ -26,6 +28,7 @@ export class Stems {
     let stem = this.#known.get(word);
     if (stem === undefined) {
       stem = stemmer(word);
+      if (this.#known.size >= MAX_KNOWN) this.#known.clear();
       this.#known.set(word, stem);
     }
     return stem;

@@ -1,4 +1,5 @@
 import { hash32 } from './hash.ts';
+import { mergeRows } from './sorted-rows.ts';
 import { compareText } from './stable-order.ts';
 
 /** Counts by text key, sorted by key. Pairs, not an object: user text such as `__proto__` is a key here. */
@@ -26,8 +27,11 @@ export class Tally {
   }
 
   toState(cap = MAX_KEYS): TallyState {
-    const pairs = [...this.#counts].map(([key, counts]): readonly [string, ...number[]] => [key, ...counts]);
-    return capTally(pairs, cap);
+    const rows: Row[] = [];
+    this.#counts.forEach((counts, key) => {
+      rows.push([key, ...counts]);
+    });
+    return capTally(rows.sort(RULES.compare), cap);
   }
 
   #at(key: string): number[] {
@@ -44,25 +48,31 @@ export class Tally {
  * Keeps the `cap` keys with the smallest hashes. A key that is among the smallest of the whole is among the
  * smallest of every part, so its count stays exact and the cap obeys the merge laws; which keys stay is a
  * matter of their hash, not of their count.
+ * @param rows sorted by key
  */
-function capTally(pairs: readonly (readonly [string, ...number[]])[], cap: number): TallyState {
-  const kept =
-    pairs.length <= cap
-      ? [...pairs]
-      : pairs
-          .map((pair) => ({ pair, hash: hash32(pair[0], 7) }))
-          .sort((a, b) => a.hash - b.hash || compareText(a.pair[0], b.pair[0]))
-          .slice(0, cap)
-          .map(({ pair }) => pair);
-  return kept.sort((a, b) => compareText(a[0], b[0]));
+function capTally(rows: TallyState, cap: number): TallyState {
+  if (rows.length <= cap) return rows;
+  // The index after the hash, so that keys decide between equal hashes.
+  const ranks = Float64Array.from(rows, ([key], index) => hash32(key, 7) * MAX_ROWS + index);
+  const last = ranks.toSorted()[cap - 1] ?? Number.NEGATIVE_INFINITY;
+  return rows.filter((_, index) => (ranks[index] ?? 0) <= last);
+}
+
+/** Places a whole number of 53 bits has beside 32 bits of a hash; more keys than that fit into no memory. */
+const MAX_ROWS = 2 ** 21;
+
+type Row = TallyState[number];
+
+const RULES = { compare: (a: Row, b: Row) => compareText(a[0], b[0]), join: addRows };
+
+function addRows(a: Row, b: Row): Row {
+  const sum: [string, ...number[]] = [...a];
+  for (let i = 1; i < b.length; i++) sum[i] = Number(sum[i] ?? 0) + Number(b[i]);
+  return sum;
 }
 
 export function mergeTallies(a: TallyState, b: TallyState, cap = MAX_KEYS): TallyState {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
-  const tally = new Tally((a[0] ?? b[0] ?? ['']).length - 1);
-  for (const state of [a, b]) {
-    for (const [key, ...counts] of state) tally.addAll(key, counts);
-  }
-  return tally.toState(cap);
+  return capTally(mergeRows(a, b, RULES), cap);
 }

@@ -8,6 +8,8 @@ export const PARTS = 60;
 
 const MAX_THEMES = 6;
 
+const NONE: readonly never[] = [];
+
 /** Where records go that name no theme of the dictionary. */
 export const NO_THEME = '';
 
@@ -24,7 +26,7 @@ export class ThemeParts {
   }
 
   add(mentions: readonly ThemeMention[] | undefined): void {
-    const themes = pickThemes(mentions ?? [], this.#broad);
+    const themes = pickThemes(mentions ?? NONE, this.#broad);
     if (themes.length === 0) this.#tally.add(NO_THEME, 0, PARTS);
     for (const theme of themes) this.#tally.add(theme, 0, PARTS / themes.length);
   }
@@ -63,19 +65,20 @@ function broadOf(infos: readonly ThemeInfo[]): ReadonlyMap<string, boolean> {
  * What is complained about before what is only mentioned, and areas of the product before aspects such as stability:
  * "exports are slow" is about exports.
  */
-function pickThemes(mentions: readonly ThemeMention[], broad: ReadonlyMap<string, boolean>): string[] {
+function pickThemes(
+  mentions: readonly ThemeMention[],
+  broad: ReadonlyMap<string, boolean>,
+): readonly string[] {
   let best = 0;
-  let themes: string[] = [];
+  let themes: readonly string[] = NONE;
   for (const { id, polarity } of mentions) {
     const isBroad = broad.get(id);
     if (polarity > 0 || isBroad === undefined) continue;
     const rank = (polarity < 0 ? 2 : 0) + (isBroad ? 1 : 2);
     if (rank < best) continue;
-    if (rank > best) {
-      best = rank;
-      themes = [];
-    }
-    if (!themes.includes(id)) themes.push(id);
+    if (rank > best) themes = [id];
+    else if (!themes.includes(id)) themes = themes.concat(id);
+    best = rank;
   }
-  return themes.length < 2 ? themes : themes.sort(compareText).slice(0, MAX_THEMES);
+  return themes.length <= MAX_THEMES ? themes : themes.toSorted(compareText).slice(0, MAX_THEMES);
 }

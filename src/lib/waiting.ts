@@ -1,3 +1,4 @@
+import type { MapContext } from '../model/analyzer.ts';
 import type { ClusterRows, Statement } from '../model/conclusion.ts';
 import type { EvidenceList } from '../model/evidence.ts';
 import type { Observation, Span } from '../model/signal.ts';
@@ -55,15 +56,20 @@ const UNKNOWN = 0.05;
 export class WaitingTally {
   readonly #horizon: number;
   readonly #durations: DurationTally;
-  readonly #late = new Proofs({ tone: -1 });
-  readonly #open = new Proofs({ tone: -1 });
+  readonly #late: Proofs;
+  readonly #open: Proofs;
   #startless = 0;
   #undated = 0;
   #backwards = 0;
   #estimated = 0;
 
-  /** @param limits with the horizon after which a wait is too long */
-  constructor(limits: DurationLimits) {
+  /**
+   * @param limits with the horizon after which a wait is too long
+   * @param floors of the run
+   */
+  constructor(limits: DurationLimits, floors?: MapContext['floors']) {
+    this.#late = new Proofs({ tone: -1, floors, name: 'late' });
+    this.#open = new Proofs({ tone: -1, floors, name: 'open' });
     this.#horizon = limits.horizon;
     this.#durations = new DurationTally(limits);
   }

@@ -1,4 +1,5 @@
 import { MAX_CLUSTERS } from './clusters.ts';
+import { countMajors, countRules, gatherRows, mergeRows } from './sorted-rows.ts';
 
 /**
  * Counts by cluster and day that still matter for a window ending on a day nobody knows yet.
@@ -18,6 +19,11 @@ export interface WindowState {
 
 /** Stands for all days before the window. */
 export const OLD = -1_000_000;
+
+type Cell = readonly number[];
+type Rows = readonly Cell[];
+
+const RULES = countRules(2);
 
 export class WindowTally {
   readonly #span: number;
@@ -49,25 +55,14 @@ export class WindowTally {
     if (day !== null && day !== OLD && (this.#newest === null || day > this.#newest)) this.#newest = day;
   }
 
-  toState(folded = false): WindowState {
-    const fold = folded || this.#cells.size > MAX_CLUSTERS;
-    const pruned = this.#pruned(fold && !folded);
-    const rows: number[][] = [];
-    for (const [cluster, days] of [...pruned].sort((a, b) => a[0] - b[0])) {
-      for (const [day, counts] of [...days].sort((a, b) => a[0] - b[0])) rows.push([cluster, day, ...counts]);
-    }
-    return { folded: fold, newest: this.#newest, rows };
-  }
-
-  #pruned(fold: boolean): Map<number, Map<number, number[]>> {
-    const oldest = this.#newest === null ? OLD : this.#newest - this.#span;
-    const out = new WindowTally(this.#span, this.#width);
+  toState(): WindowState {
+    const rows: Cell[] = [];
     for (const [cluster, days] of this.#cells) {
-      for (const [day, counts] of days) {
-        out.addAll(fold ? cluster % MAX_CLUSTERS : cluster, day < oldest ? OLD : day, counts);
-      }
+      for (const [day, counts] of days) rows.push([cluster, day, ...counts]);
     }
-    return out.#cells;
+    const folded = this.#cells.size > MAX_CLUSTERS;
+    const sorted = folded ? foldRows(rows, MAX_CLUSTERS) : gatherRows(rows, RULES);
+    return { folded, newest: this.#newest, rows: pruneRows(sorted, this.#newest, this.#span) };
   }
 
   #at(cluster: number, day: number): number[] {
@@ -90,17 +85,39 @@ export class WindowTally {
 export function mergeWindows(a: WindowState, b: WindowState, span: number): WindowState {
   if (a.newest === null) return b;
   if (b.newest === null) return a;
+  const newest = Math.max(a.newest, b.newest);
   const folded = a.folded || b.folded;
-  const tally = new WindowTally(span, (a.rows[0] ?? b.rows[0] ?? [0, 0]).length - 2);
-  for (const state of [a, b]) {
-    tally.advance(state.newest);
-    const fold = folded && !state.folded;
-    for (const row of state.rows) {
-      const cluster = row[0] ?? 0;
-      tally.addAll(fold ? cluster % MAX_CLUSTERS : cluster, row[1] ?? OLD, row.slice(2));
-    }
+  const rows = pruneRows(mergeRows(rowsOf(a, folded), rowsOf(b, folded), RULES), newest, span);
+  if (folded || countMajors(rows, RULES) <= MAX_CLUSTERS) return { folded, newest, rows };
+  return { folded: true, newest, rows: foldRows(rows, MAX_CLUSTERS) };
+}
+
+function rowsOf({ folded, rows }: WindowState, fold: boolean): Rows {
+  return fold && !folded ? foldRows(rows, MAX_CLUSTERS) : rows;
+}
+
+/** Adds clusters up by their hash modulo `buckets`. */
+export function foldRows(rows: Rows, buckets: number): Cell[] {
+  return gatherRows(
+    rows.map((row) => row.with(0, (row[0] ?? 0) % buckets)),
+    RULES,
+  );
+}
+
+/** Days before the window become `OLD`. They stand first in their cluster, so the sorted rows stay so. */
+export function pruneRows(rows: Cell[], newest: number | null, span: number): Cell[] {
+  const oldest = newest === null ? OLD : newest - span;
+  const isPast = (row: Cell): boolean => (row[1] ?? OLD) < oldest && row[1] !== OLD;
+  if (!rows.some(isPast)) return rows;
+  const pruned: Cell[] = [];
+  for (const row of rows) {
+    const moved = isPast(row) ? row.with(1, OLD) : row;
+    const last = pruned[pruned.length - 1];
+    if (last !== undefined && RULES.compare(last, moved) === 0)
+      pruned[pruned.length - 1] = RULES.join(last, moved);
+    else pruned.push(moved);
   }
-  return tally.toState(folded);
+  return pruned;
 }
 
 /** Adds up the counts of `(from, to]` by cluster: [cluster, ...counts]. `from` may be OLD - 1 for "ever". */

@@ -93,36 +93,51 @@ export function wordOf(id: number): string {
 
 /** A text's words by number. */
 interface Numbered {
-  readonly tokens: readonly Token[];
-  /** 0 for words no dictionary knows. */
-  readonly ids: readonly number[];
+  tokens: readonly Token[];
+  /** 0 for words no dictionary knows. Longer texts may have left more at the end. */
+  readonly ids: number[];
   /** Where phrases may begin; see `phrase-starts`. */
-  readonly starts: readonly number[];
+  readonly starts: number[];
+  /** The books of which a phrase may begin anywhere. */
+  all: number;
   /** Words and books known when the text was numbered; more since then, and it has to be done again. */
-  readonly known: number;
-  readonly books: number;
+  known: number;
+  books: number;
 }
 
 /** A record has at most four texts, and its signals are read one after the other. */
 const RECENT = 4;
-const recent: Numbered[] = [];
+const recent: readonly Numbered[] = Array.from({ length: RECENT }, () => ({
+  tokens: [],
+  ids: [],
+  starts: [],
+  all: 0,
+  known: 0,
+  books: 0,
+}));
 let oldest = 0;
 
-/** Looks the words of a text up, once for all who ask. */
-export function numberWords(tokens: readonly Token[]): Numbered {
+/**
+ * Looks the words of a text up, once for all who ask. The lists are written over when other texts are looked up: use
+ * them at once, and keep nothing.
+ */
+export function numberWords(tokens: readonly Token[]): Readonly<Numbered> {
   for (const one of recent) {
     if (one.tokens !== tokens) continue;
     if (one.known === words.length && one.books === countBooks()) return one;
   }
-  const ids = new Array<number>(tokens.length);
-  for (let i = 0; i < tokens.length; i++) ids[i] = idOf(tokens[i]);
-  const numbered = { tokens, ids, starts: findStarts(ids), known: words.length, books: countBooks() };
-  recent[oldest] = numbered;
+  const numbered = recent[oldest] ?? { tokens, ids: [], starts: [], all: 0, known: 0, books: 0 };
   oldest = (oldest + 1) % RECENT;
+  const { ids, starts } = numbered;
+  for (let i = 0; i < tokens.length; i++) ids[i] = idOf(tokens[i]);
+  numbered.all = findStarts(ids, tokens.length, starts);
+  numbered.tokens = tokens;
+  numbered.known = words.length;
+  numbered.books = countBooks();
   return numbered;
 }
 
-/** The numbers of a text's words, 0 for those no dictionary knows. */
+/** The numbers of a text's words, 0 for those no dictionary knows; to be used at once. */
 export function wordIds(tokens: readonly Token[]): readonly number[] {
   return numberWords(tokens).ids;
 }

@@ -29,7 +29,8 @@ export class WordMarks {
     const ids = wordIds(tokens);
     const table = this.#bits;
     let bits = 0;
-    for (let at = from; at < to; at++) {
+    const last = Math.min(to, tokens.length);
+    for (let at = from; at < last; at++) {
       const id = ids[at] ?? 0;
       if (id < table.length) bits |= table[id] ?? 0;
     }

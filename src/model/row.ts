@@ -1,5 +1,5 @@
 /** The address of every proof: where in the inputs a statement comes from. */
-export interface RowRef {
+export type RowRef = {
   /** Path of the file as the user gave it, relative to the audited folder, with `/`. */
   readonly source: string;
   /**
@@ -9,7 +9,7 @@ export interface RowRef {
   readonly row: number;
   /** The column header, JSON path or section the words stand in. */
   readonly column?: string;
-}
+};
 
 /** One row of a table as it was read; `cells` are aligned with the table's header and may be shorter. */
 export interface Row {

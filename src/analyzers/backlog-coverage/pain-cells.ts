@@ -8,7 +8,8 @@ import { proveSpan } from '../../lib/proof-sentence.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { doubtOf } from '../../lib/reviewer.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
-import { compareBy } from '../../lib/stable-order.ts';
+import { mergeRows } from '../../lib/sorted-rows.ts';
+import { compareText } from '../../lib/stable-order.ts';
 import type { MapContext, RankFloor } from '../../model/analyzer.ts';
 import type { Observation, ThemeMention } from '../../model/signal.ts';
 
@@ -53,7 +54,7 @@ export class PainCells {
     for (const mention of complaints) {
       const cell = this.#cell(mention.id, observation.record.kind);
       cell.entities.addName(entity);
-      cell.add({ observation, mention, key, hash });
+      if (!cell.passes(hash)) cell.add({ observation, mention, key, hash });
     }
   }
 
@@ -95,11 +96,18 @@ class CellBuilder {
     this.#floor = floor ?? new Floor(MAX_COMPLAINTS);
   }
 
+  /** Counts a complaint that cannot be among those kept. */
+  passes(hash: number): boolean {
+    const last = this.#found[MAX_COMPLAINTS - 1]?.hash ?? Infinity;
+    if (-hash >= this.#floor.least && hash <= last) return false;
+    this.#total++;
+    return true;
+  }
+
   add(found: Found): void {
     this.#total++;
     const kept = this.#found;
     const { hash } = found;
-    if (-hash < this.#floor.least || hash > (kept[MAX_COMPLAINTS - 1]?.hash ?? Infinity)) return;
     this.#floor.keep(hash, -hash);
     let at = kept.length;
     while (at > 0 && (kept[at - 1]?.hash ?? 0) > hash) at--;
@@ -134,13 +142,7 @@ function readComplaint(observation: Observation<Family>, { span, polarity }: The
 export function mergeCells(a: readonly PainCell[], b: readonly PainCell[]): readonly PainCell[] {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
-  const cells = new Map(a.map((cell) => [`${cell.family} ${cell.theme}`, cell]));
-  for (const cell of b) {
-    const key = `${cell.family} ${cell.theme}`;
-    const own = cells.get(key);
-    cells.set(key, own === undefined ? cell : mergeCell(own, cell));
-  }
-  return [...cells.values()].sort(cellOrder);
+  return mergeRows(a, b, { compare: cellOrder, join: mergeCell });
 }
 
 function mergeCell(a: PainCell, b: PainCell): PainCell {
@@ -152,7 +154,6 @@ function mergeCell(a: PainCell, b: PainCell): PainCell {
   };
 }
 
-const cellOrder = compareBy<PainCell>(
-  ({ theme }) => theme,
-  ({ family }) => family,
-);
+function cellOrder(a: PainCell, b: PainCell): number {
+  return compareText(a.theme, b.theme) || compareText(a.family, b.family);
+}

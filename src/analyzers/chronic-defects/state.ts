@@ -5,6 +5,7 @@ import type { EvidenceState } from '../../lib/evidence.ts';
 import { hash32 } from '../../lib/hash.ts';
 import { mergeProofs, ProofsByKey } from '../../lib/proofs-by-key.ts';
 import { recordKey } from '../../lib/record-key.ts';
+import { mergeRows } from '../../lib/sorted-rows.ts';
 import { compareText } from '../../lib/stable-order.ts';
 import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
 import { mergeWindows, type WindowState, WindowTally } from '../../lib/windows.ts';
@@ -20,6 +21,8 @@ const MAX_THEMES = 3;
 
 /** Proofs kept per theme: a statement shows the best of each theme in turn. */
 const MAX_PROOFS = 8;
+
+const NONE: readonly never[] = [];
 
 type ByTheme<T> = readonly (readonly [theme: string, value: T])[];
 
@@ -60,10 +63,11 @@ export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): 
       continue;
     }
     perceived++;
-    const mentions = pickMentions(signals.themes ?? [], known);
+    const mentions = pickMentions(signals.themes ?? NONE, known);
     if (mentions.length === 0) themeless++;
     else load.add(cluster, joinThemes(mentions));
-    for (const mention of mentions) themes.add(observation, mention, { key, day });
+    const month = day === null || mentions.length === 0 ? null : monthOf(day);
+    for (const mention of mentions) themes.add(observation, mention, { key, month });
   }
   return { load: load.toState(), ...themes.toState(), perceived, themeless, oldest };
 }
@@ -95,14 +99,14 @@ class ThemeCollector {
   add(
     observation: Observation<'tickets'>,
     mention: ThemeMention,
-    { key, day }: { key: string; day: number | null },
+    { key, month }: { readonly key: string; readonly month: number | null },
   ): void {
     const { account } = observation.record;
     const { id } = mention;
     this.#themes.add(id);
     if (account === null) this.#themes.add(id, 1);
     else entryOf(this.#accounts, id, () => new Distinct()).addName(account);
-    if (day !== null) this.#months.add(themeCluster(id), monthOf(day), 0);
+    if (month !== null) this.#months.add(themeCluster(id), month, 0);
     this.#proofs.at(id).addMention(observation, mention, key);
   }
 
@@ -117,15 +121,26 @@ class ThemeCollector {
 }
 
 /** The first mention of each theme that is no praise, in reading order. */
-function pickMentions(mentions: readonly ThemeMention[], known: ReadonlySet<string>): ThemeMention[] {
-  const picked: ThemeMention[] = [];
-  const ordered = mentions.length < 2 ? mentions : mentions.toSorted(compareMentions);
-  for (const mention of ordered) {
-    if (picked.length === MAX_THEMES) break;
-    if (mention.polarity > 0 || !known.has(mention.id)) continue;
-    if (!picked.some(({ id }) => id === mention.id)) picked.push(mention);
+function pickMentions(
+  mentions: readonly ThemeMention[],
+  known: ReadonlySet<string>,
+): readonly ThemeMention[] {
+  let picked: readonly ThemeMention[] = NONE;
+  while (picked.length < MAX_THEMES) {
+    let first: ThemeMention | null = null;
+    for (const mention of mentions) {
+      if (mention.polarity > 0 || !known.has(mention.id) || isAmong(picked, mention)) continue;
+      if (first === null || compareMentions(mention, first) < 0) first = mention;
+    }
+    if (first === null) break;
+    picked = picked.concat(first);
   }
   return picked;
+}
+
+function isAmong(mentions: readonly ThemeMention[], { id }: ThemeMention): boolean {
+  for (const mention of mentions) if (mention.id === id) return true;
+  return false;
 }
 
 function compareMentions(a: ThemeMention, b: ThemeMention): number {
@@ -133,6 +148,7 @@ function compareMentions(a: ThemeMention, b: ThemeMention): number {
 }
 
 function joinThemes(mentions: readonly ThemeMention[]): string {
+  if (mentions.length === 1) return mentions[0]?.id ?? NO_DEFECT;
   return mentions
     .map(({ id }) => id)
     .sort(compareText)
@@ -153,10 +169,8 @@ function sortThemes<T>(entries: readonly (readonly [string, T])[]): ByTheme<T> {
 }
 
 function mergeByTheme<T>(a: ByTheme<T>, b: ByTheme<T>, mergeOne: (x: T, y: T) => T): ByTheme<T> {
-  const merged = new Map(a);
-  for (const [id, value] of b) {
-    const own = merged.get(id);
-    merged.set(id, own === undefined ? value : mergeOne(own, value));
-  }
-  return sortThemes([...merged]);
+  return mergeRows(a, b, {
+    compare: (x, y) => compareText(x[0], y[0]),
+    join: ([id, x], [, y]) => [id, mergeOne(x, y)] as const,
+  });
 }

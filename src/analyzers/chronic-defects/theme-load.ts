@@ -1,5 +1,5 @@
 import { MAX_CLUSTERS } from '../../lib/clusters.ts';
-import { gatherRows, mergeRows, type RowRules } from '../../lib/sorted-rows.ts';
+import { countMajors, gatherRows, mergeRows, type RowRules } from '../../lib/sorted-rows.ts';
 import { compareText } from '../../lib/stable-order.ts';
 
 /**
@@ -58,16 +58,10 @@ export function mergeLoads(a: LoadState, b: LoadState): LoadState {
 
 /** Folds as often as the rows need. */
 function boundRows(rows: readonly LoadRow[], modulus: number): LoadState {
-  const clusters = modulus === 0 ? countClusters(rows) : 0;
+  const clusters = modulus === 0 ? countMajors(rows, RULES) : 0;
   if (modulus === 1 || (rows.length <= MAX_ROWS && clusters <= MAX_CLUSTERS)) return { modulus, rows };
   const next = modulus === 0 ? MAX_CLUSTERS : modulus / 2;
   return boundRows(foldRows({ modulus, rows }, next), next);
-}
-
-function countClusters(rows: readonly LoadRow[]): number {
-  let clusters = 0;
-  for (let i = 0; i < rows.length; i++) if (rows[i]?.[0] !== rows[i - 1]?.[0]) clusters++;
-  return clusters;
 }
 
 function foldRows({ modulus: before, rows }: LoadState, modulus: number): readonly LoadRow[] {

@@ -61,7 +61,9 @@ export function map(batch: readonly Observation[]): State {
   for (const { record, signals } of ofKind(batch, 'tickets')) {
     if (record.account === null) continue;
     const isDefect = signals.intent?.label === 'defect';
-    accounts.addAll(clusterOf(record.account, ''), [1, isDefect ? 1 : 0]);
+    const cluster = clusterOf(record.account, '');
+    accounts.add(cluster, TICKETS.all);
+    if (isDefect) accounts.add(cluster, TICKETS.defects);
   }
   return {
     ...reviews,

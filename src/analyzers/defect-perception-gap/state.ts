@@ -16,6 +16,8 @@ export const JOURNEY = { both: 0, start: 1, end: 2 } as const;
 /** Names the counts of all requests; no theme has this id. */
 export const ALL = '';
 
+const NONE: readonly never[] = [];
+
 /** Divides a theme from the vendor's label; no id has this character. */
 export const SEPARATOR = '\u0001';
 
@@ -83,7 +85,7 @@ class Collector {
       this.#journey.addAll(ALL, journeyOf(record, { customer, vendor }));
     const isHidden = customer === 'defect' && vendor !== 'defect';
     const counts = [1, vendor === 'defect' ? 1 : 0, customer === 'defect' ? 1 : 0, isHidden ? 1 : 0];
-    const mentions = pickMentions(signals.themes ?? [], this.#known);
+    const mentions = pickMentions(signals.themes ?? NONE, this.#known);
     this.#themes.addAll(ALL, counts);
     for (const { id } of mentions) this.#themes.addAll(id, counts);
     if (isHidden) this.#addHidden(observation, mentions, vendor);
@@ -132,12 +134,15 @@ function journeyOf({ firstClass, finalCustomerClass }: RecordOf<'tickets'>, last
 }
 
 /** The first mention of each theme that is no praise; mentions stand in the order of the dictionary. */
-function pickMentions(mentions: readonly ThemeMention[], known: ReadonlySet<string>): ThemeMention[] {
-  const picked: ThemeMention[] = [];
+function pickMentions(
+  mentions: readonly ThemeMention[],
+  known: ReadonlySet<string>,
+): readonly ThemeMention[] {
+  let picked: readonly ThemeMention[] = NONE;
   for (const mention of mentions) {
     if (picked.length === MAX_THEMES) break;
     if (mention.polarity > 0 || !known.has(mention.id)) continue;
-    if (!picked.some(({ id }) => id === mention.id)) picked.push(mention);
+    if (!picked.some(({ id }) => id === mention.id)) picked = picked.concat(mention);
   }
   return picked;
 }

@@ -59,7 +59,7 @@ type State = { readonly waiting: WaitingState; readonly themes: TallyState };
 export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 
 function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
-  const waiting = new WaitingTally(LIMITS);
+  const waiting = new WaitingTally(LIMITS, ctx.floors);
   const themes = new ThemeParts(ctx.themes);
   for (const observation of batch) {
     const { record, signals } = observation;

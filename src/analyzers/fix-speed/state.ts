@@ -37,7 +37,7 @@ export type State = {
 };
 
 export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
-  const waiting = new WaitingTally(WAITING);
+  const waiting = new WaitingTally(WAITING, ctx.floors);
   const curve = new DurationTally(CURVE);
   const themes = new ThemeParts(ctx.themes);
   let explained = 0;

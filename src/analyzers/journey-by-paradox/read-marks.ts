@@ -1,21 +1,12 @@
 import { findComplaints } from '../../lib/complaints.ts';
-import { isNegated, isNegator } from '../../lib/negation.ts';
-import { PhraseBook } from '../../lib/phrases.ts';
 import { sentenceAround, tokenAt } from '../../lib/widen-span.ts';
 import type { ThemeInfo } from '../../model/analyzer.ts';
 import type { JourneyStage, LossGroup, ParadoxCategory } from '../../model/kinds.ts';
 import type { Clause, Observation, Span, Text } from '../../model/signal.ts';
-import { type Area, MARKS } from './words.data.ts';
+import { findHits, type Hit, isTrust, markIn } from './find-marks.ts';
+import type { Area } from './words.data.ts';
 
 type Told = Observation<'tickets' | 'reviews' | 'deals' | 'interviews' | 'risk-accounts'>;
-
-/** Places in `MARKS`. */
-const book = new PhraseBook(
-  MARKS.flatMap(({ phrases }, place) => phrases.map((phrase) => [phrase, place] as const)),
-);
-
-/** Clauses read per text: what matters comes early. */
-const MAX_CLAUSES = 60;
 
 /** A complaint with its place in the journey. */
 export interface Statement {
@@ -33,13 +24,6 @@ export interface Reading {
   readonly trust: { readonly stage: JourneyStage; readonly span: Span } | null;
 }
 
-interface Hit {
-  readonly place: number;
-  readonly text: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 export function readJourney(observation: Told, themes: ReadonlyMap<string, ThemeInfo>): Reading {
   const { texts, signals, record } = observation;
   const unmet = signals.expectation?.negative ?? [];
@@ -47,14 +31,16 @@ export function readJourney(observation: Told, themes: ReadonlyMap<string, Theme
   if (complaints.length === 0 && unmet.length === 0 && record.kind === 'tickets') return NOTHING;
   const hits = findHits(texts);
   const fallback = usualStage(observation);
-  const statements = complaints.map(({ id, span }): Statement => {
+  const setting = { observation, hits, unmet };
+  const statements: Statement[] = [];
+  for (const { id, span } of complaints) {
     const info = themes.get(id);
-    return place(span, { observation, hits, unmet, stage: fallback ?? info?.stage ?? 'use', info });
-  });
+    statements.push(place(span, setting, { stage: fallback ?? info?.stage ?? 'use', info }));
+  }
   // A broken promise that names no theme is a complaint all the same.
   const [first] = complaints.length === 0 ? unmet : [];
   if (first !== undefined)
-    statements.push(place(first, { observation, hits, unmet, stage: fallback ?? 'use', info: undefined }));
+    statements.push(place(first, setting, { stage: fallback ?? 'use', info: undefined }));
   return {
     statements,
     trust: isContent(observation) ? null : findTrust(texts, hits, statements, fallback ?? 'use'),
@@ -73,25 +59,28 @@ interface Setting {
   readonly observation: Told;
   readonly hits: readonly Hit[];
   readonly unmet: readonly Span[];
+}
+
+/** What the theme of a complaint says of its place. */
+interface Usual {
   readonly stage: JourneyStage;
   readonly info: ThemeInfo | undefined;
 }
 
-function place(span: Span, { observation, hits, unmet, stage: usual, info }: Setting): Statement {
-  const sentence = sentenceOf(observation.texts, span);
-  const own = hits.filter(
-    ({ text, from, to }) => text === span.text && from < sentence.to && to > sentence.from,
-  );
-  const isUnmet = unmet.some((one) => one.text === span.text && overlaps(observation.texts, one, sentence));
+function place(span: Span, { observation, hits, unmet }: Setting, usual: Usual): Statement {
+  const { texts, record } = observation;
+  const { from, to } = sentenceOf(texts, span);
+  const sentence = { text: span.text, from, to };
+  const isUnmet = unmet.some((one) => one.text === span.text && overlaps(texts, one, sentence));
   // A prospect judges what it sees while it evaluates, whatever a customer would feel later.
-  const named = observation.record.kind === 'deals' ? null : markOf(own, 'stage');
-  const stage = named ?? usual;
-  const area = markOf(own, 'area');
+  const named = record.kind === 'deals' ? null : markIn(sentence, hits, 'stage');
+  const stage = named ?? usual.stage;
+  const area = markIn(sentence, hits, 'area');
   return {
     stage,
     category: isUnmet
       ? 'mismatched-expectations'
-      : (markOf(own, 'category') ?? info?.paradox ?? 'broken-experience'),
+      : (markIn(sentence, hits, 'category') ?? usual.info?.paradox ?? 'broken-experience'),
     area: area ?? USUAL_AREA[stage],
     span,
     said: { stage: named !== null, area: area !== null },
@@ -127,45 +116,6 @@ function isContent({ record }: Told): boolean {
   return record.kind === 'reviews' && record.stars !== null && record.stars >= 4;
 }
 
-function findHits(texts: readonly Text[]): Hit[] {
-  const hits: Hit[] = [];
-  for (const [index, text] of texts.entries()) {
-    for (const { from, to } of text.clauses.slice(0, MAX_CLAUSES)) {
-      for (const { value, from: first, to: end } of book.find(text.tokens, from, to)) {
-        // Words that begin with their own negator mean what they say; others may be denied.
-        if (!isNegator(text.tokens[first]) && isTrust(value) && isNegated(text, from, first)) continue;
-        hits.push({ place: value, text: index, from: first, to: end });
-      }
-    }
-  }
-  return hits;
-}
-
-function isTrust(at: number): boolean {
-  return MARKS[at]?.mark.of === 'trust';
-}
-
-interface Values {
-  readonly stage: JourneyStage;
-  readonly category: ParadoxCategory;
-  readonly area: Area;
-}
-
-/** The mark of a kind that stands first in the list. */
-function markOf<K extends keyof Values>(hits: readonly Hit[], kind: K): Values[K] | null {
-  let best = MARKS.length;
-  for (const { place: at } of hits) if (at < best && MARKS[at]?.mark.of === kind) best = at;
-  const mark = MARKS[best]?.mark;
-  return mark !== undefined && isOf(mark, kind) ? mark.value : null;
-}
-
-function isOf<K extends keyof Values>(
-  mark: { readonly of: string; readonly value: string },
-  kind: K,
-): mark is { readonly of: K; readonly value: Values[K] } {
-  return mark.of === kind;
-}
-
 /** The first words that say that trust is gone, and the stage of the complaint they stand with. */
 function findTrust(
   texts: readonly Text[],
@@ -173,15 +123,17 @@ function findTrust(
   statements: readonly Statement[],
   fallback: JourneyStage,
 ): Reading['trust'] {
+  if (hits.length === 0) return null;
   const hit = hits.find(({ place: at }) => isTrust(at));
   const text = hit === undefined ? undefined : texts[hit.text];
   if (hit === undefined || text === undefined) return null;
   const sentence = sentenceAround(text, hit.from);
-  const near = hits.filter(
-    (one) => one.text === hit.text && one.from < sentence.to && one.to > sentence.from,
-  );
   const beside = statements.find(({ span }) => span.text === hit.text && overlaps(texts, span, sentence));
-  const stage = beside?.stage ?? markOf(near, 'stage') ?? statements[0]?.stage ?? fallback;
+  const stage =
+    beside?.stage ??
+    markIn({ ...sentence, text: hit.text }, hits, 'stage') ??
+    statements[0]?.stage ??
+    fallback;
   const start = text.tokens[hit.from]?.start ?? 0;
   return { stage, span: { text: hit.text, start, end: text.tokens[hit.to - 1]?.end ?? start } };
 }

@@ -2,11 +2,12 @@ import { Distinct, type DistinctState, mergeDistinct } from '../../lib/distinct.
 import { speakerOf } from '../../lib/evidence-items.ts';
 import { mergeProofs, ProofsByKey, type ProofsState } from '../../lib/proofs-by-key.ts';
 import { recordKey } from '../../lib/record-key.ts';
+import { mergeRows } from '../../lib/sorted-rows.ts';
 import { compareText } from '../../lib/stable-order.ts';
 import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import type { JourneyStage, ParadoxCategory, RecordKind } from '../../model/kinds.ts';
-import type { Observation } from '../../model/signal.ts';
+import type { Observation, Span } from '../../model/signal.ts';
 import { readJourney } from './read-marks.ts';
 import type { Area } from './words.data.ts';
 
@@ -48,12 +49,7 @@ export function map(batch: readonly Observation<Family>[], ctx: MapContext): Sta
     if (said.length === 0 && trust === null) continue;
     const key = recordKey(observation);
     const who = speakerOf(observation.record) ?? key;
-    const places = said.flatMap(({ stage, category, area, span, said: { stage: staged, area: named } }) => [
-      { place: cellKey(stage, category), span, doubt: staged ? 0 : UNSAID },
-      { place: areaKey(area), span, doubt: named ? 0 : UNSAID },
-    ]);
-    if (trust !== null) places.push({ place: trustKey(trust.stage), span: trust.span, doubt: 0 });
-    for (const { place, span, doubt } of places) {
+    const add = (place: string, span: Span, doubt: number): void => {
       statements.add(place);
       let own = entities.get(place);
       if (own === undefined) {
@@ -62,7 +58,12 @@ export function map(batch: readonly Observation<Family>[], ctx: MapContext): Sta
       }
       own.addName(who);
       proofs.at(place).add(observation, span, key, 0, doubt);
+    };
+    for (const { stage, category, area, span, said: told } of said) {
+      add(cellKey(stage, category), span, told.stage ? 0 : UNSAID);
+      add(areaKey(area), span, told.area ? 0 : UNSAID);
     }
+    if (trust !== null) add(trustKey(trust.stage), trust.span, 0);
   }
   return {
     statements: statements.toState(),
@@ -72,11 +73,12 @@ export function map(batch: readonly Observation<Family>[], ctx: MapContext): Sta
 }
 
 export function merge(a: State, b: State): State {
-  const entities = new Map(a.entities);
-  for (const [place, own] of b.entities) entities.set(place, mergeDistinct(entities.get(place) ?? [], own));
   return {
     statements: mergeTallies(a.statements, b.statements),
-    entities: sortEntities([...entities]),
+    entities: mergeRows(a.entities, b.entities, {
+      compare: (x, y) => compareText(x[0], y[0]),
+      join: ([place, x], [, y]) => [place, mergeDistinct(x, y)] as const,
+    }),
     proofs: mergeProofs(a.proofs, b.proofs, MAX_QUOTES),
   };
 }

@@ -65,44 +65,72 @@ function readVoices(
   byTheme: ReadonlyMap<string, readonly number[]>,
   matcher: NameMatcher,
 ): readonly Voice[] {
-  const voices = new Map<number, Voice>();
-  // One record that praises and complains contradicts: the promise was not kept.
-  const note = (voice: Voice): void => {
-    const known = voices.get(voice.claim);
-    if (known === undefined || voice.polarity < known.polarity) voices.set(voice.claim, voice);
-  };
-  for (const { id, span } of byTheme.size === 0 ? [] : findComplaints(observation)) {
-    for (const claim of byTheme.get(id) ?? []) note({ claim, polarity: -1, span });
-  }
-  for (const { id, polarity, span } of observation.signals.themes ?? []) {
-    if (polarity > 0) for (const claim of byTheme.get(id) ?? []) note({ claim, polarity: 1, span });
-  }
-  for (const voice of readWords(observation, matcher)) note(voice);
-  return [...voices.values()];
+  const voices: Voice[] = [];
+  if (byTheme.size > 0) readThemes(observation, byTheme, voices);
+  readWords(observation, matcher, voices);
+  return voices;
 }
 
-function* readWords(observation: Observation<Family>, matcher: NameMatcher): Iterable<Voice> {
-  for (const [index, text] of observation.texts.entries()) {
-    const hits = matcher.find(text, { from: 0, to: text.tokens.length });
-    for (const hit of hits) {
+/** One record that praises and complains contradicts: the promise was not kept. */
+function note(voices: Voice[], voice: Voice): void {
+  const at = voices.findIndex(({ claim }) => claim === voice.claim);
+  if (at < 0) voices.push(voice);
+  else if (voice.polarity < (voices[at]?.polarity ?? 0)) voices[at] = voice;
+}
+
+function readThemes(
+  observation: Observation<Family>,
+  byTheme: ReadonlyMap<string, readonly number[]>,
+  voices: Voice[],
+): void {
+  for (const { id, span } of findComplaints(observation)) {
+    for (const claim of byTheme.get(id) ?? []) note(voices, { claim, polarity: -1, span });
+  }
+  for (const { id, polarity, span } of observation.signals.themes ?? []) {
+    if (polarity > 0) for (const claim of byTheme.get(id) ?? []) note(voices, { claim, polarity: 1, span });
+  }
+}
+
+function readWords(observation: Observation<Family>, matcher: NameMatcher, voices: Voice[]): void {
+  if (isMute(observation)) return;
+  for (let index = 0; index < observation.texts.length; index++) {
+    const text = observation.texts[index];
+    if (text === undefined) continue;
+    for (const hit of matcher.find(text, { from: 0, to: text.tokens.length })) {
       const sentence = sentenceAround(text, hit.tokens[0] ?? 0);
       const span = spanOfWords(text, index, sentence);
       const polarity = polarityOf(observation, text, { sentence, span });
-      if (polarity !== 0) yield { claim: hit.owner, polarity, span };
+      if (polarity !== 0) note(voices, { claim: hit.owner, polarity, span });
     }
   }
 }
 
+/** Can no sentence of a record be for or against a claim? Then none has to be looked for: most tickets ask something. */
+function isMute(observation: Observation<Family>): boolean {
+  const { expectation } = observation.signals;
+  if (sideOf(observation) !== 0 || observation.texts.some(({ prior }) => prior !== null)) return false;
+  return expectation === undefined || expectation.negative.length + expectation.positive.length === 0;
+}
+
 /** Is what a sentence says of a claim for or against it? The form and the kind of record decide, else its feeling. */
 function polarityOf(
-  { record, signals }: Observation<Family>,
+  observation: Observation<Family>,
   text: Text,
   { sentence, span }: { readonly sentence: Clause; readonly span: Span | null },
 ): -1 | 0 | 1 {
-  const { negative = [], positive = [] } = signals.expectation ?? {};
-  if (negative.some((one) => overlap(one, span))) return -1;
-  if (positive.some((one) => overlap(one, span))) return 1;
+  const { expectation } = observation.signals;
+  if (expectation?.negative.some((one) => overlap(one, span)) === true) return -1;
+  if (expectation?.positive.some((one) => overlap(one, span)) === true) return 1;
   if (text.prior !== null) return text.prior === 'positive' ? 1 : -1;
+  const side = sideOf(observation);
+  if (side !== null) return side;
+  const tokens = text.tokens.slice(sentence.from, sentence.to);
+  const { sum } = createValenceReader()({ ...text, tokens }, { from: 0, to: tokens.length });
+  return sum >= MIN_FEELING ? 1 : sum <= -MIN_FEELING ? -1 : 0;
+}
+
+/** The side of every sentence of a record; null where each has its own. */
+function sideOf({ record, signals }: Observation<Family>): -1 | 0 | null {
   switch (record.kind) {
     case 'tickets':
       return signals.intent?.label === 'defect' || signals.intent?.label === 'enhancement' ? -1 : 0;
@@ -110,11 +138,8 @@ function polarityOf(
       return record.outcome === 'lost' && isProductGap(signals['loss-reason']?.primary ?? null) ? -1 : 0;
     case 'risk-accounts':
       return -1;
-    default: {
-      const tokens = text.tokens.slice(sentence.from, sentence.to);
-      const { sum } = createValenceReader()({ ...text, tokens }, { from: 0, to: tokens.length });
-      return sum >= MIN_FEELING ? 1 : sum <= -MIN_FEELING ? -1 : 0;
-    }
+    default:
+      return null;
   }
 }
 

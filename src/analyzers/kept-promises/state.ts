@@ -5,6 +5,7 @@ import { speakerOf } from '../../lib/evidence-items.ts';
 import { PhraseBook } from '../../lib/phrases.ts';
 import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
+import { mergeRows } from '../../lib/sorted-rows.ts';
 import { compareText } from '../../lib/stable-order.ts';
 import { sentenceAround, tokenAt } from '../../lib/widen-span.ts';
 import type { MapContext } from '../../model/analyzer.ts';
@@ -52,12 +53,7 @@ export function map(batch: readonly Observation<Family>[], { reference, themes }
 export function merge(a: State, b: State): State {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
-  const cells = new Map(a.map((cell) => [cell.key, cell]));
-  for (const cell of b) {
-    const own = cells.get(cell.key);
-    cells.set(cell.key, own === undefined ? cell : mergeCell(own, cell));
-  }
-  return [...cells.values()].sort((x, y) => compareText(x.key, y.key));
+  return mergeRows(a, b, { compare: (x, y) => compareText(x.key, y.key), join: mergeCell });
 }
 
 const promises = new PhraseBook(PROMISE_WORDS.map((pattern) => [pattern, true] as const));
@@ -66,6 +62,7 @@ const promises = new PhraseBook(PROMISE_WORDS.map((pattern) => [pattern, true] a
 function findGaps({ record, signals, texts }: Observation<Family>): readonly Span[] {
   if (record.kind === 'deals' && record.outcome !== 'lost') return [];
   const gaps = signals.expectation?.negative ?? [];
+  if (gaps.length === 0) return gaps;
   return gaps.filter((gap) => {
     const text = texts[gap.text];
     if (text === undefined || text.tokens.length === 0) return false;

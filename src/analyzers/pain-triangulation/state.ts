@@ -1,10 +1,12 @@
 import { FAMILIES, type Family } from '../../lib/complaints.ts';
 import { Distinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
 import { hashName } from '../../lib/hash-name.ts';
-import { readSaid, type Said, whoSays } from '../../lib/pains/read-said.ts';
+import { isPlain, quoteTold, readTold, type Said, type Told, whoSays } from '../../lib/pains/read-said.ts';
 import { sampleKey } from '../../lib/record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
-import { compareBy } from '../../lib/stable-order.ts';
+import { mergeRows } from '../../lib/sorted-rows.ts';
+import { compareText } from '../../lib/stable-order.ts';
+import type { MapContext, RankFloor } from '../../model/analyzer.ts';
 import type { Observation } from '../../model/signal.ts';
 
 /** Sentences kept of each family of sources; up to as many, everything is exact. */
@@ -27,20 +29,20 @@ export type ThemeCell = { readonly family: Family; readonly theme: string; reado
 /** At most 4,000 sentences for each of five families, and 1,024 hashes for each theme and family. */
 export type State = { readonly families: readonly FamilyState[]; readonly cells: readonly ThemeCell[] };
 
-export function map(batch: readonly Observation<Family>[]): State {
+export function map(batch: readonly Observation<Family>[], { floors }: MapContext): State {
   const families = new Map<Family, FamilyBuilder>();
   for (const observation of batch) {
-    const said = readSaid(observation);
-    if (said.length === 0) continue;
+    const told = readTold(observation);
+    if (told.length === 0) continue;
     const family = observation.record.kind;
     let builder = families.get(family);
     if (builder === undefined) {
-      builder = new FamilyBuilder(family);
+      builder = new FamilyBuilder(family, floors?.at(family, CAP));
       families.set(family, builder);
     }
-    builder.add(observation, said);
+    builder.add(observation, told);
   }
-  const builders = [...families.values()];
+  const builders = [...families.values()].filter((builder) => !builder.isEmpty);
   return {
     families: builders.map((builder) => builder.toState()).sort(familyOrder),
     cells: builders.flatMap((builder) => builder.toCells()).sort(cellOrder),
@@ -51,26 +53,39 @@ class FamilyBuilder {
   readonly #family: Family;
   readonly #people = new Distinct();
   readonly #themes = new Map<string, Distinct>();
-  readonly #said = new RowSample<Voiced>(CAP);
+  readonly #said: RowSample<Voiced>;
+  isEmpty = true;
 
-  constructor(family: Family) {
+  constructor(family: Family, floor?: RankFloor) {
     this.#family = family;
+    this.#said = new RowSample<Voiced>(CAP, floor);
   }
 
-  add(observation: Observation<Family>, said: readonly Said[]): void {
+  add(observation: Observation<Family>, told: readonly Told[]): void {
     const { hash, key } = sampleKey(observation);
     // A record that names nobody is somebody of its own.
     const name = whoSays(observation) ?? key;
     const who = hashName(name, 3);
-    this.#people.addName(name);
-    for (let place = 0; place < said.length; place++) {
-      const one = said[place];
-      if (one === undefined) break;
-      const { themes, named, quote } = one;
-      this.#said.add(hash, `${key} ${place}`, { themes, named, quote, who, record: key });
+    let place = 0;
+    let before: readonly string[] | null = null;
+    for (const one of told) {
+      // Only words out of markup may turn out to stand in no cell, and then nothing was said.
+      const isSaid = isPlain(observation) || quoteTold(observation, one) !== null;
+      if (!isSaid) continue;
+      const { themes, named } = one;
       // The sentences of a ticket share their themes.
-      if (place === 0 || themes !== said[place - 1]?.themes) this.#addThemes(themes, name);
+      if (themes !== before) this.#addThemes(themes, name);
+      before = themes;
+      if (!this.#said.passes(hash)) {
+        const quote = quoteTold(observation, one);
+        if (quote !== null)
+          this.#said.add(hash, `${key} ${place}`, { themes, named, quote, who, record: key });
+      }
+      place++;
     }
+    if (place === 0) return;
+    this.isEmpty = false;
+    this.#people.addName(name);
   }
 
   #addThemes(themes: readonly string[], name: string): void {
@@ -99,39 +114,26 @@ class FamilyBuilder {
 
 export function merge(a: State, b: State): State {
   return {
-    families: mergeLists(a.families, b.families, {
-      order: familyOrder,
-      join: (one, other) => ({
-        family: one.family,
-        people: mergeDistinct(one.people, other.people),
-        said: mergeSamples(one.said, other.said, CAP),
-      }),
-    }),
-    cells: mergeLists(a.cells, b.cells, {
-      order: cellOrder,
+    families: mergeRows(a.families, b.families, { compare: familyOrder, join: mergeFamilies }),
+    cells: mergeRows(a.cells, b.cells, {
+      compare: cellOrder,
       join: (one, other) => ({ ...one, people: mergeDistinct(one.people, other.people) }),
     }),
   };
 }
 
-const familyOrder = compareBy<FamilyState>(({ family }) => FAMILIES.indexOf(family));
-const cellOrder = compareBy<ThemeCell>(
-  ({ theme }) => theme,
-  ({ family }) => FAMILIES.indexOf(family),
-);
-
-interface ListRules<T> {
-  readonly order: (a: T, b: T) => number;
-  readonly join: (a: T, b: T) => T;
+function mergeFamilies(a: FamilyState, b: FamilyState): FamilyState {
+  return {
+    family: a.family,
+    people: mergeDistinct(a.people, b.people),
+    said: mergeSamples(a.said, b.said, CAP),
+  };
 }
 
-/** Merges two sorted lists; what is in both is joined. */
-function mergeLists<T>(a: readonly T[], b: readonly T[], { order, join }: ListRules<T>): readonly T[] {
-  const merged: T[] = [];
-  for (const item of [...a, ...b].sort(order)) {
-    const last = merged.at(-1);
-    if (last !== undefined && order(last, item) === 0) merged[merged.length - 1] = join(last, item);
-    else merged.push(item);
-  }
-  return merged;
+function familyOrder(a: { readonly family: Family }, b: { readonly family: Family }): number {
+  return FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family);
+}
+
+function cellOrder(a: ThemeCell, b: ThemeCell): number {
+  return compareText(a.theme, b.theme) || familyOrder(a, b);
 }

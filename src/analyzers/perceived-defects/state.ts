@@ -52,9 +52,11 @@ export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): 
     const cluster = clusterOf(record.account, key);
     const vendor = signals['vendor-class'] ?? null;
     const { label, span } = signals.intent ?? SILENT;
-    const traits = traitsOf(label, vendor);
-    traits[COLUMN.withAccount] = record.account === null ? 0 : 1;
-    clusters.addAll(cluster, traits);
+    clusters.add(cluster, COLUMN.all);
+    if (label === 'other') clusters.add(cluster, COLUMN.unclear);
+    if (record.account !== null) clusters.add(cluster, COLUMN.withAccount);
+    if (vendor !== null) addClassified(clusters, cluster, { label, vendor });
+    if (label === 'defect') clusters.add(cluster, COLUMN.perceived);
     if (label !== 'defect') continue;
     const weight = record.priority === null ? 0 : URGENCY[record.priority];
     perceived.add(observation, span, key, weight);
@@ -72,21 +74,17 @@ export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): 
   };
 }
 
-/** One ticket's counts, in the order of `COLUMN`. */
-function traitsOf(label: RequestClass, vendor: RequestClass | null): number[] {
-  const perceived = label === 'defect' ? 1 : 0;
-  const classified = vendor === null ? 0 : 1;
-  const notDefect = classified === 1 && vendor !== 'defect' ? 1 : 0;
-  const traits = new Array<number>(WIDTH).fill(0);
-  traits[COLUMN.all] = 1;
-  traits[COLUMN.perceived] = perceived;
-  traits[COLUMN.unclear] = label === 'other' ? 1 : 0;
-  traits[COLUMN.classified] = classified;
-  traits[COLUMN.vendorDefect] = classified - notDefect;
-  traits[COLUMN.perceivedClassified] = perceived * classified;
-  traits[COLUMN.notDefect] = notDefect;
-  traits[COLUMN.hidden] = perceived * notDefect;
-  return traits;
+/** What a ticket counts for that both sides gave a class. */
+function addClassified(
+  clusters: ClusterTally,
+  cluster: number,
+  { label, vendor }: { readonly label: RequestClass; readonly vendor: RequestClass },
+): void {
+  clusters.add(cluster, COLUMN.classified);
+  clusters.add(cluster, vendor === 'defect' ? COLUMN.vendorDefect : COLUMN.notDefect);
+  if (label !== 'defect') return;
+  clusters.add(cluster, COLUMN.perceivedClassified);
+  if (vendor !== 'defect') clusters.add(cluster, COLUMN.hidden);
 }
 
 export function merge(a: State, b: State): State {

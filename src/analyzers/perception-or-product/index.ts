@@ -6,8 +6,8 @@ import { defineAnalyzer } from '../../model/define.ts';
 import { NO_REFERENCE } from '../../model/reference.ts';
 import { meta } from './meta.ts';
 import { map, merge, type Row, type State } from './state.ts';
-import { AMBIGUOUS, UNSAID } from './statements.ts';
 import { type Asked, capabilityTable, groupByCapability, matchTable, sourceTable } from './tables.ts';
+import { AMBIGUOUS, UNSAID } from './tell-wish.ts';
 import { countCustomers, countVerdicts, type Judged, judge, phantomShare, type Verdict } from './verdicts.ts';
 
 /** Findings about single capabilities, and the customers it takes for one. Our choice. */

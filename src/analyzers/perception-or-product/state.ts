@@ -12,7 +12,8 @@ import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import { NO_REFERENCE, type Reference } from '../../model/reference.ts';
 import type { Observation } from '../../model/signal.ts';
-import { NO_MATCH, readStatements, type Statement } from './statements.ts';
+import { readWishes } from './statements.ts';
+import { NO_MATCH, type Statement, tellWish } from './tell-wish.ts';
 
 /** Statements kept; beyond, shares are estimates over a uniform sample of them. */
 export const MAX_STATEMENTS = 2000;
@@ -23,7 +24,7 @@ const MAX_WORDS = 120;
 /** One statement that something is missing. */
 export type Row = {
   readonly family: Family;
-  /** Place of the capability in the list, or what `statements.ts` says instead. */
+  /** Place of the capability in the list, or what `tell-wish.ts` says instead. */
   readonly capability: number;
   readonly cluster: number;
   /** Day it was said, null when nobody knows. */
@@ -44,14 +45,18 @@ export function map(
   const known = compile(reference);
   for (const observation of batch) {
     const line = known.lines.find(observation.record);
-    const statements =
-      line === undefined ? readStatements(observation, known.matcher) : [decided(observation, line, known)];
-    if (statements.length === 0) continue;
+    // What the user decided is one statement, whatever the words name.
+    const wishes = readWishes(observation, line === undefined ? known.matcher : null);
+    const count = line === undefined ? wishes.length : 1;
+    if (count === 0) continue;
     const key = recordKey(observation);
     const { source, row } = observation.record.origin;
-    for (const [index, statement] of statements.entries()) {
+    for (let index = 0; index < count; index++) {
       const hash = hash32(`${key} ${index}`, 19);
       if (rows.passes(hash)) continue;
+      const wish = wishes[index];
+      const said = wish === undefined ? NO_WORDS : tellWish(observation, wish);
+      const statement = line === undefined ? said : decide(said, line, known);
       const value = toRow(observation, statement, { key, line: line ?? -1 });
       rows.add(hash, `${key} ${index} ${statement.words} ${source} ${row}`, value);
     }
@@ -95,12 +100,13 @@ function saidAt(record: Observation<Family>['record']): number | null {
   }
 }
 
+const NO_WORDS: Statement = { capability: NO_MATCH, words: '', span: null };
+
 /** The user said which capability a record is about. */
-function decided(observation: Observation<Family>, line: number, { reference, places }: Compiled): Statement {
+function decide({ span }: Statement, line: number, { reference, places }: Compiled): Statement {
   const name = reference.matches[line]?.capability ?? null;
-  const [statement] = readStatements(observation, null);
   const capability = name === null ? NO_MATCH : (places.get(name) ?? NO_MATCH);
-  return { capability, words: '', span: statement?.span ?? null };
+  return { capability, words: '', span };
 }
 
 interface Compiled {

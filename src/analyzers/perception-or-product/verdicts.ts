@@ -2,7 +2,7 @@ import { type ClusterShare, clusterShare } from '../../lib/cluster-share.ts';
 import { ClusterTally } from '../../lib/clusters.ts';
 import type { Capability } from '../../model/reference.ts';
 import type { Row } from './state.ts';
-import { NO_MATCH } from './statements.ts';
+import { NO_MATCH } from './tell-wish.ts';
 
 /** What became of a wish, in the order tables show it. */
 export const VERDICTS = ['perception', 'packaging', 'closed', 'product', 'unknown'] as const;

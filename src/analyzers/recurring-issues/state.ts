@@ -13,6 +13,9 @@ import type { Observation, Span, Text } from '../../model/signal.ts';
 /** Complaints kept; up to as many, the groups are exact. */
 export const CAP = 4000;
 
+/** The same words come back in every batch. */
+const stems = new Stems();
+
 /** Words of a complaint that are compared. */
 const MAX_WORDS = 20;
 
@@ -32,14 +35,13 @@ export type State = { readonly complaints: SampleState<Complaint> };
 
 export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
   const complaints = new RowSample<Complaint>(CAP, ctx.floors?.at('complaints', CAP));
-  const stems = new Stems();
   for (const observation of batch) {
     const { record, signals } = observation;
     if (signals.intent?.label !== 'defect') continue;
     const place = sampleKey(observation);
     if (complaints.passes(place.hash)) continue;
     const proof = chooseComplaint(observation, signals.intent.span);
-    const words = complaintWords(observation.texts, proof?.span ?? null, stems);
+    const words = complaintWords(observation.texts, proof?.span ?? null);
     const account = record.account === null ? null : clusterOf(record.account, '');
     const evidence = quoteItem(observation, proof?.span ?? null, proof?.quality ?? 0);
     complaints.add(place.hash, `${hash32(words.join(' '))} ${place.key}`, {
@@ -84,7 +86,7 @@ const DEEDS: ReadonlySet<string> = new Set(
 const TELLERS: ReadonlySet<string> = new Set(['i', 'we', "i've", "we've", "i'm", "we're", "i'd", "we'd"]);
 
 /** What the complaint is about: its heading and the sentence that proves it; empty when that is too little. */
-function complaintWords(texts: readonly Text[], span: Span | null, stems: Stems): readonly string[] {
+function complaintWords(texts: readonly Text[], span: Span | null): readonly string[] {
   const words = new Set<string>();
   for (const [index, text] of texts.entries()) {
     const isHeading = text.field === 'subject';

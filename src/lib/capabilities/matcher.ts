@@ -1,5 +1,9 @@
-import type { Clause, Text } from '../../model/signal.ts';
+import type { Clause, Text, Token } from '../../model/signal.ts';
 import { Stems } from '../stems.ts';
+import { UNKNOWN } from '../word-ids.ts';
+import { closest } from './closest.ts';
+import { FirstLetters } from './first-letters.ts';
+import { dropInner, type NameHit } from './name-hits.ts';
 import { Spelling } from './spelling.ts';
 
 /** Something with a name and other names. */
@@ -8,21 +12,22 @@ export interface Named {
   readonly aliases: readonly string[];
 }
 
-/** A name that was found in a text. */
-export interface NameHit {
-  /** Place of its owner in the list the matcher was made of. */
-  readonly owner: number;
-  /** The words that matched, as they stand in the text. */
-  readonly words: string;
-  /** Places of those words among the tokens, ascending. */
-  readonly tokens: readonly number[];
-}
-
 /** A name as the stems it needs, whatever their order. */
 interface Name {
   readonly owner: number;
   readonly stems: readonly string[];
 }
+
+/** What one word of a text has to do with the names. */
+interface Reading {
+  /** Those of its stems that names need. */
+  readonly stems: readonly string[];
+  /** Whether it may be the first part of a word of a name. */
+  readonly goesOn: boolean;
+}
+
+const NOTHING: readonly never[] = [];
+const NO_NAME: Reading = { stems: NOTHING, goesOn: false };
 
 /** Words that may stand between those of a name: two for each, and some. */
 const SLACK = 3;
@@ -35,6 +40,9 @@ const MAX_BEGINNING = 20;
 
 /** Words whose stems are remembered. */
 const MAX_KNOWN = 20_000;
+
+/** Numbers of dictionary words that are looked up; larger ones would be read by the word. */
+const MAX_IDS = 2 ** 16;
 
 /**
  * Finds names in a text by the stems of their words, in any order, close together; written as one word, with a
@@ -50,7 +58,10 @@ export class NameMatcher {
   /** How words of the names begin: the next word may go on. */
   readonly #beginnings = new Set<string>();
   readonly #stems = new Stems();
-  readonly #read = new Map<string, readonly string[]>();
+  /** Words that were read, and by their number in the dictionaries 1 for those that no name has. */
+  readonly #readings = new Map<string, Reading>();
+  readonly #letters = new FirstLetters();
+  readonly #isIdle = new Uint8Array(MAX_IDS);
 
   constructor(list: readonly Named[]) {
     for (const [owner, { name, aliases }] of list.entries()) {
@@ -59,22 +70,41 @@ export class NameMatcher {
   }
 
   /** All names in `tokens[from..to)`; a name whose words are all part of a longer one is not told. */
-  find(text: Text, { from, to }: Clause): readonly NameHit[] {
-    const places = new Map<string, number[]>();
-    for (let at = from; at < to; at++) {
-      const stems = this.#stemsAt(text, at, to);
-      if (stems.length === 0) continue;
-      for (const stem of stems) {
-        if (!this.#needing.has(stem)) continue;
-        const own = places.get(stem);
-        if (own === undefined) places.set(stem, [at]);
-        else if (own.at(-1) !== at) own.push(at);
+  find(text: Text, clause: Clause): readonly NameHit[] {
+    const places = this.#findStems(text, clause);
+    if (places === null) return NOTHING;
+    const candidates: number[] = [];
+    places.forEach((_, stem) => {
+      for (const index of this.#needing.get(stem) ?? NOTHING) {
+        if (this.#hasAll(index, places) && !candidates.includes(index)) candidates.push(index);
       }
+    });
+    if (candidates.length === 0) return NOTHING;
+    return dropInner(candidates.flatMap((index) => this.#fit(text, index, places)));
+  }
+
+  /** Places of the stems that names need, by stem; null in most texts. */
+  #findStems({ tokens }: Text, { from, to }: Clause): Map<string, number[]> | null {
+    const idle = this.#isIdle;
+    let places: Map<string, number[]> | null = null;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      if (idle[token.id ?? UNKNOWN] === 1) continue;
+      const { stems, goesOn } = this.#read(token);
+      for (let i = 0; i < stems.length; i++) places = notePlace(places, stems[i] ?? '', at);
+      if (!goesOn || at + 1 >= to) continue;
+      const joined = this.#written.get(token.word + (tokens[at + 1]?.word ?? ''));
+      if (joined?.length === 1 && this.#needing.has(joined[0] ?? ''))
+        places = notePlace(places, joined[0] ?? '', at);
     }
-    if (places.size === 0) return [];
-    const candidates = new Set([...places.keys()].flatMap((stem) => this.#needing.get(stem) ?? []));
-    const hits = [...candidates].flatMap((index) => this.#fit(text, index, places));
-    return dropInner(hits);
+    return places;
+  }
+
+  #hasAll(index: number, places: ReadonlyMap<string, unknown>): boolean {
+    const stems = this.#names[index]?.stems ?? NOTHING;
+    for (let i = 0; i < stems.length; i++) if (!places.has(stems[i] ?? '')) return false;
+    return true;
   }
 
   #add(owner: number, name: string): void {
@@ -83,12 +113,13 @@ export class NameMatcher {
     if (stems.length === 0) return;
     const index = this.#names.push({ owner, stems }) - 1;
     for (const stem of stems) {
+      this.#letters.add(stem);
       const needing = this.#needing.get(stem);
       if (needing === undefined) this.#needing.set(stem, [index]);
       else needing.push(index);
     }
     for (const word of words) {
-      this.#written.set(word, [this.#stems.stem(word)]);
+      this.#write(word, [this.#stems.stem(word)]);
       this.#spelling.add(word);
       for (let end = 2; end < Math.min(word.length, MAX_BEGINNING); end++)
         this.#beginnings.add(word.slice(0, end));
@@ -96,12 +127,17 @@ export class NameMatcher {
     // `single sign-on` may be written `single signon`, and `time sheets` as one word.
     for (let at = 1; at < words.length; at++) {
       const pair = [words[at - 1] ?? '', words[at] ?? ''];
-      if (!this.#written.has(pair.join('')))
-        this.#written.set(
-          pair.join(''),
-          pair.map((word) => this.#stems.stem(word)),
-        );
+      if (this.#written.has(pair.join(''))) continue;
+      this.#write(
+        pair.join(''),
+        pair.map((word) => this.#stems.stem(word)),
+      );
     }
+  }
+
+  #write(word: string, stems: readonly string[]): void {
+    this.#written.set(word, stems);
+    this.#letters.add(word);
   }
 
   /** Without function words, unless that would leave one word of several: `show only if` is more than `show`. */
@@ -112,22 +148,23 @@ export class NameMatcher {
     return [...new Set((long.length > 0 ? long : words).map((word) => this.#stems.stem(word)))];
   }
 
-  /** Stems of one token; of it and the next, where those are one word of a name. */
-  #stemsAt({ tokens }: Text, at: number, to: number): readonly string[] {
-    const word = tokens[at]?.word ?? '';
-    const own = this.#stemsOf(word);
-    if (at + 1 >= to || !this.#beginnings.has(word)) return own;
-    const joined = this.#written.get(word + (tokens[at + 1]?.word ?? ''));
-    return joined?.length === 1 ? [...own, ...joined] : own;
+  /** What a word has to do with the names, next to always nothing. */
+  #read({ word, id = UNKNOWN }: Token): Reading {
+    if (id === UNKNOWN && !this.#letters.mayBe(word)) return NO_NAME;
+    const known = this.#readings.get(word);
+    if (known !== undefined) return known;
+    const reading = this.#readWord(word);
+    if (reading === NO_NAME && id !== UNKNOWN && id < MAX_IDS) this.#isIdle[id] = 1;
+    if (this.#readings.size >= MAX_KNOWN) this.#readings.clear();
+    this.#readings.set(word, reading);
+    return reading;
   }
 
-  #stemsOf(word: string): readonly string[] {
-    const known = this.#read.get(word);
-    if (known !== undefined) return known;
-    const stems = (word.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((part) => this.#readPart(part));
-    if (this.#read.size >= MAX_KNOWN) this.#read.clear();
-    this.#read.set(word, stems);
-    return stems;
+  #readWord(word: string): Reading {
+    const parts = word.match(/[\p{L}\p{N}]+/gu) ?? NOTHING;
+    const stems = parts.flatMap((part) => this.#readPart(part)).filter((stem) => this.#needing.has(stem));
+    const goesOn = this.#beginnings.has(word);
+    return stems.length === 0 && !goesOn ? NO_NAME : { stems, goesOn };
   }
 
   #readPart(part: string): readonly string[] {
@@ -139,13 +176,11 @@ export class NameMatcher {
     return meant === null ? [] : (this.#written.get(meant) ?? []);
   }
 
-  /** Does a text that has some of a name's stems have all of them, close together? */
+  /** Does a text that has all of a name's stems have them close together? */
   #fit({ raw, tokens }: Text, index: number, places: ReadonlyMap<string, readonly number[]>): NameHit[] {
     const name = this.#names[index];
     if (name === undefined) return [];
-    const lists = name.stems.map((stem) => places.get(stem) ?? []);
-    if (lists.some((list) => list.length === 0)) return [];
-    const chosen = closest(lists);
+    const chosen = closest(name.stems.map((stem) => places.get(stem) ?? []));
     const [first = 0, last = 0] = [chosen[0], chosen.at(-1)];
     if (last - first + 1 > 2 * name.stems.length + SLACK) return [];
     const words = chosen.map((at) => raw.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0)).join(' ');
@@ -153,43 +188,10 @@ export class NameMatcher {
   }
 }
 
-/** One place of each list so that they lie closest together; ties by the first place. Ascending, each place once. */
-function closest(lists: readonly (readonly number[])[]): number[] {
-  const [shortest = []] = [...lists].sort((a, b) => a.length - b.length);
-  let best: number[] = [];
-  let width = Number.POSITIVE_INFINITY;
-  for (const anchor of shortest) {
-    const chosen = lists.map((list) => nearest(list, anchor));
-    const span = Math.max(...chosen) - Math.min(...chosen);
-    if (span < width) [best, width] = [chosen, span];
-  }
-  return [...new Set(best)].sort((a, b) => a - b);
-}
-
-function nearest(list: readonly number[], anchor: number): number {
-  let best = list[0] ?? anchor;
-  for (const place of list) if (Math.abs(place - anchor) < Math.abs(best - anchor)) best = place;
-  return best;
-}
-
-/** Drops names all of whose words are words of a longer one, and repeats of one owner on the same words. */
-function dropInner(hits: readonly NameHit[]): readonly NameHit[] {
-  const kept: NameHit[] = [];
-  for (const [index, hit] of hits.entries()) {
-    const isInner = hits.some((other, at) => {
-      if (at === index || !hit.tokens.every((token) => other.tokens.includes(token))) return false;
-      return other.tokens.length > hit.tokens.length || (other.owner === hit.owner && at < index);
-    });
-    if (!isInner) kept.push(hit);
-  }
-  return kept;
-}
-
-/** Do two owners claim a word both? Then nobody knows which was meant. */
-export function isAmbiguous(hits: readonly NameHit[]): boolean {
-  return hits.some((hit) =>
-    hits.some(
-      (other) => other.owner !== hit.owner && other.tokens.some((token) => hit.tokens.includes(token)),
-    ),
-  );
+function notePlace(places: Map<string, number[]> | null, stem: string, at: number): Map<string, number[]> {
+  if (places === null) return new Map([[stem, [at]]]);
+  const own = places.get(stem);
+  if (own === undefined) places.set(stem, [at]);
+  else if (own.at(-1) !== at) own.push(at);
+  return places;
 }

@@ -1,7 +1,7 @@
 import type { Observation, Span, Text, ThemeMention } from '../../model/signal.ts';
 import { type Family, findComplaints } from '../complaints.ts';
-import { type EvidenceItem, quote } from '../evidence.ts';
-import { hashSpeaker, speakerOf, toItem } from '../evidence-items.ts';
+import type { EvidenceItem } from '../evidence.ts';
+import { quoteItem, speakerOf } from '../evidence-items.ts';
 import { isProductGap } from '../loss-groups.ts';
 import { doubtOf, named } from '../reviewer.ts';
 import { sentenceAround, sentenceEnd, spanOfWords, tokenAt } from '../widen-span.ts';
@@ -25,31 +25,53 @@ export function whoSays({ record }: Observation<Family>): string | null {
   return record.kind === 'reviews' ? (record.company ?? named(record.author)) : speakerOf(record);
 }
 
+/** The same before it is quoted, which costs more than all else. */
+export interface Told extends Pick<Said, 'themes' | 'named'> {
+  readonly span: Span;
+}
+
 /**
  * What a record complains about: perceived defects and wishes in tickets, negative words in reviews,
  * the reasons of deals lost to the product, what interviewees miss, would change or suffer from, and why accounts are
  * at risk. Praise and questions are no complaints.
  */
 export function readSaid(observation: Observation<Family>): readonly Said[] {
-  if (!canComplain(observation)) return [];
+  return readTold(observation).flatMap((told) => {
+    const { themes, named: own } = told;
+    const item = quoteTold(observation, told);
+    return item === null ? [] : [{ themes, named: own, quote: item }];
+  });
+}
+
+/** The same, for those who may not need the words. */
+export function readTold(observation: Observation<Family>): readonly Told[] {
+  if (!canComplain(observation)) return NONE;
   const mentions = findComplaints(observation);
   const spans = complaintSpans(observation, mentions);
-  if (spans.length === 0) return [];
-  const { record } = observation;
-  const isOneTrouble = record.kind === 'tickets' || record.kind === 'interviews';
+  const { kind } = observation.record;
+  const isOneTrouble = kind === 'tickets' || kind === 'interviews';
   const all = mentions.map(({ id }) => id);
+  return spans.map((span) => {
+    const own = themesIn(mentions, span);
+    return { themes: isOneTrouble ? all : own, named: own, span };
+  });
+}
+
+/** The words of a complaint; null where no cell has them as they are read, which takes cells with markup. */
+export function quoteTold(observation: Observation<Family>, { span }: Told): EvidenceItem | null {
+  const { record, texts } = observation;
   const firstHand = FIRST_HAND.has(record.kind) ? 3 : 0;
   const doubt = record.kind === 'reviews' ? doubtOf(record) : 0;
-  const speaker = hashSpeaker(observation);
-  const said: Said[] = [];
-  for (const span of spans) {
-    const own = themesIn(mentions, span);
-    const rank = firstHand - doubt + (isTelling(observation.texts[span.text], span) ? 2 : 0);
-    const proof = toItem(quote(observation, span, Math.max(0, rank)), speaker);
-    if (proof !== null) said.push({ themes: isOneTrouble ? all : own, named: own, quote: proof });
-  }
-  return said;
+  const rank = firstHand - doubt + (isTelling(texts[span.text], span) ? 2 : 0);
+  return quoteItem(observation, span, Math.max(0, rank));
 }
+
+/** Whether every sentence can be quoted as it stands. */
+export function isPlain({ record }: Observation<Family>): boolean {
+  return record.origin.cells === undefined;
+}
+
+const NONE: readonly never[] = [];
 
 /** Customers' own words prove better than what sellers and account managers noted of them. */
 const FIRST_HAND: ReadonlySet<string> = new Set(['tickets', 'reviews', 'interviews']);
@@ -71,10 +93,12 @@ function isTrouble({ intent }: Observation['signals']): boolean {
   return intent?.label === 'defect' || intent?.label === 'enhancement';
 }
 
-function themesIn(mentions: readonly ThemeMention[], { text, start, end }: Span): string[] {
-  return mentions
-    .filter(({ span }) => span.text === text && span.start < end && span.end > start)
-    .map(({ id }) => id);
+function themesIn(mentions: readonly ThemeMention[], { text, start, end }: Span): readonly string[] {
+  let themes: readonly string[] = NONE;
+  for (const { id, span } of mentions) {
+    if (span.text === text && span.start < end && span.end > start) themes = themes.concat(id);
+  }
+  return themes;
 }
 
 /** The sentences that complain, each once, headings first. */
@@ -83,7 +107,9 @@ function complaintSpans(observation: Observation<Family>, mentions: readonly The
   const found = new Sentences(texts);
   const decided = decidingSpan(observation);
   const complains = decided !== null || mentions.length > 0;
-  for (const [index, text] of texts.entries()) {
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index];
+    if (text === undefined) continue;
     if (isWhole(observation, text)) found.addWhole(index);
     else if (complains && HEADINGS.has(text.field)) found.addWhole(index, 1);
   }
@@ -136,7 +162,9 @@ class Sentences {
   }
 
   #has({ text, start }: Span): boolean {
-    return this.spans.some((span) => span.text === text && span.start <= start && start < span.end);
+    for (const span of this.spans)
+      if (span.text === text && span.start <= start && start < span.end) return true;
+    return false;
   }
 }
 

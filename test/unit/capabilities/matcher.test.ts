@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAmbiguous, NameMatcher } from '../../../src/lib/capabilities/matcher.ts';
+import { NameMatcher } from '../../../src/lib/capabilities/matcher.ts';
+import { isAmbiguous } from '../../../src/lib/capabilities/name-hits.ts';
 import { Spelling } from '../../../src/lib/capabilities/spelling.ts';
 import { textOf } from '../../tools/observations.ts';
 
