@@ -5,7 +5,7 @@ import { WordSet } from './word-set.ts';
 const NEGATORS = new WordSet(
   `no not never none nothing nobody without neither nor zero hardly barely cannot lack lacks lacking free rarely seldom
   scarcely n't minus isnt dont doesnt didnt wasnt arent wont cant couldnt wouldnt havent hasnt hadnt nowhere ain nope
-  unable stopped stops`,
+  unable stopped stops isn wasn aren weren doesn didn don haven hasn hadn couldn wouldn shouldn`,
 );
 
 /** Words a negator reaches across without getting weaker. */

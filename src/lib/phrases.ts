@@ -22,12 +22,14 @@ export class PhraseBook<T> {
 
   /** Leftmost longest matches inside `tokens[from..to)`; they do not overlap unless they are the same words. */
   find(tokens: readonly Token[], from: number, to: number): readonly PhraseHit<T>[] {
-    const { ids: words, starts } = numberWords(tokens);
+    const { ids: words, starts, all } = numberWords(tokens);
     const walker = this.#walker;
     const { book } = walker;
+    if ((all & book) === 0) return NOTHING;
     let hits: PhraseHit<T>[] | null = null;
-    for (let at = from; at < to; ) {
-      const end = ((starts[at] ?? 0) & book) === 0 ? at : walker.walk(words, at, to);
+    const last = Math.min(to, tokens.length);
+    for (let at = from; at < last; ) {
+      const end = ((starts[at] ?? 0) & book) === 0 ? at : walker.walk(words, at, last);
       if (end === at) {
         at++;
         continue;
@@ -93,11 +95,11 @@ function spellOut(pattern: string): string[][] {
 }
 
 function wordsOf(label: string): readonly string[] {
-  if (label === '@not') return NEGATED_VERBS;
-  if (label === '@cant') return CANNOT;
-  const words = label
-    .split('|')
-    .flatMap((word) => (word.endsWith('~') ? inflect(word.slice(0, -1)) : [word]));
+  const words = label.split('|').flatMap((word) => {
+    if (word === '@not') return NEGATED_VERBS;
+    if (word === '@cant') return CANNOT;
+    return word.endsWith('~') ? inflect(word.slice(0, -1)) : [word];
+  });
   return [...new Set(words)];
 }
 

@@ -1,6 +1,6 @@
 import { createValenceReader, type ReadValence, type Valence } from '../lib/valence.ts';
 import type { Text } from '../model/signal.ts';
-import { HEADS } from './model/heads.ts';
+import { DEVICE_FEELING, DEVICE_THEMES, HEADS } from './model/heads.ts';
 import { scoreWords, type WordScores } from './model/table.ts';
 import { DEVICE } from './model/weights.data.ts';
 
@@ -34,10 +34,16 @@ export function learnedScores(texts: readonly Text[], head: keyof typeof HEADS):
 
 /** What the words of a review of a device say to each of `DEVICE_THEMES`. */
 export function deviceWords(texts: readonly Text[]): Float64Array {
-  return scoreWords(texts, DEVICE).scores;
+  return scoreWords(texts, DEVICE).scores.slice(0, DEVICE_THEMES.length);
 }
 
-/** Share of the words and pairs of a record that were learned from. */
+/** What they say about a review of a device being negative, neutral, positive. */
+export function deviceFeelings(texts: readonly Text[]): Float64Array {
+  const { from, size } = DEVICE_FEELING;
+  return scoreWords(texts, DEVICE).scores.slice(from, from + size);
+}
+
+/** Share of the words and pairs of a record that intents were learned from. */
 export function knownShare(texts: readonly Text[]): number {
   return wordScores(texts).known;
 }

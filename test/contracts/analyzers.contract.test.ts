@@ -18,7 +18,7 @@ describe.each(ANALYZERS.map((analyzer) => [analyzer.meta.id, analyzer] as const)
     });
 
     it('does not grow with rows', () => {
-      const [some = 0, more = 0] = stateSizes(analyzer, [16_000, 32_000]);
+      const [some = 0, more = 0] = stateSizes(analyzer, [20_000, 40_000]);
       expect(more).toBeLessThan(some * 1.35 + 20_000);
     });
 

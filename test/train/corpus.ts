@@ -176,6 +176,22 @@ export function loadThemes(folder: string): readonly Themed[] {
   return [...found].map(([text, themes]) => ({ record: record('reviews', { body: text }), text, themes }));
 }
 
+/** A sentence, one thing it speaks of, and what it thinks of it. */
+export interface Aspected {
+  readonly record: AnyRecord;
+  readonly text: string;
+  /** The words that name it; empty when it is only implied. */
+  readonly aspect: string;
+  readonly label: number;
+}
+
+export function loadAspects(folder: string): readonly Aspected[] {
+  return rowsOf(folder, 'acos_laptop').flatMap(({ text = '', aspect = '', label = '' }) => {
+    const own = FEELINGS[label];
+    return own === undefined ? [] : [{ record: ticket(text), text, aspect, label: own }];
+  });
+}
+
 /** Feelings about the aspects of each sentence: where they agree, they are those of the sentence. */
 function aspectLabels(folder: string): ReadonlyMap<string, ReadonlySet<number>> {
   const labels = new Map<string, Set<number>>();

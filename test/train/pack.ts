@@ -10,18 +10,16 @@ export interface PackedHead {
   readonly from: number;
   readonly size: number;
   readonly model: Linear;
+  /** In how many texts that it was learned from each row occurs. */
+  readonly met: Uint16Array;
 }
 
 /** The heads as one table of whole numbers, rows without weights left out, as a constant of `weights.data.ts`. */
-export function packTable(
-  name: string,
-  about: string,
-  { heads, met }: { readonly heads: readonly PackedHead[]; readonly met: Uint16Array },
-): string {
+export function packTable(name: string, about: string, heads: readonly PackedHead[]): string {
   const width = heads.reduce((most, { from, size }) => Math.max(most, from + size), 0);
   const scales = new Array<number>(width).fill(0);
   const table = new Int8Array(ROWS * width);
-  for (const head of heads) fill(table, scales, { ...head, met });
+  for (const head of heads) fill(table, scales, head);
   const present = new Uint8Array(ROWS / 8);
   const rows: number[] = [];
   for (let row = 0; row < ROWS; row++) {
@@ -54,17 +52,27 @@ export function countRows(texts: Iterable<{ readonly rows: Int32Array }>): Uint1
   return met;
 }
 
-function fill(
-  table: Int8Array,
-  scales: number[],
-  { from, size, model, met }: PackedHead & { readonly met: Uint16Array },
-): void {
-  const width = scales.length;
-  const sizes = model.table
+/** Rows that a head will have weights for: 1, or 0. */
+export function knownRows(model: Linear, met: Uint16Array): Uint8Array {
+  const least = stepOf(model) / 2;
+  return Uint8Array.from(met, (n, row) => {
+    const own = model.table.subarray(row * model.classes, (row + 1) * model.classes);
+    return n >= RARE && own.some((weight) => Math.abs(weight) >= least) ? 1 : 0;
+  });
+}
+
+/** What one step of a packed weight is worth. */
+function stepOf({ table }: Linear): number {
+  const sizes = table
     .map(Math.abs)
     .filter((weight) => weight > 0)
     .sort();
-  const scale = (sizes[Math.floor(sizes.length * KEPT)] ?? 1) / MOST;
+  return (sizes[Math.floor(sizes.length * KEPT)] ?? 1) / MOST;
+}
+
+function fill(table: Int8Array, scales: number[], { from, size, model, met }: PackedHead): void {
+  const width = scales.length;
+  const scale = stepOf(model);
   for (let c = 0; c < size; c++) {
     scales[from + c] = scale;
     for (let row = 0; row < ROWS; row++) {

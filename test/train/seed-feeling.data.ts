@@ -1,5 +1,9 @@
 /** Written for training: what reviewers like, dislike and merely state, in the tone of business software. One text a line. */
 export const LIKES = `
+No problems at all so far.
+Never had a single issue in three years.
+Not one complaint from the team since we moved over.
+Nothing has ever broken, and no problems with updates either.
 The dashboards are easy to build and my whole team uses them every morning.
 I like that everything is in one place, so I don't need to jump between tools.
 Setup took less than an hour.

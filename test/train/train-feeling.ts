@@ -2,7 +2,8 @@ import { ROWS } from '../../src/signals/model/word-features.ts';
 import { FEELINGS } from '../../src/signals/sentiment/features.ts';
 import type { Labelled } from './corpus.ts';
 import { balance, foldOf, macroF1, type Prepared, prepareFeelings } from './examples.ts';
-import { fitLinear, type Linear, scoresOf, sharesOf } from './fit.ts';
+import { fitLinear, type Linear, scoresOf } from './fit.ts';
+import { fitGate, sumTerms } from './fit-gate.ts';
 
 const CLASSES = 3;
 const EPOCHS = 3;
@@ -48,8 +49,8 @@ export function trainFeeling(corpus: readonly Labelled[]): FeelingTraining {
   const seen = Array.from({ length: FOLDS }, (_, fold) =>
     holdOut(texts, (text) => foldOf(text, FOLDS) === fold),
   ).flat();
-  const gate = fitGate([...unseen, ...seen]);
-  const blended = (one: HeldOut) => ({ label: one.text.label, scores: blend(one, gate) });
+  const gate = learnGate([...unseen, ...seen]);
+  const blended = (one: HeldOut) => ({ label: one.text.label, scores: sumTerms(termsOf(one), gate) });
   const sources = [...new Set(texts.map(({ source }) => source))];
   const measured = sources.flatMap((source) => {
     const own = (cases: readonly HeldOut[]) => cases.filter(({ text }) => text.source === source);
@@ -99,45 +100,35 @@ function holdOut(texts: readonly Prepared[], isOut: (text: Prepared) => boolean)
   }));
 }
 
-/** What words with lexicon count, what the lexicon alone, and a constant a class. */
-type Gate = readonly [both: number, lexicon: number, ...constants: number[]];
-
-function blend({ scores, lexicon }: Pick<HeldOut, 'scores' | 'lexicon'>, gate: Gate): Float64Array {
-  const [both, alone, ...constants] = gate;
-  return scores.map((score, c) => both * score + alone * (lexicon[c] ?? 0) + (constants[c] ?? 0));
+/** What words with lexicon say, what the lexicon alone, and a constant a class. */
+function termsOf({ scores, lexicon }: HeldOut): readonly Float64Array[] {
+  const constants = Array.from({ length: CLASSES }, (_, c) => new Float64Array(CLASSES).fill(1, c, c + 1));
+  return [scores, lexicon, ...constants];
 }
 
-const GATE_STEPS = 150;
-const GATE_RATE = 1.2;
+/** Each class of each source counts as this many texts, however many it has. */
+const GATE_TEXTS = 300;
 
-/** By plain descent over all held-out texts; each class of each source counts the same. */
-function fitGate(heldOut: readonly HeldOut[]): Gate {
+function learnGate(heldOut: readonly HeldOut[]): readonly number[] {
   const weigh = balance(
     heldOut.map(({ text }) => text),
-    { size: 300, group: ({ source }) => source },
+    { size: GATE_TEXTS, group: ({ source }) => source },
   );
-  const weights = heldOut.map(({ text }) => weigh(text));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const gate: [number, number, ...number[]] = [0.5, 0.5, 0, 0, 0];
-  for (let step = 0; step < GATE_STEPS; step++) {
-    const slopes = gate.map(() => 0);
-    for (const [at, one] of heldOut.entries()) {
-      const shares = sharesOf(blend(one, gate), one.text.possible);
-      for (let c = 0; c < CLASSES; c++) {
-        const off = ((shares[c] ?? 0) - (c === one.text.label ? 1 : 0)) * (weights[at] ?? 0);
-        slopes[0] = (slopes[0] ?? 0) + off * (one.scores[c] ?? 0);
-        slopes[1] = (slopes[1] ?? 0) + off * (one.lexicon[c] ?? 0);
-        slopes[2 + c] = (slopes[2 + c] ?? 0) + off;
-      }
-    }
-    for (const [t, slope] of slopes.entries()) gate[t] = (gate[t] ?? 0) - (GATE_RATE * slope) / total;
-  }
-  return gate;
+  const cases = heldOut.map((one) => ({
+    terms: termsOf(one),
+    label: one.text.label,
+    possible: one.text.possible,
+    weight: weigh(one.text),
+  }));
+  return fitGate(cases, 2 + CLASSES);
 }
 
 /** Both opinions are linear in the lexicon's numbers, so their blend is as well. */
-function merge(model: Linear, lexicon: Linear, gate: Gate): Pick<FeelingTraining, 'words' | 'weights'> {
-  const [both, alone, ...constants] = gate;
+function merge(
+  model: Linear,
+  lexicon: Linear,
+  [both = 0, alone = 0, ...constants]: readonly number[],
+): Pick<FeelingTraining, 'words' | 'weights'> {
   const weights = model.dense.map((weight, i) => both * weight + alone * (lexicon.dense[i] ?? 0));
   for (let c = 0; c < CLASSES; c++) {
     const at = FEELINGS * CLASSES + c;

@@ -2,17 +2,18 @@ import {
   GATE_SIZE,
   genreShares,
   type Opinions,
-  opinionTerms,
   ruleScores,
   weighOpinions,
 } from '../../src/signals/intent/blend.ts';
 import { CUES } from '../../src/signals/intent/features.ts';
+import { SURE } from '../../src/signals/intent/read-intent.ts';
 import { LENGTH } from '../../src/signals/model/table.ts';
 import { ROWS } from '../../src/signals/model/word-features.ts';
 import { GENRES, type Labelled } from './corpus.ts';
 import { balance, CLASS_COUNT, foldOf, macroF1, type Prepared, prepareIntents } from './examples.ts';
-import { type Example, fitLinear, type Linear, scoresOf, seededRandom, sharesOf } from './fit.ts';
-import { countRows, RARE } from './pack.ts';
+import { type Example, fitLinear, type Linear, scoresOf, sharesOf } from './fit.ts';
+import { fitGate } from './fit-gate.ts';
+import { countRows, knownRows } from './pack.ts';
 
 const EPOCHS = 8;
 const FOLDS = 4;
@@ -20,14 +21,14 @@ const FOLDS = 4;
 const ISSUES = 2;
 /** How much words that tell the classes apart are listened to from the start. */
 const CONTRAST = 0.7;
-const NO_ROWS = new Int32Array(0);
+/** In the few issue reports odds are half chance. */
+const ISSUE_CONTRAST = 0.5;
 const NO_DENSE = new Float64Array(0);
 
 /** The models that have an opinion about a text's class. */
 export interface IntentModels {
   readonly both: Linear;
   readonly issue: Linear;
-  readonly cues: Linear;
   readonly genre: Linear;
 }
 
@@ -40,7 +41,7 @@ interface HeldOut {
 }
 
 /** Hold-outs of which the gate is told more or less. */
-const KINDS = { genre: 0.4, repository: 1, random: 1 } as const;
+const KINDS = { genre: 0.4, repository: 1.5, random: 1 } as const;
 
 export interface IntentTraining {
   readonly models: IntentModels;
@@ -55,13 +56,19 @@ export interface IntentMeasure {
   readonly learned: number;
   readonly issue: number;
   readonly blend: number;
+  /** Of all four classes: share of the texts of which none is likely enough, and how often the likeliest is right. */
+  readonly unsure: number;
+  readonly rightIfUnsure: number;
+  readonly rightIfSure: number;
 }
+
+const ALL = 0b1111;
 
 export function trainIntent(corpus: readonly Labelled[]): IntentTraining {
   const texts = prepareIntents(corpus);
   const heldOut = holdOut(texts);
-  const gate = fitGate(heldOut);
-  return { models: fitModels(texts), gate, measured: measure(heldOut, gate) };
+  const gate = learnGate(heldOut);
+  return { models: fitModels(texts), gate, measured: measure(heldOut) };
 }
 
 function fitModels(texts: readonly Prepared[]): IntentModels {
@@ -84,12 +91,8 @@ function fitModels(texts: readonly Prepared[]): IntentModels {
     issue: shorten(
       fitLinear(
         issues.map((text) => ({ ...asExample(text), weight: 1, share: text.share / LENGTH })),
-        options,
+        { ...options, contrast: ISSUE_CONTRAST },
       ),
-    ),
-    cues: fitLinear(
-      texts.map((text) => ({ ...asExample(text), rows: NO_ROWS })),
-      options,
     ),
     genre: fitLinear(genreExamples(texts), { ...options, dense: 0, epochs: EPOCHS / 2 }),
   };
@@ -116,15 +119,14 @@ function genreIndex({ genre }: Labelled): number {
   return GENRES.indexOf(genre);
 }
 
-function opine(models: IntentModels, text: Prepared, met: Uint16Array): Opinions {
+function opine(models: IntentModels, text: Prepared, isKnown: Uint8Array): Opinions {
   const words = { ...text, dense: NO_DENSE };
   return {
     both: scoresOf(models.both, text),
     issue: scoresOf(models.issue, text),
-    cues: scoresOf(models.cues, { ...text, rows: NO_ROWS }),
     rules: ruleScores(text.dense),
     genres: genreShares(scoresOf(models.genre, words), NO_OFFSET),
-    known: text.rows.filter((row) => (met[row] ?? 0) >= RARE).length / Math.max(1, text.rows.length),
+    known: text.rows.filter((row) => isKnown[row] === 1).length / Math.max(1, text.rows.length),
   };
 }
 
@@ -140,9 +142,9 @@ function holdOut(texts: readonly Prepared[]): readonly HeldOut[] {
   ): void => {
     const rest = texts.filter((text) => !isOut(text));
     const models = fitModels(rest);
-    const met = countRows(rest);
+    const isKnown = knownRows(models.both, countRows(rest));
     for (const text of texts.filter(isOut))
-      found.push({ text, opinions: opine(models, text, met), fold: fold(text), kind });
+      found.push({ text, opinions: opine(models, text, isKnown), fold: fold(text), kind });
   };
   for (const genre of GENRES)
     hold(
@@ -170,54 +172,63 @@ function holdOut(texts: readonly Prepared[]): readonly HeldOut[] {
   return found;
 }
 
-const GATE_EPOCHS = 30;
-const GATE_RATE = 0.1;
 /** Each class of each kind of hold-out counts as this many texts, however many it has. */
 const GATE_TEXTS = 300;
-/** What is not needed stays near nothing. */
-const GATE_DECAY = 1e-3;
 
-/** Learns what each opinion is worth in each genre, from texts whose source the opinions were not learned from. */
-function fitGate(heldOut: readonly HeldOut[]): readonly number[] {
+/** Learns what each opinion is worth, from texts whose source the opinions were not learned from. */
+function learnGate(heldOut: readonly HeldOut[]): readonly number[] {
   const counts = new Map<string, number>();
   const keyOf = ({ fold, text }: HeldOut): string => `${fold} ${text.label}`;
   for (const one of heldOut) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
-  const terms = heldOut.map(({ opinions }) => opinionTerms(opinions));
-  const gate = new Float64Array(GATE_SIZE);
-  const squares = new Float64Array(GATE_SIZE).fill(1e-4);
-  const random = seededRandom(3);
-  for (let step = 0; step < GATE_EPOCHS * heldOut.length; step++) {
-    const at = Math.floor(random() * heldOut.length);
-    const one = heldOut[at];
-    const own = terms[at];
-    if (one === undefined || own === undefined) continue;
-    const weight = (GATE_TEXTS * KINDS[one.kind]) / (counts.get(keyOf(one)) ?? GATE_TEXTS);
-    const shares = sharesOf(weighOpinions(one.opinions, gate), one.text.possible);
-    for (let t = 0; t < GATE_SIZE; t++) {
-      let slope = GATE_DECAY * (gate[t] ?? 0);
-      for (let c = 0; c < CLASS_COUNT; c++) {
-        slope += weight * ((shares[c] ?? 0) - (c === one.text.label ? 1 : 0)) * (own[t]?.[c] ?? 0);
-      }
-      squares[t] = (squares[t] ?? 0) + slope * slope;
-      gate[t] = (gate[t] ?? 0) - (GATE_RATE * slope) / Math.sqrt(squares[t] ?? 1);
-    }
-  }
-  return [...gate];
+  const units = Array.from({ length: GATE_SIZE }, (_, t) => new Float64Array(GATE_SIZE).fill(1, t, t + 1));
+  const cases = heldOut.map((one) => ({
+    terms: units.map((unit) => weighOpinions(one.opinions, unit)),
+    label: one.text.label,
+    possible: one.text.possible,
+    weight: (GATE_TEXTS * KINDS[one.kind]) / (counts.get(keyOf(one)) ?? GATE_TEXTS),
+  }));
+  return fitGate(cases, GATE_SIZE);
 }
 
-function measure(heldOut: readonly HeldOut[], gate: readonly number[]): readonly IntentMeasure[] {
+/** With a gate that was learned on the other half of the texts. */
+function measure(heldOut: readonly HeldOut[]): readonly IntentMeasure[] {
+  const gates = [0, 1].map((half) => learnGate(heldOut.filter(({ text }) => foldOf(text, 2) !== half)));
+  const blended = new Map(
+    heldOut.map((one) => [one, weighOpinions(one.opinions, gates[foldOf(one.text, 2)] ?? [])]),
+  );
+  const blend = (one: HeldOut): Float64Array => blended.get(one) ?? new Float64Array(CLASS_COUNT);
   const folds = [...new Set(heldOut.map(({ fold }) => fold))];
   return folds.map((fold) => {
     const own = heldOut.filter((one) => one.fold === fold);
-    const score = (of: (opinions: Opinions) => Float64Array): number =>
-      macroF1(own.map(({ text, opinions }) => ({ label: text.label, scores: of(opinions) })));
+    const score = (of: (one: HeldOut) => Float64Array): number =>
+      macroF1(own.map((one) => ({ label: one.text.label, scores: of(one) })));
     return {
       fold,
       n: own.length,
-      rules: score(({ rules }) => rules),
-      learned: score(({ both }) => both),
-      issue: score(({ issue }) => issue),
-      blend: score((opinions) => weighOpinions(opinions, gate)),
+      rules: score(({ opinions }) => opinions.rules),
+      learned: score(({ opinions }) => opinions.both),
+      issue: score(({ opinions }) => opinions.issue),
+      blend: score(blend),
+      ...measureDoubt(own.map((one) => ({ label: one.text.label, scores: blend(one) }))),
     };
   });
+}
+
+function measureDoubt(
+  cases: readonly { readonly label: number; readonly scores: Float64Array }[],
+): Pick<IntentMeasure, 'unsure' | 'rightIfUnsure' | 'rightIfSure'> {
+  const answers = cases.map(({ label, scores }) => {
+    const shares = sharesOf(scores, ALL);
+    const most = Math.max(...shares);
+    return { isSure: most >= SURE, isRight: shares[label] === most };
+  });
+  const unsure = answers.filter(({ isSure }) => !isSure);
+  const sure = answers.filter(({ isSure }) => isSure);
+  const right = (own: typeof answers): number =>
+    own.filter(({ isRight }) => isRight).length / Math.max(1, own.length);
+  return {
+    unsure: unsure.length / Math.max(1, answers.length),
+    rightIfUnsure: right(unsure),
+    rightIfSure: right(sure),
+  };
 }

@@ -1,12 +1,13 @@
 // Learns the weights of the text signals from the labelled development sets: `npm run train:signals [folder]`.
 // Seeded: the same sets give the same bytes.
 import { writeFileSync } from 'node:fs';
-import { DEVICE_THEMES, HEADS } from '../../src/signals/model/heads.ts';
+import { DEVICE_FEELING, DEVICE_THEMES, HEADS } from '../../src/signals/model/heads.ts';
 import { ROWS, WordFeatures } from '../../src/signals/model/word-features.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
-import { type Labelled, loadFeelings, loadIntents, loadThemes } from './corpus.ts';
+import { type Labelled, loadAspects, loadFeelings, loadIntents, loadThemes } from './corpus.ts';
 import type { Linear } from './fit.ts';
 import { countRows, packTable } from './pack.ts';
+import { trainAspect } from './train-aspect.ts';
 import { trainFeeling } from './train-feeling.ts';
 import { trainIntent } from './train-intent.ts';
 import { trainThemes } from './train-themes.ts';
@@ -23,22 +24,23 @@ console.table(feeling.measured);
 const themed = loadThemes(folder);
 const theme = trainThemes(themed, [...intents, ...feelings]);
 console.table(theme.measured);
+const aspect = trainAspect(loadAspects(folder));
 
-const { both, issue, genre, cues } = intent.models;
-const main = packTable('MAIN', 'What all texts are asked: the heads of `HEADS`.', {
-  heads: [
-    { ...HEADS.intent, model: both },
-    { ...HEADS.issue, model: issue },
-    { ...HEADS.genre, model: genre },
-    { ...HEADS.sentiment, model: feeling.model },
-    { ...HEADS.device, model: theme.device },
-  ],
-  met: countTexts([...intents, ...feelings]),
-});
-const device = packTable('DEVICE', 'What reviews of devices are asked: `DEVICE_THEMES`.', {
-  heads: DEVICE_THEMES.map((_, from) => ({ from, size: 1, model: pick(theme.model, from) })),
-  met: countRows(theme.texts),
-});
+const { both, issue, genre } = intent.models;
+const asked = countTexts(intents);
+const all = countTexts([...intents, ...feelings]);
+const main = packTable('MAIN', 'What all texts are asked: the heads of `HEADS`.', [
+  { ...HEADS.intent, model: both, met: asked },
+  { ...HEADS.issue, model: issue, met: asked },
+  { ...HEADS.genre, model: genre, met: asked },
+  { ...HEADS.sentiment, model: feeling.model, met: all },
+  { ...HEADS.device, model: theme.device, met: all },
+]);
+const reviewed = countRows(theme.texts);
+const device = packTable('DEVICE', 'What reviews of devices are asked: `DEVICE_THEMES`, and how they feel.', [
+  ...DEVICE_THEMES.map((_, from) => ({ from, size: 1, model: pick(theme.model, from), met: reviewed })),
+  { ...DEVICE_FEELING, model: aspect, met: reviewed },
+]);
 const packed = `// Written by \`npm run train:signals\`; what it was learned from stands in docs/text-model.md.
 import type { PackedTable } from './table.ts';
 ${main}${device}`;
@@ -52,13 +54,15 @@ export const DEVICE_CUES: { readonly constant: number; readonly weights: readonl
   constant: ${round(theme.device.dense[0] ?? 0)},
   weights: [${[...theme.model.dense].map(round).join(', ')}],
 };
+
+/** What the lexicon is worth for how a review of a device feels; see \`aspect.ts\`. */
+export const DEVICE_FEELINGS: readonly number[] = [${[...aspect.dense].map(round).join(', ')}];
 `,
 );
 writeFileSync(
   'src/signals/intent/blend.data.ts',
   dataFile('BLEND', 'What cues and opinions are worth; see `blend.ts`.', {
     both: both.dense,
-    cues: cues.dense,
     genre: genre.dense,
     issue: issue.dense,
     gate: intent.gate,

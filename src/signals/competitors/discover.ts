@@ -202,7 +202,8 @@ function judge(
   const excused = (owns ? before : cues).some(({ direction }) => direction === 'none');
   const directed = cues.some(({ direction }) => direction !== 'none');
   let score = isKnown ? KNOWN + UNHEARD : shapeScore(text, clause, name, books);
-  if (directed || isListed) score += CUED;
+  const pointed = isPointedAt(text, name);
+  if (directed || isListed || pointed) score += CUED;
   if (excused) score += EXCUSED;
   if (standsBesideUs(text, clause, name)) score += BESIDE_US;
   const alone = clause.to - clause.from === name.to - name.from;
@@ -210,8 +211,9 @@ function judge(
   if (score < ENOUGH) return null;
   return {
     ...name,
-    direction: isListed && !directed ? listed.direction : alone && !directed ? 'won' : directionOf(cues),
-    cued: directed || isListed,
+    direction:
+      isListed && !directed ? listed.direction : (alone || pointed) && !directed ? 'won' : directionOf(cues),
+    cued: directed || isListed || pointed,
   };
 }
 
@@ -269,6 +271,12 @@ function standsBesideUs(text: Text, clause: Clause, { from, to }: Name): boolean
 }
 
 const NEAR = 4;
+
+/** `needs hosting in Germany -> Rivalo`. */
+function isPointedAt({ raw, tokens }: Text, { from }: Name): boolean {
+  const start = tokens[from]?.start ?? 0;
+  return /(?:->|=>|→)\s{0,3}$/.test(raw.slice(Math.max(0, start - 6), start));
+}
 
 /** A name listed with one that was taken: `against Alpha, Beta and Gamma`. */
 function continues(text: Text, before: Name, name: Name): boolean {

@@ -87,7 +87,7 @@ function kindOf(words: readonly string[]): Kind {
 /** Names among the ordinary ones that are no English words after all. */
 export const UNMISTAKABLE: ReadonlySet<string> = new Set(
   `zendesk zoho trello asana figma miro expensify coda odoo wrike klaviyo hotjar klue kustomer insightly intercom envoy
-  payfit recurly retool teamwork whatfix leapsome medallia sprinklr workfront rippling basecamp justworks`.split(
+  payfit recurly retool teamwork whatfix leapsome medallia sprinklr workfront rippling basecamp justworks deel pardot vero`.split(
     /\s+/,
   ),
 );

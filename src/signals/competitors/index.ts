@@ -11,6 +11,7 @@ import {
   type ListedName,
   wordsOf,
 } from './gazetteer.ts';
+import { ACTS, DESCRIBED, isSplitName, isTakenForName, standsAsName } from './taken-for-name.ts';
 
 /** Rivals by name: those the settings list, the CRM's own field, and names that stand where a rival's would. */
 export default defineSignal<'competitors'>({
@@ -100,34 +101,19 @@ function counts({ kind }: ListedName, { from, to }: Stretch, { text, clause, can
   const token = text.tokens[from];
   if (token === undefined) return false;
   if (isCapitalised(text, token) && ACTS.has(text.tokens[to]?.word ?? '')) return true;
+  if (isTakenForName(text, clause, { from, to })) return true;
   const candidate = candidates.find((one) => one.from <= from && from < one.to);
   if (kind === 'calendar') return candidate?.cued === true && !isDate(text, clause, to);
   if (candidate?.cued === true && isCapitalised(text, token)) return true;
   if (DESCRIBED.has(text.tokens[to]?.word ?? '')) return false;
-  if (!isCapitalised(text, token)) return false;
-  if (kind === 'split')
-    return isCapitalised(text, text.tokens[from + 1] ?? token) || ACTS.has(text.tokens[to]?.word ?? '');
-  // At the start of a clause every word has a capital; a clause of one word is a heading.
-  return from > clause.from || clause.to === from + 1;
+  if (kind === 'split') return isSplitName(text, clause, { from, to });
+  return isCapitalised(text, token) && standsAsName(text, clause, { from, to });
 }
-
-/** Words behind an ordinary word that show it means itself: `front desk`, `remote work`, `close the deal`. */
-const DESCRIBED: ReadonlySet<string> = new Set(
-  `desk office door page line end work worker workers workplace staff team teams employees site sites access growth journey
-  fail failure of the a an this that it to there out up down with for deal ticket call relationship eye case story party advice
-  box point day days`.split(/\s+/),
-);
-
-/** Words behind a name that only somebody, or some product, does. */
-const ACTS: ReadonlySet<string> = new Set(
-  `is was has had does did won wins offered offers gave gives got gets charges charged costs quoted sits stays stayed renewed
-  undercut beat beats threw bundled came calls credits does covers supports handles matched wants since does costs 200 300 365 50
-  since today already knows`.split(/\s+/),
-);
 
 /** `moved to Monday, May 4`: with a date or a time behind it, or a meeting before it. */
 function isDate(text: Text, clause: Clause, to: number): boolean {
   const next = text.tokens[to];
+  if (text.tokens[to - 2]?.word === 'on') return true;
   if (next !== undefined && (isCalendarWord(next.word) || /^\d/.test(next.word))) return true;
   for (let i = clause.from; i < to; i++) if (APPOINTMENTS.has(text.tokens[i]?.word ?? '')) return true;
   return false;

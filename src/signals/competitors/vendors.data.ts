@@ -53,7 +53,7 @@ christmas easter thanksgiving covid phd mr mrs ms dr sir madam id ids q1 q2 q3 q
 board buyer buyers cfos mdm ocr mes wms pos lms crm erp hris ats cdp cms dam pim plm itsm ipaas bpm saas paas iaas baa dpa rls sdr can't didn't
 couldn't won't don't isn't wasn't wouldn't they're they'll they've they'd it's that's there's i'm i've i'd we're we've we'd we'll he's she's
 let's what's who's champion contact sponsor owner founder president chair chairman secretary partner partners consultant agency reseller
-integrator dashboards dashboard numbers driver drivers users staff vendor decision timeline feature features documentation reporting
+gmail whatsapp chrome firefox safari postgres mysql kubernetes docker iphone ipad youtube facebook instagram integrator dashboards dashboard numbers driver drivers users staff vendor decision timeline feature features documentation reporting
 security procurement overkill liability discount importing import data test testing pilot page query mobile offline search support
 training onboarding usability performance quality sync setup implementation migration renewal project projects roadmap`.split(
     /\s+/,

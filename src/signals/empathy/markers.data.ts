@@ -14,6 +14,9 @@ export const MARKER_PATTERNS: readonly (readonly [EmpathyMarker, readonly string
   [
     'apology',
     [
+      'my bad|apologies',
+      'regret|regrets that|this|the|to|any|having',
+      'pardon',
       'sorry',
       'apologise|apologize|apologies|apology|apologising|apologizing',
       'we|i regret',
@@ -29,6 +32,21 @@ export const MARKER_PATTERNS: readonly (readonly [EmpathyMarker, readonly string
   [
     'acknowledgement',
     [
+      "you've been waiting|patient|trying|very|more|so|incredibly|through",
+      'more than fair|patient|understandable|reasonable',
+      'ugh|argh|gosh|oof',
+      'whole|entire afternoon|day|morning|weekend|evening|night',
+      'i|we can|do|could|completely|totally|fully|really? see|get|understand|imagine|realise|realize|know|appreciate how|why|what|where|that|it|this|your|you',
+      'feel for you|your',
+      "you're|you|you've .. fed up|right|reason to? be",
+      'last thing anyone|you|one|any',
+      'real|such|huge|big|major a? pain|headache|nuisance|hassle|blow|letdown',
+      'must have|be .. been|a|been a? surprise|nasty|frustrating|annoying|worrying|stressful|nightmare|shock|scary|hard|painful|headache',
+      'is|be|was|sounds|feels|seems painful|worrying|exhausting|tiring|maddening|infuriating|scary|embarrassing|unsettling|disheartening',
+      'not the experience|service|standard|level|quality|impression',
+      'you deserve|deserved better|more|a',
+      'given that? you|your|the have|deadline|urgency|situation|timing|impact',
+      'the timing|impact|stress|urgency|hassle|trouble|pressure could|this|that|you|on|caused|must',
       'i|we can? understand|see|appreciate|imagine|realise|realize|get|hear|know|recognise|recognize|sympathise|empathise .. how|frustrating|frustration|frustrated|annoying|upset|upsetting|disappointed|disappointing|this|that|it|you|why|concern|inconvenience|what|difficult|hard|important|your|work',
       'i|we completely|fully|totally|really|certainly|definitely|absolutely|do understand|see|get|agree|appreciate',
       'i|we hear you',
@@ -74,6 +92,14 @@ export const MARKER_PATTERNS: readonly (readonly [EmpathyMarker, readonly string
   [
     'ownership',
     [
+      'lies|is|was|sits|rests with|on us|our',
+      "we|i should've|could've|ought",
+      "that|this|it|one|that's|this|it's is|was|one's? on me|us",
+      'my bad',
+      'i|we forgot|messed|screwed|dropped|broke|deployed|introduced|caused|overlooked|misread|misunderstood',
+      "i'll|i|we'll|we will|am|are? own|owning|handle|handling this|it|that|personally|myself",
+      'full responsibility|ownership',
+      'nothing|not you did|wrong|your|on fault|end|side',
       "i'll|ill|we'll|i|we will? personally|gladly|happily|now|also|immediately|just? take|look|check|fix|call|handle|make|sort|investigate|follow|escalate|correct|update|keep|get|arrange|raise|ensure|find|talk|speak|send|write|ring|phone|refund|credit|monitor|stay|own|see|chase|push|report|book|process|reset|restore|replace|ask|let|contact|try|test|reach|come",
       "i|we|i've|we've|i'm have|'ve|am|are|just|also|already|now|has|personally? fixed|reset|corrected|credited|refunded|escalated|rolled|restored|changed|updated|replaced|taken|booked|checked|asked|raised|reported|opened|sent|processed|added|arranged|forwarded|extended|merged|found|looked|read|removed|prepared|scheduled|contacted|confirmed|adjusted|cancelled|reopened|reverted|investigated|tested|solved|deployed",
       'our|my mistake|fault|error|oversight|bad|failure|responsibility|side|end|watch',
@@ -102,6 +128,18 @@ export const MARKER_PATTERNS: readonly (readonly [EmpathyMarker, readonly string
   [
     'next-step',
     [
+      'come|coming|circle|report|write|revert back to|with|by|once|when|as',
+      'keep|keeping you posted|updated|informed|in',
+      'let you know|have',
+      "i|we|i've|we've have|just|also|already|now logged|raised|escalated|forwarded|passed|opened|created|handed|flagged|assigned|filed|linked|asked",
+      "i've|we've logged|raised|escalated|forwarded|passed|opened|created|handed|flagged|assigned|filed|linked|asked",
+      "i'm|i|we're|we am|are? calling|checking|restoring|rolling|sending|preparing|looking|chasing|escalating|passing|forwarding|arranging",
+      'on a call|zoom|screen',
+      'jump|hop|get on a|the? call|phone|zoom',
+      'team|engineers|engineering|developers|colleagues is|are now|currently|right|already? working|looking|investigating|on|reviewing',
+      'update within|by|in|tomorrow|you|follows',
+      'hear from me|us',
+      'should be live|fixed|back|there|with|done',
       'next step|steps|we|i|is|you|update',
       'as a|the next',
       'what happens now|next',
@@ -142,6 +180,10 @@ export const MARKER_PATTERNS: readonly (readonly [EmpathyMarker, readonly string
   [
     'thanks',
     [
+      'cheers for|to|again',
+      'good|great|nice catch|spot|find',
+      'kind words',
+      'bearing with',
       'thank~ you|so|very|again|for',
       'thanks|thankyou|thx',
       'many thanks',
@@ -155,6 +197,12 @@ export const MARKER_PATTERNS: readonly (readonly [EmpathyMarker, readonly string
   [
     'canned',
     [
+      'business|office|opening|working hours|days',
+      'more information|details visit|see|please|check|refer',
+      'visit our|the help|support|knowledge|faq|website',
+      'due to inactivity|high|increased',
+      'higher|high|unusual than|volume|volumes|usual',
+      'simply|please? open|create|submit a new request|ticket|case',
       'thank|thanks you? for contacting|reaching|writing|choosing|getting',
       'your request|enquiry|inquiry|ticket|message|email|case|feedback|query|call is|has|was .. important|received|updated|forwarded|registered|logged|merged|assigned|created|escalated|noted|closed',
       "we have|'ve received your",

@@ -9,7 +9,7 @@ export const UNMET: readonly string[] = [
   'always|still|forever|perpetually next quarter|release|year|coming',
   'feature|features|module|thing|reason|function|one we|i chose|bought|signed|picked|came|paid .. dropped|removed|gone|discontinued|missing|broken|cut|paywalled|extra',
   'roadmap .. @not moved|changed|delivered|happened',
-  '@not recognise|recognize .. product|tool|it|software',
+  '@not recognise|recognize .. product|tool|software',
   'demo|pitch|deck .. @not .. product|reality',
   'a|another different product|tool|story|thing from|than|to .. demo|pitch|website|trial|presentation',
   'demoware|vaporware|vapourware',
@@ -117,16 +117,37 @@ export const EXCEEDED: readonly string[] = [
 
 /** Words that open an expectation; it is unmet when a contradiction follows. */
 export const EXPECTED: readonly string[] = [
+  'described|touted|hyped|positioned|presented|labelled|labeled .. as',
+  'paid|paying|pay for the|a? onboarding|training|premium|support|migration|implementation|consulting|setup|pro|upgrade|enterprise',
+  'you guys|folks|people said|promised|told|claimed|announced|showed',
+  'chose|picked|selected|bought you|it|this|them over',
+  'offer|quote|order|proposal|invoice said|says|stated|included|includes|promised|listed',
+  'sla|contract|agreement|terms|docs|documentation|notes|changelog|announcement|newsletter|roadmap|email|guide|faq guarantees|guarantee|says|said|states|stated|promises|promised|specifies|includes|claims|claimed|shows|showed|listed|had',
+  'you|they|vendor announced|promised|guaranteed|told|quoted|assured|advertised|committed',
+  'bought|chose|picked|selected|took|wanted it|this|you|them|yours for|because|to',
+  'when we|i bought|signed|joined|subscribed|chose|purchased',
+  'assumed|presumed|imagined|anticipated',
+  'took|bought|picked|chose|upgraded|signed|got .. for|because .. alone|only|mainly|specifically',
+  'gave|given|gives me|us her|his|their|your word',
+  'says|said|say the|your|their sales|website|page|brochure|rep|listing|homepage',
+  'because|as|since you|they|it were|was supposed|meant to',
+  'you|they|rep|reps|sales|salesman|colleague|vendor presented|demonstrated|demoed|showcased|pitched|showed',
+  'made|makes|make it sound|look|seem like|as|so|easy',
+  'paid|pay|paying extra? for premium|priority|enterprise|gold|platinum|24|faster|better',
+  'got|had me|us excited|hyped|hopeful|hooked',
+  'thought|assumed|figured|believed .. would|could|was|were',
+  'as|like your|the|their rep|sales|salesman|colleague|consultant|team|demo showed|told|said|promised|explained',
   'salesman|saleswoman|salespeople|seller|consultant|account|onboarding said|told|promised|swore|assured|claimed|executive|showed',
   'trial|demo|test environment|account|version|system flew|was|worked|looked|took|had|did',
   'has|have been announced',
   'was|is|were due|scheduled|planned|announced|assured|slated for|in|by|to',
   'coming soon',
-  'brochure|website|deck|webpage|flyer|listing|page|ads|marketing talks|boasts|lists|says|mentions|speaks|brags',
-  'on|according to? the|their website|homepage|page|listing|brochure|price|feature',
+  'brochure|website|deck|webpage|flyer|listing|ads|marketing talks|boasts|lists|says|mentions|speaks|brags',
+  'on|according to? the|their|your website|homepage|page|site|blog|listing|brochure|price|feature|salesman|rep|ad|ads|docs',
+  'landing|sales|pricing|product|home page says|mentions|lists|promises|promised|claims',
   'was|were|got|been told|promised|assured|led|guaranteed|sold|shown|informed',
   'told|promised|assured|guaranteed|shown us|me|that|it|the|we|our|them',
-  'they|you|sales|rep|salesperson|company|website|vendor|team|he|she|ads|ad|seller|brochure|page promise|promised|promises|claimed|claims|claim|advertise|advertised|advertises|said|says|say|assured|guarantee|guaranteed|state|states',
+  'they|you|sales|rep|salesperson|company|website|vendor|team|ads|ad|brochure promise|promised|promises|claimed|claims|claim|advertise|advertised|advertises|said|assured|guarantee|guaranteed|state|states',
   'advertise|advertises|advertised|advertising|advertisement',
   'demo|demonstration|pitch|brochure|website|marketing|screenshots|video|videos|trial|presentation showed|shows|show|showed|looked|promised|said|says|suggested|made|was|were|claims|implies|implied|had',
   'in the|their|your demo|pitch|brochure',
@@ -136,7 +157,10 @@ export const EXPECTED: readonly string[] = [
   'thought|believed|figured it|this|that|they|the|we .. would|could|was|had|were|will|can|does|did|worked',
   'supposed|meant|claims|claimed|purports|said to|it',
   'is|was|are|were supposed to',
-  'hoped|hoping|hopeful it|this|to|that|for|the|they',
+  'he|she promised|promises|claimed|claims|swore|assured|guaranteed',
+  'website|brochure|ad|ads|company|vendor|sales|rep says|say|states',
+  'hoped|hopeful it|this|to|that|for|the|they',
+  'was|were|been hoping it|this|to|that|for|the|they',
   'bought|purchased|signed|chose|subscribed|paid .. because|since|for|as|on .. promise|promised|said|says|claims|advertised|told',
   'sold|marketed|advertised|billed|pitched as|to|with',
   'swore|sworn|vowed|pledged|assured|guaranteed|reassured',
@@ -148,6 +172,27 @@ export const EXPECTED: readonly string[] = [
 
 /** Words that contradict an expectation, in the clauses behind it. */
 export const CONTRADICTED: readonly string[] = [
+  'were|was|went|is|are|been offline|down|unavailable',
+  'disagree|disagrees|differ|differs',
+  'yet to',
+  'now|today|suddenly .. says|say|said|told|an|claims|want|wants',
+  'add on|ons',
+  'where is|are',
+  'in practice',
+  'at extra|additional',
+  'beta|alpha',
+  "it's january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|autumn|winter|spring|summer",
+  'it is january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|autumn|winter|spring|summer',
+  'a|one|about third|half|quarter|fraction|tenth',
+  'spent|spend|spending',
+  'has|have been',
+  'went|gone|goes up|down',
+  'otherwise',
+  'on|at day|week|month',
+  'came and went',
+  'had|have|has to',
+  'average|typical|actual is|was|are',
+  'vanish|vanishes|vanished|disappear|disappears|disappeared|gone|lost',
   'ago',
   'crawls|crawl|crawled|chokes|freezes|crashes|struggles|collapses|stalls',
   'needs|takes|took|needed|costs forty|weeks|months|hours|days|an|seven|six|two|three|four|five|ten|twice|minutes|us|me|forever',
@@ -201,6 +246,19 @@ export const FIRM: readonly string[] = [
   'on paper',
 ];
 
+/** Promises that customers hold against a vendor wherever they write: nobody mentions a kept one to the help desk. */
+export const VOWED: readonly string[] = [
+  'offer|contract|sla|quote|proposal|agreement said|says|states|stated|guarantees|guaranteed|promises|promised|included|specifies',
+  'you guys|folks|people promised|guaranteed|assured|claimed',
+  'promised|assured|guaranteed|swore us|me',
+  'manager|rep|sales|csm|executive|exec|salesperson|consultant promised|assured|guaranteed|swore',
+  'gave|given me|us her|his|their|your word',
+  'we|i|had|have was|were|been promised|assured|guaranteed|misled|sold',
+  'and|also|even was|were promised|assured|guaranteed',
+  'you promised|guaranteed|assured|swore|pledged|vowed|advertise|advertised|market',
+  'your rep|reps|sales|salesman|salesperson|seller|consultant|colleague .. promised|assured|guaranteed|swore|claimed',
+];
+
 /** Words behind an opening that say it came true. */
 export const AFFIRMED: readonly string[] = [
   'and|yes|indeed|sure|so .. it|they|that|he|she does|did|is|was|has|do|are|were',
@@ -215,12 +273,16 @@ export const AFFIRMED: readonly string[] = [
 
 /** Words that look like an opened promise and promise nothing. */
 export const IDLE: readonly string[] = [
+  'told|asked|advised us|me|them to',
+  'was|were|been|am told|asked|advised|supposed|meant to open|contact|ask|write|email|call|create|raise|send|try|check|use|post|report',
+  "thought|figured i'd|i|we|we'd .. ask|mention|check|share|report|tell|let|flag",
   'they|you|he|she|team|company|vendor|support said|say|says so|sorry|hello|hi|thanks|when|what|why|openly|honestly',
 ];
 
 /** Blame denied: says neither that a promise was broken nor that it was kept. */
 export const CLEARED: readonly string[] = [
-  '@not|no|nothing|never|none|nobody .. complain|complained|complaint|complaints|negative|bad|fault|faults|wrong|downside|downsides|regret|regrets|regretted|disappointed|dislike|criticise|criticize',
+  '@not .. complain|complained|complaint|complaints|negative|bad|fault|faults|wrong|downside|downsides|regret|regrets|regretted|disappointed|dislike|criticise|criticize',
+  'no|nothing|never|none|nobody .. complain|complained|complaint|complaints|negative|bad|fault|faults|wrong|downside|downsides|regret|regrets|regretted|disappointed|dislike|criticise|criticize',
   '@cant not? think|complain|fault|say|find .. negative|bad|fault|complain|wrong|dislike|improve|better',
   'can|could not think|complain|fault .. negative|bad|fault|wrong|dislike|improve|better',
   'no|without|zero .. problem|problems|issue|issues|trouble|hassle|surprises',

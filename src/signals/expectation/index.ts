@@ -1,5 +1,6 @@
 import { isNegated, isNegator } from '../../lib/negation.ts';
 import { PhraseBook, type PhraseHit } from '../../lib/phrases.ts';
+import { createValenceReader, type ReadValence } from '../../lib/valence.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { Clause, Reading, SignalValues, Span, Text } from '../../model/signal.ts';
 import {
@@ -11,10 +12,20 @@ import {
   FIRM,
   IDLE,
   UNMET,
+  VOWED,
 } from './expectation.data.ts';
 import { EXCEEDED_TOLD, NO_VERDICT, UNMET_TOLD } from './told.data.ts';
 
-type Cue = 'unmet' | 'exceeded' | 'expected' | 'firm' | 'idle' | 'affirmed' | 'contradicted' | 'cleared';
+type Cue =
+  | 'unmet'
+  | 'exceeded'
+  | 'expected'
+  | 'firm'
+  | 'vowed'
+  | 'idle'
+  | 'affirmed'
+  | 'contradicted'
+  | 'cleared';
 
 /** How many clauses behind an expectation its contradiction may stand. */
 const PATIENCE = 2;
@@ -38,6 +49,7 @@ export default defineSignal<'expectation'>({
       openings: new PhraseBook<Cue>([
         ...label('expected', EXPECTED),
         ...label('firm', FIRM),
+        ...label('vowed', VOWED),
         ...label('idle', IDLE),
       ]),
       answers: new PhraseBook<Cue>([
@@ -45,6 +57,7 @@ export default defineSignal<'expectation'>({
         ...label('affirmed', AFFIRMED),
         ...label('cleared', CLEARED),
       ]),
+      valence: createValenceReader(),
     };
     return (reading) => judge(reading, books);
   },
@@ -54,7 +67,20 @@ interface Books {
   readonly verdicts: PhraseBook<Cue>;
   readonly openings: PhraseBook<Cue>;
   readonly answers: PhraseBook<Cue>;
+  readonly valence: ReadValence;
 }
+
+interface Pledged {
+  readonly books: Books;
+  readonly pledges: ReadonlySet<Cue>;
+}
+
+/** Valence at which what follows a promise complains. */
+const BLAME = -1;
+
+/** What counts as a promise made: anything firm where people judge, else what was held against the vendor. */
+const PLEDGES: ReadonlySet<Cue> = new Set(['firm', 'vowed']);
+const VOWS: ReadonlySet<Cue> = new Set(['vowed']);
 
 /** Where people judge the product, a promise is mentioned because of what became of it. */
 const JUDGED: ReadonlySet<string> = new Set(['reviews', 'interviews']);
@@ -74,7 +100,9 @@ function judge({ record, texts }: Reading, books: Books): SignalValues['expectat
         (verdict === 'unmet' ? negative : positive).push(spanOf(index, text, order, order));
         continue;
       }
-      const broken = brokenPromise(text, order, books) ?? (judged ? barePromise(text, order, books) : null);
+      const broken =
+        brokenPromise(text, order, books) ??
+        barePromise(text, order, { books, pledges: judged ? PLEDGES : VOWS });
       if (broken === null) continue;
       negative.push(spanOf(index, text, broken.from, broken.to - 1));
       order = broken.to - 1;
@@ -103,7 +131,8 @@ function brokenPromise(text: Text, order: number, books: Books): Clause | null {
   if (clause === undefined) return null;
   const opening = openingsOf(text, clause, books)[0];
   if (opening === undefined) return null;
-  const contradicts = (from: number, to: number): boolean => says(text, { from, to }, books, 'contradicted');
+  const contradicts = (from: number, to: number): boolean =>
+    says(text, { from, to }, books, 'contradicted') || books.valence(text, { from, to }).sum <= BLAME;
   if (contradicts(opening.to, clause.to)) return { from: order, to: order + 1 };
   const before = text.clauses[order - 1];
   if (before !== undefined && CONCESSIONS.has(text.tokens[clause.from]?.word ?? '')) {
@@ -111,7 +140,9 @@ function brokenPromise(text: Text, order: number, books: Books): Clause | null {
   }
   for (let next = order + 1; next <= order + PATIENCE; next++) {
     const behind = text.clauses[next];
-    if (behind !== undefined && contradicts(behind.from, behind.to)) return { from: order, to: next + 1 };
+    // `They said two weeks, it was done in four days.`
+    if (behind === undefined || verdictOf(text, next, books.verdicts) === 'exceeded') return null;
+    if (contradicts(behind.from, behind.to)) return { from: order, to: next + 1 };
   }
   return null;
 }
@@ -120,13 +151,16 @@ function brokenPromise(text: Text, order: number, books: Books): Clause | null {
  * The clause of a plain promise (`sold to us as real-time`) when nothing near says that it came true. Where blame
  * is asked for it needs nothing else; elsewhere something must follow it.
  */
-function barePromise(text: Text, order: number, books: Books): Clause | null {
+function barePromise(text: Text, order: number, { books, pledges }: Pledged): Clause | null {
   const clause = text.clauses[order];
   if (clause === undefined || text.prior === 'positive') return null;
-  if (text.prior === null && order + 1 >= text.clauses.length) return null;
-  if (!openingsOf(text, clause, books).some(({ value }) => value === 'firm')) return null;
+  if (text.prior === null && pledges === VOWS && order + 1 >= text.clauses.length) return null;
+  if (!openingsOf(text, clause, books).some(({ value }) => pledges.has(value))) return null;
   const last = text.clauses[Math.min(order + PATIENCE, text.clauses.length - 1)] ?? clause;
   const near = { from: clause.from, to: last.to };
+  for (let next = order + 1; next <= order + PATIENCE; next++) {
+    if (verdictOf(text, next, books.verdicts) === 'exceeded') return null;
+  }
   return says(text, near, books, 'affirmed') ? null : { from: order, to: order + 1 };
 }
 
@@ -150,7 +184,11 @@ const CONCESSIONS: ReadonlySet<string> = new Set([
   'even',
 ]);
 
+/** `Why is what you showed us not there?` reproaches more than it asks. */
+const REPROACHES: ReadonlySet<string> = new Set(['why', 'where']);
+
 function isQuestion(text: Text, clause: Clause): boolean {
+  if (REPROACHES.has(text.tokens[clause.from]?.word ?? '')) return false;
   const end = text.tokens[clause.to - 1]?.end ?? 0;
   return text.raw.charCodeAt(end) === QUESTION_SIGN;
 }

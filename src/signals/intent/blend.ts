@@ -14,8 +14,6 @@ export interface Opinions {
   readonly both: Float64Array;
   /** Words and cues together, from issue reports alone. */
   readonly issue: Float64Array;
-  /** Cues, with learned weights. */
-  readonly cues: Float64Array;
   /** Cues, as the rules weigh them. */
   readonly rules: Float64Array;
   readonly genres: Float64Array;
@@ -37,7 +35,6 @@ function formOpinions(reading: Reading, totals: Totals, ruled: RequestClass): Op
   return {
     both: addCues(learnedScores(texts, 'intent'), cues, BLEND.both),
     issue: addCues(Float64Array.of(...learnedScores(texts, 'issue'), 0), cues, BLEND.issue),
-    cues: addCues(new Float64Array(CLASSES), cues, BLEND.cues),
     rules: ruleScores(cues),
     genres: genreShares(learnedScores(texts, 'genre'), BLEND.genre),
     known: knownShare(texts),
@@ -73,60 +70,45 @@ export function ruleScores(cues: Float64Array): Float64Array {
 const DECIDED = 3;
 const ODD = 0.7;
 
-/** Genres that change what an opinion is worth; the last is what the others are compared with. */
-const MARKED = 3;
-const FACTORS = 2 + 2 * MARKED;
-const HALF_KNOWN = 0.5;
-/** Share of the first genre, issue reports, beyond which a text is one for sure. */
-const SURELY = 0.8;
+/** Place of issue reports among the genres. */
+const ISSUES = 0;
+/** Their share at which a text may be one, and at which it surely is. */
+const MAYBE = 0.2;
+const SURELY = 0.9;
 
-/** How many numbers `weighOpinions` takes: by opinion and factor, then two constants a class. */
-export const GATE_SIZE = 4 * FACTORS + 2 * CLASSES;
+/** How many numbers `weighOpinions` takes: eleven worths of opinions, then a constant a class. */
+export const GATE_SIZE = 11 + CLASSES;
 
-/** The weighed sum of the opinions. */
+/**
+ * The weighed sum of the opinions; linear in the gate. In issue reports the rules have no say. Elsewhere words count the
+ * more the surer their genre is one that was learned from, and the more of them are known; rules the less.
+ */
 export function weighOpinions(opinions: Opinions, gate: ArrayLike<number>): Float64Array {
+  const { both, rules, issue, genres, known } = opinions;
+  const sure = Math.min(1, Math.max(0, ((genres[ISSUES] ?? 0) - MAYBE) / (SURELY - MAYBE)));
+  const rest = 1 - sure;
+  let settled = 0;
+  for (let g = ISSUES + 1; g < genres.length; g++) settled += rest * toFourth(genres[g] ?? 0);
+  const met = rest * toFourth(known);
+  const familiar = settled * toFourth(known);
+  const ofBoth =
+    sure * (gate[0] ?? 0) +
+    rest * (gate[1] ?? 0) +
+    settled * (gate[2] ?? 0) +
+    met * (gate[3] ?? 0) +
+    familiar * (gate[4] ?? 0);
+  const ofRules =
+    rest * (gate[5] ?? 0) + settled * (gate[6] ?? 0) + met * (gate[7] ?? 0) + familiar * (gate[8] ?? 0);
+  const ofIssue = sure * (gate[9] ?? 0) + rest * (gate[10] ?? 0);
   const scores = new Float64Array(CLASSES);
-  const factors = factorsOf(opinions);
-  const sure = factors[FACTORS - 1] ?? 0;
   for (let i = 0; i < CLASSES; i++) {
-    scores[i] = (gate[4 * FACTORS + i] ?? 0) + sure * (gate[4 * FACTORS + CLASSES + i] ?? 0);
-  }
-  let at = 0;
-  for (const opinion of listOpinions(opinions)) {
-    let worth = 0;
-    for (let f = 0; f < FACTORS; f++) worth += (gate[at++] ?? 0) * (factors[f] ?? 0);
-    for (let i = 0; i < CLASSES; i++) scores[i] = (scores[i] ?? 0) + worth * (opinion[i] ?? 0);
+    const said = ofBoth * (both[i] ?? 0) + ofRules * (rules[i] ?? 0) + ofIssue * (issue[i] ?? 0);
+    scores[i] = said + rest * (gate[GATE_SIZE - CLASSES + i] ?? 0);
   }
   return scores;
 }
 
-/** What the score of each class is a sum of: number `t` of the gate counts `terms[t][class]`. */
-export function opinionTerms(opinions: Opinions): readonly Float64Array[] {
-  const factors = factorsOf(opinions);
-  const terms = listOpinions(opinions).flatMap((opinion) =>
-    Array.from(factors, (factor) => opinion.map((score) => score * factor)),
-  );
-  for (const share of [1, factors[FACTORS - 1] ?? 0]) {
-    for (let i = 0; i < CLASSES; i++) {
-      terms.push(Float64Array.from({ length: CLASSES }, (_, k) => (k === i ? share : 0)));
-    }
-  }
-  return terms;
-}
-
-function listOpinions({ both, cues, rules, issue }: Opinions): readonly Float64Array[] {
-  return [both, cues, rules, issue];
-}
-
-/** Always; by genre; by genre where much of the text is known; and for what surely is an issue report. */
-function factorsOf({ genres, known }: Opinions): Float64Array {
-  const factors = new Float64Array(FACTORS);
-  factors[0] = 1;
-  const familiar = 4 * Math.max(0, known - HALF_KNOWN);
-  for (let g = 0; g < MARKED; g++) {
-    factors[1 + g] = genres[g] ?? 0;
-    factors[1 + MARKED + g] = familiar * (genres[g] ?? 0);
-  }
-  factors[FACTORS - 1] = Math.max(0, (genres[0] ?? 0) - SURELY) / (1 - SURELY);
-  return factors;
+/** Near nothing unless the share is nearly all. */
+function toFourth(share: number): number {
+  return share * share * share * share;
 }

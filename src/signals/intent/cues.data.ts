@@ -8,7 +8,7 @@ export interface Cue {
   readonly negation: 'keeps' | 'loses';
 }
 
-type Block = readonly [
+export type Block = readonly [
   label: RequestClass,
   weight: number,
   negation: Cue['negation'],

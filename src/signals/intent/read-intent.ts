@@ -4,7 +4,7 @@ import { blend } from './blend.ts';
 import { createScale, strongestClass, type Totals } from './weigh-reading.ts';
 
 /** Below this probability of the likeliest class a text is counted as unsure, which reads as `other`. */
-const SURE = 0.34;
+export const SURE = 0.4;
 
 export interface IntentReading {
   readonly label: RequestClass;

@@ -3,6 +3,7 @@ import { PhraseBook } from '../../lib/phrases.ts';
 import { REQUEST_CLASSES } from '../../model/kinds.ts';
 import type { Clause, Text } from '../../model/signal.ts';
 import { CUE_BLOCKS, type Cue } from './cues.data.ts';
+import { TOLD_BLOCKS } from './told.data.ts';
 
 /** Evidence for each class, in the order of `REQUEST_CLASSES`. */
 export type Evidence = readonly [defect: number, enhancement: number, howTo: number, other: number];
@@ -42,7 +43,7 @@ function questionWeight(text: Text, clause: Clause): number {
 const WHY = 0.3;
 
 function* cueEntries(): Iterable<readonly [string, Cue]> {
-  for (const [label, weight, negation, patterns] of CUE_BLOCKS) {
+  for (const [label, weight, negation, patterns] of [...CUE_BLOCKS, ...TOLD_BLOCKS]) {
     const cue: Cue = { label, weight, negation };
     for (const pattern of patterns) yield [pattern, cue];
   }

@@ -57,19 +57,36 @@ function readText(texts: Reading['texts'], field: string, book: PhraseBook<Reaso
   const text = texts[index];
   if (text === undefined || saysNothing(text)) return found;
   for (const clause of text.clauses) {
+    if (namesAmount(text, clause))
+      note(found, { group: 'price', weight: AMOUNT, at: -1, span: spanOf(index, text, clause) });
     for (const hit of book.find(text.tokens, clause.from, clause.to)) {
       const { group, weight } = hit.value;
       if (isDenied(text, clause, hit.from, hit.to)) continue;
-      const known = found.get(group);
-      if (known === undefined) found.set(group, { weight, at: hit.from, span: spanOf(index, text, clause) });
-      else if (known.at !== hit.from) {
-        known.weight =
-          group === 'competitor' ? Math.max(known.weight, weight) : known.weight + weight / AGAIN;
-        known.at = hit.from;
-      }
+      note(found, { group, weight, at: hit.from, span: spanOf(index, text, clause) });
     }
   }
   return found;
+}
+
+function note(
+  found: Found,
+  { group, weight, at, span }: Reason & { readonly at: number; readonly span: Span },
+): void {
+  const known = found.get(group);
+  if (known === undefined) found.set(group, { weight, at, span });
+  else if (known.at !== at) {
+    known.weight = group === 'competitor' ? Math.max(known.weight, weight) : known.weight + weight / AGAIN;
+    known.at = at;
+  }
+}
+
+/** What an amount of money, next to what somebody else asks, says for the price. */
+const AMOUNT = 2;
+
+/** `$499 against our $650`. */
+function namesAmount({ raw, tokens }: Text, { from, to }: Clause): boolean {
+  const start = Math.max(0, (tokens[from]?.start ?? 0) - 1);
+  return /[$€£] ?\d/.test(raw.slice(start, tokens[to - 1]?.end ?? start));
 }
 
 function saysNothing(text: Text): boolean {
@@ -137,16 +154,24 @@ function vagueness(group: LossGroup): number {
   return group === 'quality' ? 1 : 0;
 }
 
-/** Who won is no reason while anything else is one. */
+/** Who won is no reason while anything else is one; that it was imposed, or there before us, is. */
 function strongest(found: Found): LossGroup | null {
   let best: LossGroup | null = null;
   for (const group of BY_DETAIL) {
     const weight = found.get(group)?.weight ?? 0;
-    if (weight === 0 || (group === 'competitor' && best !== null)) continue;
-    if (best === null || best === 'competitor' || weight > (found.get(best)?.weight ?? 0)) best = group;
+    if (weight === 0 || (group === 'competitor' && best !== null && weight < IMPOSED)) continue;
+    const most = best === null || isWho(best, found) ? 0 : (found.get(best)?.weight ?? 0);
+    if (weight > most) best = group;
   }
   return best;
 }
+
+function isWho(group: LossGroup, found: Found): boolean {
+  return group === 'competitor' && (found.get(group)?.weight ?? 0) < IMPOSED;
+}
+
+/** Weight of words that say why it had to be the competitor. */
+const IMPOSED = 4;
 
 /**
  * `Competitor` says who, not why, and `product gap` only that it was the product: the notes know better when they
@@ -180,11 +205,11 @@ function unite(field: Found, notes: Found): readonly LossGroup[] {
   });
 }
 
-/** A heading of one word, or nothing but "price", cannot be acted upon. */
+/** A heading of one word, nothing but "price", or that nobody knows, cannot be acted upon. */
 function isUsable(texts: Reading['texts'], groups: readonly LossGroup[]): boolean {
   const words = texts.reduce((sum, text) => sum + (saysNothing(text) ? 0 : text.tokens.length), 0);
   if (words <= 1) return false;
-  return !(words <= HEADING && groups.length === 1 && groups[0] === 'price');
+  return !(groups.length === 1 && (groups[0] === 'other' || (words <= HEADING && groups[0] === 'price')));
 }
 
 function spanOf(index: number, text: Text, clause: Clause): Span {

@@ -26,4 +26,7 @@ export const DEVICE_THEMES = [
   'integration',
 ] as const;
 
+/** Where the same table scores how reviews of devices feel, negative, neutral, positive: behind their themes. */
+export const DEVICE_FEELING = { from: DEVICE_THEMES.length, size: 3 } as const;
+
 export type DeviceTheme = (typeof DEVICE_THEMES)[number];

@@ -1,4 +1,5 @@
 import type { Text } from '../../model/signal.ts';
+import { HEADS } from './heads.ts';
 import { MAIN } from './weights.data.ts';
 import { ROWS, WordFeatures } from './word-features.ts';
 
@@ -18,10 +19,15 @@ export interface PackedTable {
   readonly scales: readonly number[];
 }
 
+const PRESENT = 2;
+const KNOWN = 3;
+/** Columns of the first head. */
+const FIRST = HEADS.intent.size;
+
 interface Table {
   /** `weights[row * STRIDE + column]`. */
   readonly weights: Int8Array;
-  /** 1 for rows that have weights. */
+  /** 0 for rows without weights, `KNOWN` for those with weights of the first head, else `PRESENT`. */
   readonly present: Uint8Array;
   readonly scales: readonly number[];
 }
@@ -40,8 +46,12 @@ function load(shipped: PackedTable): Table {
   let next = 0;
   for (let row = 0; row < ROWS; row++) {
     if (((bits[row >>> 3] ?? 0) & (1 << (row & 7))) === 0) continue;
-    present[row] = 1;
-    for (let column = 0; column < width; column++) weights[row * STRIDE + column] = packed[next++] ?? 0;
+    present[row] = PRESENT;
+    for (let column = 0; column < width; column++) {
+      const weight = packed[next++] ?? 0;
+      weights[row * STRIDE + column] = weight;
+      if (column < FIRST && weight !== 0) present[row] = KNOWN;
+    }
   }
   const table = { weights, present, scales: shipped.scales };
   loaded.set(shipped, table);
@@ -55,7 +65,7 @@ function bytesOf(base64: string): Uint8Array {
 export interface WordScores {
   /** By column of the table; see `HEADS`. */
   readonly scores: Float64Array;
-  /** Share of the words and pairs that have weights. */
+  /** Share of the words and pairs that the first head has weights for: others may be known to other heads alone. */
   readonly known: number;
 }
 
@@ -68,10 +78,14 @@ export function scoreWords(texts: readonly Text[], shipped: PackedTable = MAIN):
   const width = scales.length;
   features.read(texts);
   const { rows, count } = features;
+  let weighed = 0;
   let known = 0;
   for (let i = 0; i < count; i++) {
     const row = rows[i] ?? 0;
-    if (present[row] === 1) rows[known++] = row * STRIDE;
+    const mark = present[row] ?? 0;
+    if (mark === 0) continue;
+    rows[weighed++] = row * STRIDE;
+    known += mark & 1;
   }
   const share = LENGTH / Math.sqrt(Math.max(1, count));
   const scores = new Float64Array(width);
@@ -79,7 +93,7 @@ export function scoreWords(texts: readonly Text[], shipped: PackedTable = MAIN):
   for (let column = 0; column < width; column += 2) {
     let left = 0;
     let right = 0;
-    for (let i = 0; i < known; i++) {
+    for (let i = 0; i < weighed; i++) {
       const at = (rows[i] ?? 0) + column;
       left += weights[at] ?? 0;
       right += weights[at + 1] ?? 0;

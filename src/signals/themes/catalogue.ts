@@ -26,6 +26,7 @@ function withTold(theme: ThemeEntry): ThemeEntry {
     ...theme,
     aliases: [...theme.aliases, ...told.aliases],
     hints: [...(theme.hints ?? []), ...(told.hints ?? [])],
+    asks: told.asks ?? [],
   };
 }
 
@@ -41,7 +42,7 @@ export function themeCatalogue(settings: SignalSettings): readonly ThemeInfo[] {
 }
 
 /** Aspects of everything rather than areas of a product: whoever complains about an area complains about these. */
-const BROAD: ReadonlySet<string> = new Set([
+export const BROAD: ReadonlySet<string> = new Set([
   'usability',
   'reliability',
   'missing-feature',

@@ -2,7 +2,8 @@ import type { Reading, SignalSettings, Signals, Text, ThemeMention } from '../..
 import { cutClause } from '../cut-clause.ts';
 import { clauseValences, DEVICE_THEMES, type DeviceTheme } from '../learned.ts';
 import { deviceOdds, deviceScores, isRuled } from './device-scores.ts';
-import { isDeciding, moodless, moodOf, type ReadThemes, spanOf } from './rule-themes.ts';
+import { isDeciding, moodless, moodOf, spanOf } from './mood.ts';
+import type { ReadThemes } from './rule-themes.ts';
 
 /** A theme is read beside the likeliest one from this score on, a logarithm of odds. */
 const ALSO = -0.6;
@@ -10,7 +11,7 @@ const ALSO = -0.6;
  * Odds of being about a device, as logarithms, from which learned words are believed: where rules found a theme, and
  * where they found none and little can be lost.
  */
-const LIKELY = -1;
+const LIKELY = -2;
 const POSSIBLE = -2.5;
 
 /** Logarithms of the odds that are asked for: where rules found a theme, and where they found none. */
@@ -24,7 +25,7 @@ export const ANY_TEXT: DeviceOdds = { ruled: LIKELY, silent: POSSIBLE };
 /** For audits: what is audited is software more often than not, and `The report is great` praises no laptop. */
 export const AUDITED: DeviceOdds = { ruled: 0, silent: 0 };
 /** Fewer words do not tell what kind of text they are from. */
-const MIN_WORDS = 5;
+const MIN_WORDS = 3;
 /** Clauses that are looked at for the one that speaks of a theme. */
 const MAX_CLAUSES = 24;
 

@@ -16,9 +16,27 @@ const BROADER: Readonly<Record<string, string>> = {
   customisation: 'usability',
 };
 
+/** The broad themes, all but `other`. */
+const BROAD: ReadonlySet<string> = new Set([
+  'usability',
+  'performance',
+  'reliability',
+  'missing-feature',
+  'integration',
+  'support',
+  'pricing',
+  'onboarding',
+  'documentation',
+  'reporting',
+  'permissions-security',
+  'data-quality',
+  'mobile',
+  'billing',
+]);
+
 /**
- * What a text is about. A finer theme answers for the broad one it belongs to as well; `other` is nothing of all
- * this, or a device as such.
+ * What a text is about. A finer theme answers for the broad one it belongs to as well; `other` is none of the
+ * broad ones, or a device as such.
  */
 export const themes: TextTask = {
   title: 'what a text is about',
@@ -74,9 +92,8 @@ export const themes: TextTask = {
       const ids = read(reading, signals).map(({ id }) => id);
       const isGeneral = deviceThemes(texts, rules(reading, signals))?.includes('general') ?? false;
       const broader = ids.flatMap((id) => BROADER[id] ?? []);
-      return {
-        labels: [...new Set([...ids, ...broader, ...(ids.length === 0 || isGeneral ? ['other'] : [])])],
-      };
+      const isBroad = broader.length > 0 || ids.some((id) => BROAD.has(id));
+      return { labels: [...new Set([...ids, ...broader, ...(isBroad && !isGeneral ? [] : ['other'])])] };
     };
   },
 };

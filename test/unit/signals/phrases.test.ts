@@ -27,6 +27,7 @@ describe('phrases', () => {
       "doesn't work wont work not work",
       ['@not work @0-2', '@not work @2-4', '@not work @4-6'],
     ],
+    [['@cant|@not find'], "cannot find didn't find", ['@cant|@not find @0-2', '@cant|@not find @2-4']],
     [['x', 'x'], 'x', ['x @0-1']],
     [[], 'anything', []],
   ])('%j in "%s"', (patterns, text, expected) => {

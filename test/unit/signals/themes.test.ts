@@ -99,6 +99,39 @@ describe('themes', () => {
     expect(bug.signals.themes?.find(({ id }) => id === 'api')?.polarity).toBe(-1);
   });
 
+  it.each([
+    [
+      'The export crashes since Monday and nobody answers. We may cancel.',
+      'import-export reliability support',
+    ],
+    ['A hint goes with its clause: it is broken since the code changed again.', 'reliability'],
+    ['Support, where is the list of open orders?', ''],
+    ['Our teams make good use of it.', ''],
+    [
+      'Where do I set the rate? A link to the help page is enough. Looking forward to your answer.',
+      'documentation',
+    ],
+    ['Your colleague explained it to me on the phone once. Which driver do we take?', ''],
+    ['Undo removed the whole section instead of the last word.', 'reliability'],
+    ['We were charged twice for our subscription.', 'billing'],
+  ])('"%s" is about no more than it says', (body, ids) => {
+    const seen = observed('tickets', { body }).signals.themes ?? [];
+    expect([...new Set(seen.map(({ id }) => id))].sort().join(' ')).toBe(ids);
+  });
+
+  it('a wish for what is a theme of its own is no missing feature as well', () => {
+    const ids = (body: string): string[] =>
+      (observed('tickets', { body }).signals.themes ?? []).map(({ id }) => id);
+    expect(ids('Please add a report on overtime by team.')).toEqual(['reporting']);
+    expect(ids('Please add a gantt chart for the depots.')).toContain('reporting');
+    expect(ids('Please add folders to the depot list.')).toEqual(['missing-feature']);
+  });
+
+  it('counts words once, however many patterns they fit, and hints of one clause only', () => {
+    const apart = observed('reviews', { body: 'It has a battery. Then there is the wait at the till.' });
+    expect(apart.signals.themes ?? []).toEqual([]);
+  });
+
   it('quotes the clause', () => {
     const seen = observed('reviews', { body: 'We like it, but the Dashboards are confusing.' });
     const mention = seen.signals.themes?.find(({ id }) => id === 'reporting');

@@ -1,0 +1,53 @@
+import { isNegator } from '../../lib/negation.ts';
+import type { Valence } from '../../lib/valence.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import type { Clause, Signals, Span, Text, ThemeMention } from '../../model/signal.ts';
+
+export type Polarity = ThemeMention['polarity'];
+
+/** Valence at which a clause has an opinion, and at which it outweighs what the form asked for. */
+export const OPINION = 0.9;
+export const CONTRADICTION = 2.6;
+
+/** What a clause that does not say is taken to think. */
+export function moodless({ kind }: AnyRecord, soFar: Signals): Polarity {
+  return kind === 'tickets' && isComplaint(soFar) ? -1 : 0;
+}
+
+/** What a clause thinks of the things it names, or null when it does not say. */
+export function moodOf(felt: number, { prior }: Text, deciding: boolean): Polarity | null {
+  const sign: Polarity = felt >= OPINION ? 1 : felt <= -OPINION ? -1 : 0;
+  if (prior !== null) {
+    const asked: Polarity = prior === 'positive' ? 1 : -1;
+    return sign === -asked && Math.abs(felt) >= CONTRADICTION ? 0 : asked;
+  }
+  if (sign !== 0) return sign;
+  return deciding ? -1 : null;
+}
+
+/** Praise without a word of trouble. */
+export function isBright(
+  { positive, negative }: Valence,
+  { prior, tokens }: Text,
+  { from, to }: Clause,
+): boolean {
+  if (positive < OPINION || negative < 0 || prior === 'negative') return false;
+  for (let i = from; i < to; i++) if (isNegator(tokens[i])) return false;
+  return true;
+}
+
+/** The clause by which the request is what it is. */
+export function isDeciding(soFar: Signals, span: Span): boolean {
+  const own = soFar.intent?.span;
+  if (!isComplaint(soFar) || own === null || own === undefined) return false;
+  return own.text === span.text && own.start === span.start;
+}
+
+function isComplaint({ intent }: Signals): boolean {
+  return intent?.label === 'defect' || intent?.label === 'enhancement';
+}
+
+export function spanOf(index: number, text: Text, clause: Clause): Span {
+  const start = text.tokens[clause.from]?.start ?? 0;
+  return { text: index, start, end: text.tokens[clause.to - 1]?.end ?? start };
+}
