@@ -19,15 +19,24 @@ let slots = new Int32Array(1 << 16);
 /** Stands for every word no dictionary knows. */
 export const UNKNOWN = 0;
 
-/** A dictionary was compiled after texts had been read: words unknown then may be known now. */
-let isLate = false;
+/**
+ * What stands for the words that no dictionary knows: one number less for each time that dictionaries were compiled
+ * after texts had been read, so that words unknown before may be looked up again, and those unknown since are not.
+ */
+let unknown = UNKNOWN;
 let isReading = false;
+
+/** The id of a token whose word is not found now. */
+export function unknownId(): number {
+  return unknown;
+}
 
 /** The number of a dictionary's word; from 1. */
 export function internWord(word: string): number {
   const known = ids.get(word);
   if (known !== undefined) return known;
-  if (isReading) isLate = true;
+  if (isReading) unknown--;
+  isReading = false;
   words.push(word);
   ids.set(word, words.length - 1);
   if (words.length * 4 > slots.length) rebuild();
@@ -146,5 +155,6 @@ export function wordIds(tokens: readonly Token[]): readonly number[] {
 export function idOf(token: Token | undefined): number {
   if (token === undefined) return UNKNOWN;
   const { id, word } = token;
-  return id === undefined || (id === UNKNOWN && isLate) ? (ids.get(word) ?? UNKNOWN) : id;
+  if (id !== undefined && id > UNKNOWN) return id;
+  return id === unknown ? UNKNOWN : (ids.get(word) ?? UNKNOWN);
 }

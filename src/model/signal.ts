@@ -13,7 +13,7 @@ export interface Token {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** Number of the word in the dictionaries of this process, 0 for none; left out where nobody looked. */
+  /** Number of the word in the dictionaries of this process, 0 or less for none; left out where nobody looked. */
   readonly id?: number;
 }
 

@@ -1,4 +1,4 @@
-import { findWord, HASH_START, hashUnit, hashWord, UNKNOWN, wordOf } from '../lib/word-ids.ts';
+import { findWord, HASH_START, hashUnit, hashWord, UNKNOWN, unknownId, wordOf } from '../lib/word-ids.ts';
 import type { Token } from '../model/signal.ts';
 import {
   AMPERSAND,
@@ -130,7 +130,7 @@ class TokenReader {
   }
 
   #pushUnknown(word: string, start: number, end: number): void {
-    if (!word.includes('_')) this.tokens.push({ word, start, end, id: UNKNOWN });
+    if (!word.includes('_')) this.tokens.push({ word, start, end, id: unknownId() });
   }
 
   #isAddress(start: number, i: number): boolean {

@@ -150,11 +150,11 @@ export class NameMatcher {
 
   /** What a word has to do with the names, next to always nothing. */
   #read({ word, id = UNKNOWN }: Token): Reading {
-    if (id === UNKNOWN && !this.#letters.mayBe(word)) return NO_NAME;
+    if (id <= UNKNOWN && !this.#letters.mayBe(word)) return NO_NAME;
     const known = this.#readings.get(word);
     if (known !== undefined) return known;
     const reading = this.#readWord(word);
-    if (reading === NO_NAME && id !== UNKNOWN && id < MAX_IDS) this.#isIdle[id] = 1;
+    if (reading === NO_NAME && id > UNKNOWN && id < MAX_IDS) this.#isIdle[id] = 1;
     if (this.#readings.size >= MAX_KNOWN) this.#readings.clear();
     this.#readings.set(word, reading);
     return reading;

@@ -9,7 +9,7 @@ let known = new Int32Array(1 << 13);
 
 /** A number for the stem of a word: the same for `crash`, `crashes` and `crashed`, on every machine. */
 export function hashStem({ word, id = UNKNOWN }: Token): number {
-  if (id === UNKNOWN) return hashUnknown(word);
+  if (id <= UNKNOWN) return hashUnknown(word);
   if (id >= known.length) grow(id);
   const hash = known[id] ?? 0;
   if (hash !== 0) return hash;
