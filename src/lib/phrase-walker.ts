@@ -32,6 +32,10 @@ interface State<T> {
 /** Steps by (state, word) in one flat table: `keys` holds both in one number, `targets` the state it leads to. */
 const SLOTS = 1 << 18;
 const NO_STATE = 0;
+/** A target that was not worked out yet. */
+const NOT_ASKED = -1;
+/** No word of any pattern. */
+const NO_WORD = -1;
 
 /**
  * Walks all patterns at once. Which places can be reached by a word is worked out when it is first needed and
@@ -44,8 +48,10 @@ export class PhraseWalker<T> {
   readonly #states: (State<T> | null)[] = [null];
   /** Whether something ends in a state. */
   readonly #ends: boolean[] = [false];
-  /** By state: a bit for each word that leads on, shared by every 32nd word. Most words do not, and this tells most. */
+  /** By state: a bit for each word that patterns go on with, shared by every 32nd word. Most texts go on with others. */
   readonly #leads: number[] = [0];
+  /** By state: where all other words lead, which only gaps take. */
+  readonly #others: number[] = [NO_STATE];
   /** State after the first word, by word; 0 where no pattern begins. */
   readonly #first: Int32Array;
   /** See `phrase-starts`. */
@@ -88,11 +94,19 @@ export class PhraseWalker<T> {
       }
       if (i >= to) break;
       const word = words[i] ?? 0;
-      if (((this.#leads[state] ?? 0) & (1 << (word & 31))) === 0) break;
-      state = this.#next(state, word);
+      const mayLead = ((this.#leads[state] ?? 0) & (1 << (word & 31))) !== 0;
+      state = mayLead ? this.#next(state, word) : this.#other(state);
     }
     if (end > at) this.values = this.#states[last]?.values ?? NOTHING;
     return end;
+  }
+
+  #other(state: number): number {
+    const known = this.#others[state] ?? NO_STATE;
+    if (known !== NOT_ASKED) return known;
+    const target = this.#step(state, NO_WORD);
+    this.#others[state] = target;
+    return target;
   }
 
   #next(state: number, word: number): number {
@@ -146,6 +160,7 @@ export class PhraseWalker<T> {
     this.#states.push({ threads, values });
     this.#ends.push(values.length > 0);
     this.#leads.push(leadsOf(threads));
+    this.#others.push(threads.some(({ skips }) => skips > 0) ? NOT_ASKED : NO_STATE);
     this.#known.set(key, id);
     return id;
   }
@@ -167,17 +182,11 @@ function threadsOf<T>(node: PhraseNode<T>): Thread<T>[] {
   return node.gap === null ? [own] : [own, { node: node.gap, skips: GAP }];
 }
 
-/** A gap takes any word. */
 function leadsOf<T>(threads: readonly Thread<T>[]): number {
   let bits = 0;
-  for (const { node, skips } of threads) {
-    if (skips > 0) return ALL;
-    for (const word of node.next.keys()) bits |= 1 << (word & 31);
-  }
+  for (const { node } of threads) for (const word of node.next.keys()) bits |= 1 << (word & 31);
   return bits;
 }
-
-const ALL = -1;
 
 function valuesOf<T>(threads: readonly Thread<T>[]): readonly T[] {
   return [

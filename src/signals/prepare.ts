@@ -21,9 +21,7 @@ export function prepareRecord(record: AnyRecord): {
   readonly isAutomatic: boolean;
 } {
   const texts: Text[] = [];
-  for (const [field, raw, prior] of fieldsOf(record)) {
-    if (raw !== '') texts.push(prepareText(field, raw, prior));
-  }
+  addFields(texts, record);
   const isAutomatic = texts.some(isWrittenByNobody);
   return { texts: isAutomatic ? texts.map(silenceText) : texts, isAutomatic };
 }
@@ -37,38 +35,38 @@ export function prepareText(field: string, raw: string, prior: Prior = null): Te
 }
 
 /** Kept in step with `TEXT_FIELDS` by a test. */
-function fieldsOf(record: AnyRecord): readonly (readonly [field: string, raw: string, prior: Prior])[] {
+function addFields(texts: Text[], record: AnyRecord): void {
   switch (record.kind) {
     case 'tickets':
-      return [
-        ['subject', record.subject, null],
-        ['body', record.body, null],
-      ];
+      add(texts, 'subject', record.subject);
+      add(texts, 'body', record.body);
+      break;
     case 'reviews':
-      return [
-        ['title', record.title, null],
-        ['body', record.body, null],
-        ['pros', record.pros, 'positive'],
-        ['cons', record.cons, 'negative'],
-      ];
+      add(texts, 'title', record.title);
+      add(texts, 'body', record.body);
+      add(texts, 'pros', record.pros, 'positive');
+      add(texts, 'cons', record.cons, 'negative');
+      break;
     case 'deals':
-      return [
-        ['lossReason', record.lossReason, null],
-        ['notes', record.notes, null],
-      ];
+      add(texts, 'lossReason', record.lossReason);
+      add(texts, 'notes', record.notes);
+      break;
     case 'backlog':
-      return [
-        ['title', record.title, null],
-        ['body', record.body, null],
-      ];
+      add(texts, 'title', record.title);
+      add(texts, 'body', record.body);
+      break;
     case 'interviews':
-      return [['text', record.text, aspectPrior(record.aspect)]];
+      add(texts, 'text', record.text, aspectPrior(record.aspect));
+      break;
     case 'risk-accounts':
-      return [
-        ['reason', record.reason, null],
-        ['notes', record.notes, null],
-      ];
+      add(texts, 'reason', record.reason);
+      add(texts, 'notes', record.notes);
+      break;
   }
+}
+
+function add(texts: Text[], field: string, raw: string, prior: Prior = null): void {
+  if (raw !== '') texts.push(prepareText(field, raw, prior));
 }
 
 function aspectPrior(aspect: 'love' | 'missing' | 'change' | 'pain' | 'other' | null): Prior {

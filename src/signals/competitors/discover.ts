@@ -21,7 +21,7 @@ export interface Candidate {
 export interface Search {
   readonly bySeller: boolean;
   /** Tokens at which a listed name begins. */
-  readonly listed: ReadonlySet<number>;
+  readonly listed: readonly { readonly from: number }[];
 }
 
 export type Discover = (text: Text, clause: Clause, search: Search) => readonly Candidate[];
@@ -65,7 +65,12 @@ export function createDiscovery(): Discover {
       }
       const marks = cuesAround(text, clause, name, books);
       const judged = bySeller
-        ? judge(text, clause, name, { marks, books, found, isListed: listed.has(name.from) })
+        ? judge(text, clause, name, {
+            marks,
+            books,
+            found,
+            isListed: listed.some(({ from }) => from === name.from),
+          })
         : cuedOnly(name, marks);
       if (judged !== null) found.push(judged);
       at = name.to;

@@ -72,8 +72,8 @@ function domainAt(text: Text, at: number, end: number): Name | null {
 function isDomainTail(text: Text, at: number, end: number): boolean {
   const tail = text.tokens[at];
   const before = text.tokens[at - 1];
-  if (tail === undefined || before === undefined || at >= end || !TAILS.has(tail.word)) return false;
-  return tail.start - before.end === 1 && text.raw.charAt(before.end) === '.';
+  if (tail === undefined || before === undefined || at >= end || tail.start - before.end !== 1) return false;
+  return text.raw.charAt(before.end) === '.' && TAILS.has(tail.word);
 }
 
 const TAILS: ReadonlySet<string> = new Set(['com', 'io', 'ai', 'app', 'co', 'net', 'dev', 'so']);

@@ -1,8 +1,10 @@
+import type { PhraseHit } from '../../lib/phrases.ts';
 import { compareText } from '../../lib/stable-order.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Clause, CompetitorMention, Reading, Span, Text, Token } from '../../model/signal.ts';
 import { type Candidate, createDiscovery, type Discover, HEARD } from './discover.ts';
+import { bare } from './find-name.ts';
 import {
   compileNames,
   type Gazetteer,
@@ -36,9 +38,8 @@ function findRivals(reading: Reading, names: Gazetteer, discover: Discover): rea
     if (text.tokens.length === 0) continue;
     for (const clause of text.clauses) {
       const hits = names.book.find(text.tokens, clause.from, clause.to);
-      const listed = new Set(hits.map(({ from }) => from));
-      const candidates = discover(text, clause, { bySeller, listed });
-      addListed(found, { index, text, clause, candidates }, names);
+      const candidates = discover(text, clause, { bySeller, listed: hits });
+      addListed(found, { index, text, clause, candidates }, { hits, spelling: names.spelling });
       addProposed(found, { index, text, clause, candidates }, names);
     }
   }
@@ -55,9 +56,13 @@ interface Place {
   readonly candidates: readonly Candidate[];
 }
 
-function addListed(found: Map<string, CompetitorMention>, place: Place, { book, spelling }: Gazetteer): void {
+interface Listed extends Pick<Gazetteer, 'spelling'> {
+  readonly hits: readonly PhraseHit<ListedName>[];
+}
+
+function addListed(found: Map<string, CompetitorMention>, place: Place, { hits, spelling }: Listed): void {
   const { text, clause } = place;
-  for (const { value, from, to } of book.find(text.tokens, clause.from, clause.to)) {
+  for (const { value, from, to } of hits) {
     if (counts(value, { from, to }, place)) setListed(found, value.name, { from, to }, place);
   }
   for (let at = clause.from; at < clause.to; at++) {
@@ -70,7 +75,7 @@ function addListed(found: Map<string, CompetitorMention>, place: Place, { book, 
 function misspelt(text: Text, token: Token | undefined, spelling: Gazetteer['spelling']): string | null {
   return token === undefined || HEARD.has(token)
     ? null
-    : spelling.find(token.word.replace(/'s$/, ''), isCapitalised(text, token));
+    : spelling.find(bare(token.word), isCapitalised(text, token));
 }
 
 function setListed(found: Map<string, CompetitorMention>, name: string, at: Stretch, place: Place): void {

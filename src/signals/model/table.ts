@@ -21,13 +21,14 @@ export interface PackedTable {
 
 const PRESENT = 2;
 const KNOWN = 3;
+const ROWS_PER_BYTE = 4;
 /** Columns of the first head. */
 const FIRST = HEADS.intent.size;
 
 interface Table {
   /** `weights[row * STRIDE + column]`. */
   readonly weights: Int8Array;
-  /** 0 for rows without weights, `KNOWN` for those with weights of the first head, else `PRESENT`. */
+  /** Two bits a row: 0 without weights, `KNOWN` with weights of the first head, else `PRESENT`. */
   readonly present: Uint8Array;
   readonly scales: readonly number[];
 }
@@ -42,16 +43,17 @@ function load(shipped: PackedTable): Table {
   const packed = bytesOf(shipped.weights);
   const width = shipped.scales.length;
   const weights = new Int8Array(ROWS * STRIDE);
-  const present = new Uint8Array(ROWS);
+  const present = new Uint8Array(ROWS / ROWS_PER_BYTE);
   let next = 0;
   for (let row = 0; row < ROWS; row++) {
     if (((bits[row >>> 3] ?? 0) & (1 << (row & 7))) === 0) continue;
-    present[row] = PRESENT;
+    let mark = PRESENT;
     for (let column = 0; column < width; column++) {
       const weight = packed[next++] ?? 0;
       weights[row * STRIDE + column] = weight;
-      if (column < FIRST && weight !== 0) present[row] = KNOWN;
+      if (column < FIRST && weight !== 0) mark = KNOWN;
     }
+    present[row >>> 2] = (present[row >>> 2] ?? 0) | (mark << (2 * (row & 3)));
   }
   const table = { weights, present, scales: shipped.scales };
   loaded.set(shipped, table);
@@ -82,7 +84,7 @@ export function scoreWords(texts: readonly Text[], shipped: PackedTable = MAIN):
   let known = 0;
   for (let i = 0; i < count; i++) {
     const row = rows[i] ?? 0;
-    const mark = present[row] ?? 0;
+    const mark = ((present[row >>> 2] ?? 0) >>> (2 * (row & 3))) & 3;
     if (mark === 0) continue;
     rows[weighed++] = row * STRIDE;
     known += mark & 1;

@@ -8,9 +8,13 @@ export const ROWS = 1 << 17;
 /** Words of one text that are looked at: what a text is about is said before that. */
 const MAX_WORDS = 500;
 const MAX_FEATURES = 1 << 13;
+const LOG_SLOTS = 14;
 
-/** Readings that fit into the marks of `#met`. */
-const MAX_READINGS = 1 << 16;
+/** A mark of `#met` holds the number of the reading above the row, so that nothing has to be emptied. */
+const ONE_READING = ROWS;
+const READING = ~(ROWS - 1);
+/** Slots for each word: a word gives three or four rows. */
+const SLOTS_PER_WORD = 8;
 
 const CLAUSE = hashWord('<clause>');
 const QUESTION = hashWord('<?>');
@@ -25,16 +29,21 @@ const IN_TITLE = 0x1234567;
 export class WordFeatures {
   readonly rows = new Int32Array(MAX_FEATURES);
   count = 0;
-  /** The reading in which a row was last met, so that nothing has to be emptied. */
-  readonly #met = new Uint16Array(ROWS);
+  /** Rows met in this reading, open addressing; of its slots only as many as a text needs, which stay in the cache. */
+  readonly #met = new Int32Array(2 * MAX_FEATURES);
+  #mask = 0;
   #reading = 0;
 
   read(texts: readonly Text[]): void {
     this.count = 0;
-    if (++this.#reading === MAX_READINGS) {
+    this.#reading = (this.#reading + ONE_READING) | 0;
+    if (this.#reading <= 0) {
       this.#met.fill(0);
-      this.#reading = 1;
+      this.#reading = ONE_READING;
     }
+    let words = 1;
+    for (const { tokens } of texts) words += tokens.length;
+    this.#mask = 2 ** Math.min(LOG_SLOTS, Math.ceil(Math.log2(SLOTS_PER_WORD * words))) - 1;
     for (const text of texts) this.#readText(text);
   }
 
@@ -65,9 +74,17 @@ export class WordFeatures {
 
   #add(hash: number): void {
     const row = spread(hash);
-    if (this.#met[row] === this.#reading || this.count === MAX_FEATURES) return;
-    this.#met[row] = this.#reading;
-    this.rows[this.count++] = row;
+    const mark = this.#reading | row;
+    let slot = row & this.#mask;
+    for (let held = this.#met[slot] ?? 0; held !== mark; held = this.#met[slot] ?? 0) {
+      if ((held & READING) !== this.#reading) {
+        if (this.count === MAX_FEATURES) return;
+        this.#met[slot] = mark;
+        this.rows[this.count++] = row;
+        return;
+      }
+      slot = (slot + 1) & this.#mask;
+    }
   }
 }
 
