@@ -42,11 +42,17 @@ export function createThemeReader(
   const isLearned = ({ id }: ThemeMention): boolean => LEARNED.has(id) && !worded.has(id);
   return (reading, soFar) => {
     const ruled = rules(reading, soFar);
+    if (isTicket(reading)) return ruled;
     const wanted = deviceThemes(reading.texts, ruled, asked);
     if (wanted === null) return ruled;
     const kept = ruled.filter((mention) => !isLearned(mention) || wanted.some((id) => id === mention.id));
     return [...kept, ...addThemes(wanted, kept, { reading, soFar })];
   };
+}
+
+/** What is written under a subject is a ticket, and reviews no device. */
+function isTicket({ record, texts }: Reading): boolean {
+  return record.kind === 'tickets' && texts.length > 1;
 }
 
 /**

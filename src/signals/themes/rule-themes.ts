@@ -23,6 +23,7 @@ import {
 import {
   type Alias,
   compileThemes,
+  FAULT,
   GAP,
   isAbout,
   isCourtesy,
@@ -139,9 +140,12 @@ function mentions(
   return out;
 }
 
-/** A ticket that reports trouble is about the trouble: its thanks and its wish for a repair are courtesy. */
+/**
+ * A ticket that reports trouble is about the trouble: its thanks and its wish for a repair are courtesy. One that
+ * wishes tells of the fault it works around in passing.
+ */
 function reported(all: readonly ThemeMention[], { intent }: Signals): readonly ThemeMention[] {
-  const isDefect = intent?.label === 'defect';
-  const kept = isDefect && all.length > 1 ? all.filter(({ id }) => id !== GAP) : all;
+  const aside = intent?.label === 'defect' ? GAP : intent?.label === 'enhancement' ? FAULT : null;
+  const kept = all.length > 1 ? all.filter(({ id }) => id !== aside) : all;
   return kept.some(({ polarity }) => polarity === -1) ? kept.filter(({ polarity }) => polarity !== 1) : kept;
 }

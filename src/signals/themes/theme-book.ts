@@ -26,8 +26,9 @@ export const NAME = 2;
 export const HINT = 1;
 export const ENOUGH = 2;
 
-/** The theme of wishes. */
+/** The themes of wishes and of faults. */
 export const GAP = 'missing-feature';
+export const FAULT = 'reliability';
 
 /** Not the theme its words look like, and a clause that is about nothing. */
 const NO_THEME = -1;

@@ -1,9 +1,7 @@
 import type { Reading, Signals, Span, Text } from '../../model/signal.ts';
 import { FoundTheme } from './found-theme.ts';
 import { spanOf } from './mood.ts';
-import { ENOUGH, GAP } from './theme-book.ts';
-
-const FAULT = 'reliability';
+import { ENOUGH, FAULT, GAP } from './theme-book.ts';
 
 /** Who wishes for a lower price or a report says what is missing, and more than that something is. */
 const WISHED: ReadonlySet<string> = new Set([

@@ -127,6 +127,31 @@ describe('themes', () => {
     expect(ids('Please add folders to the depot list.')).toEqual(['missing-feature']);
   });
 
+  it.each([
+    ['Are deactivated seats still billable?', 'billing'],
+    ['Do you have a checklist for the audit?', 'documentation'],
+    ['Is there an app for our couriers?', 'mobile'],
+    ['No one called back.', 'support'],
+    ['Great game, no ads and free.', 'pricing'],
+    ['The monthly subscription is ridiculous.', 'pricing'],
+    ['Clean and simple layout.', 'usability'],
+  ])('"%s" is about %s', (body, id) => {
+    const seen = observed('tickets', { body }).signals.themes ?? [];
+    expect(seen.map((theme) => theme.id)).toContain(id);
+  });
+
+  it.each([
+    ['Please put the job ads on our own site.', 'pricing'],
+    ['Do you have plans for a second depot?', 'pricing'],
+    ['Please list the late fees of each tenant.', 'pricing'],
+    ['Is the patient chart kept for ten years?', 'reporting'],
+    ['Incident no. 4471', 'reliability'],
+    ['Please add a preview. We keep crashing into the same mistake.', 'reliability'],
+  ])('"%s" is not about %s', (body, id) => {
+    const seen = observed('tickets', { body }).signals.themes ?? [];
+    expect(seen.map((theme) => theme.id)).not.toContain(id);
+  });
+
   it('counts words once, however many patterns they fit, and hints of one clause only', () => {
     const apart = observed('reviews', { body: 'It has a battery. Then there is the wait at the till.' });
     expect(apart.signals.themes ?? []).toEqual([]);
