@@ -76,7 +76,7 @@ describe('wrapWords', () => {
         (text, width) => {
           const lines = wrapWords(text, width);
           for (const words of lines) expect(textWidth(words)).toBeLessThanOrEqual(width);
-          const letters = (value: string) => span(value).text.replace(/[ \u00a0]/g, '');
+          const letters = (value: string) => span(value).text.replace(/\s/g, '');
           expect(letters(lines.join(''))).toBe(letters(text));
         },
       ),
