@@ -1,3 +1,4 @@
+import { roundTo } from '../lib/round.ts';
 import { say, translate } from '../lib/say.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { AnalyzerMeta } from '../model/analyzer.ts';
@@ -120,7 +121,11 @@ function buildRow(
   const currency = at < 0 ? null : (row[at] ?? null);
   return columns.map(({ unit }, index) => {
     const fact = cleanFact(row[index] ?? null, redact);
-    if (unit !== 'money' || typeof fact !== 'number') return fact;
-    return toMajor(fact, typeof currency === 'string' ? currency : null);
+    if (typeof fact !== 'number') return fact;
+    const value = unit === 'money' ? toMajor(fact, typeof currency === 'string' ? currency : null) : fact;
+    return typeof value === 'number' ? roundTo(value, CELL_DECIMALS) : value;
   });
 }
+
+/** Powers and logarithms differ in their last digit from one engine to the next. */
+const CELL_DECIMALS = 6;

@@ -96,6 +96,17 @@ describe('buildReport', () => {
     expect(new Set(quotes).size).toBe(5);
   });
 
+  it('rounds what tables hold, so that the last digit of a power is the same in every engine', () => {
+    const rows = [['Export', 0.4580886053571429, 12]];
+    const input = sampleInput();
+    const analyses = input.analyses.map((analysis): Analysis => {
+      if (analysis.conclusion.kind !== 'measured') return analysis;
+      return { ...analysis, conclusion: { ...analysis.conclusion, tables: [{ id: 'rounded', rows }] } };
+    });
+    const table = buildReport({ ...input, analyses }).tables.find(({ id }) => id === 'rounded');
+    expect(table?.rows).toEqual([['Export', 0.458089, 12]]);
+  });
+
   it('keeps the first 200 rows of a table and says so', () => {
     const input = sampleInput();
     const analyses = input.analyses.map((analysis): Analysis => {
