@@ -67,10 +67,12 @@ export class Fold {
     const known = await this.#takeIn(table, tasks[0]?.file.path ?? '', ledger);
     if (known === null) return;
     const read = countRows(tasks.length, given, (rows) => this.#options.onRows?.(table.source, rows));
-    const parts = tasks.map((task, place) => ({ task, place, part: read(task, place) }));
+    const waiting = tasks.map((task, place) => ({ task, place, part: read(task, place) }));
     // A later shard may fail while an earlier one is awaited.
-    for (const { part } of parts) part.catch(() => {});
-    for (const { task, place, part } of parts) {
+    for (const { part } of waiting) part.catch(() => {});
+    // Taken off the list, so that what a shard says is gone once it is merged: of many it would fill the memory.
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { task, place, part } = next;
       const first = await part;
       const repeated = findRepeated(first.prints, this.#seen);
       this.#absorb(repeated.length === 0 ? first : await read({ ...task, repeated }, place), known, ledger);
