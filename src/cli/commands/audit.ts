@@ -35,8 +35,9 @@ export interface AuditOptions extends ReadingOptions, OutputOptions, WatchOption
 
 const MAX_THREADS = 4;
 
+/** One core is left to this thread and to the collectors: with it a second thread costs twice the time and memory. */
 function usualThreads(): number {
-  return Math.min(availableParallelism(), MAX_THREADS);
+  return Math.max(1, Math.min(availableParallelism() - 1, MAX_THREADS));
 }
 
 /** `bruise audit`. @param threads the module that threads run @returns the exit code */

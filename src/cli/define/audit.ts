@@ -55,7 +55,7 @@ export function defineAudit(program: Command, setCode: (code: number) => void, t
   addColorFlag(addReportFlags(addReadingFlags(command)))
     .option(
       '--threads <number>',
-      'threads that read large tables (default: one per core, four at most)',
+      'threads that read large tables (default: one per core but one, four at most)',
       parseWhole,
     )
     .option(
