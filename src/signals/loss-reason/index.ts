@@ -24,7 +24,7 @@ const SHARE = 0.4;
 
 /** Why a deal was lost, from the reason field and the notes; the field counts first where it says something. */
 export default defineSignal<'loss-reason'>({
-  meta: { name: 'loss-reason', title: 'Why the deal was lost', version: 1, reads: ['deals'] },
+  meta: { name: 'loss-reason', title: 'Why the deal was lost', version: 2, reads: ['deals'] },
   prepare() {
     const book = new PhraseBook(reasons());
     return ({ texts }) => explain(texts, book);
