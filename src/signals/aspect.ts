@@ -2,8 +2,9 @@ import { softmax } from '../lib/softmax.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Clause, Text } from '../model/signal.ts';
 import { cutClause } from './cut-clause.ts';
+import { addDense } from './dense.ts';
 import { clauseValences, deviceFeelings } from './learned.ts';
-import { FEELINGS, readFeelings } from './sentiment/features.ts';
+import { readFeelings } from './sentiment/features.ts';
 import { readSentiment } from './sentiment/read-sentiment.ts';
 import { DEVICE_FEELINGS } from './themes/device.data.ts';
 import { deviceOdds } from './themes/device-scores.ts';
@@ -21,7 +22,6 @@ const GENERAL_SHARE = 0.4;
 const DEVICE_SHARE = 0.6;
 /** A clause of fewer words says little by itself. */
 const SHORT = 3;
-const CLASSES = 3;
 /** Keeps a logarithm from being infinite. */
 const LEAST = 1e-9;
 
@@ -60,14 +60,7 @@ function feel(record: AnyRecord, texts: readonly Text[], device: number): Float6
 
 /** How a review of a device feels: learned words, and what the lexicon says. */
 function scoreDevice(texts: readonly Text[]): Float64Array {
-  const scores = deviceFeelings(texts);
-  const felt = readFeelings(texts, clauseValences(texts));
-  for (let i = 0; i < CLASSES; i++) {
-    let score = (scores[i] ?? 0) + (DEVICE_FEELINGS[FEELINGS * CLASSES + i] ?? 0);
-    for (let f = 0; f < FEELINGS; f++) score += (felt[f] ?? 0) * (DEVICE_FEELINGS[f * CLASSES + i] ?? 0);
-    scores[i] = score;
-  }
-  return scores;
+  return addDense(deviceFeelings(texts), readFeelings(texts, clauseValences(texts)), DEVICE_FEELINGS);
 }
 
 /** The clauses that name the aspect, each as a text of its own. */

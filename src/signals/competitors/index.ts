@@ -3,6 +3,7 @@ import { compareText } from '../../lib/stable-order.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Clause, CompetitorMention, Reading, Span, Text, Token } from '../../model/signal.ts';
+import { spanOf } from '../span-of.ts';
 import { type Candidate, createDiscovery, type Discover, HEARD } from './discover.ts';
 import { bare } from './find-name.ts';
 import {
@@ -175,8 +176,3 @@ function fieldMentions(record: AnyRecord, names: Gazetteer): CompetitorMention[]
 const MAX_FIELD = 400;
 const NO_RIVAL =
   /^(?:n\/?a|none|no|nil|unknown|other|others|not (?:known|applicable|sure|specified)|no (?:competitor|competition|one)|competitor|tbd|-+|\?+|internal|in-?house|status quo|do nothing|nobody)$/i;
-
-function spanOf(index: number, text: Text, { from, to }: Stretch): Span {
-  const start = text.tokens[from]?.start ?? 0;
-  return { text: index, start, end: text.tokens[to - 1]?.end ?? start };
-}

@@ -1,9 +1,10 @@
 import { softmax } from '../../lib/softmax.ts';
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { Reading } from '../../model/signal.ts';
+import { addDense } from '../dense.ts';
 import { knownShare, learnedScores } from '../learned.ts';
 import { BLEND } from './blend.data.ts';
-import { CUES, readCues } from './features.ts';
+import { readCues } from './features.ts';
 import type { Totals } from './weigh-reading.ts';
 
 const CLASSES = REQUEST_CLASSES.length;
@@ -33,8 +34,8 @@ function formOpinions(reading: Reading, totals: Totals, ruled: RequestClass): Op
   const { texts } = reading;
   const cues = readCues(reading, totals, ruled);
   return {
-    both: addCues(learnedScores(texts, 'intent'), cues, BLEND.both),
-    issue: addCues(Float64Array.of(...learnedScores(texts, 'issue'), 0), cues, BLEND.issue),
+    both: addDense(learnedScores(texts, 'intent'), cues, BLEND.both),
+    issue: addDense(Float64Array.of(...learnedScores(texts, 'issue'), 0), cues, BLEND.issue),
     rules: ruleScores(cues),
     genres: genreShares(learnedScores(texts, 'genre'), BLEND.genre),
     known: knownShare(texts),
@@ -46,17 +47,6 @@ const GENRE_HEAT = 0.7;
 
 export function genreShares(scores: Float64Array, constants: readonly number[]): Float64Array {
   return softmax(scores.map((score, i) => GENRE_HEAT * (score + (constants[i] ?? 0))));
-}
-
-/** Adds `weights[cue * 4 + class]`, and the constants behind them, to the scores. */
-export function addCues(scores: Float64Array, cues: Float64Array, weights: readonly number[]): Float64Array {
-  for (let cue = 0; cue < CUES; cue++) {
-    const said = cues[cue] ?? 0;
-    if (said === 0) continue;
-    for (let i = 0; i < CLASSES; i++) scores[i] = (scores[i] ?? 0) + said * (weights[cue * CLASSES + i] ?? 0);
-  }
-  for (let i = 0; i < CLASSES; i++) scores[i] = (scores[i] ?? 0) + (weights[CUES * CLASSES + i] ?? 0);
-  return scores;
 }
 
 /** Evidence, and in front of all the class that the rules decided for. */

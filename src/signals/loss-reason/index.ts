@@ -3,6 +3,7 @@ import { PhraseBook } from '../../lib/phrases.ts';
 import { defineSignal } from '../../model/define.ts';
 import { LOSS_GROUPS, type LossGroup } from '../../model/kinds.ts';
 import type { Clause, Reading, SignalValues, Span, Text } from '../../model/signal.ts';
+import { spanOf } from '../span-of.ts';
 import { EMPTY_REASONS, REASON_BLOCKS } from './reasons.data.ts';
 import { TOLD_BLOCKS } from './told.data.ts';
 
@@ -210,9 +211,4 @@ function isUsable(texts: Reading['texts'], groups: readonly LossGroup[]): boolea
   const words = texts.reduce((sum, text) => sum + (saysNothing(text) ? 0 : text.tokens.length), 0);
   if (words <= 1) return false;
   return !(groups.length === 1 && (groups[0] === 'other' || (words <= HEADING && groups[0] === 'price')));
-}
-
-function spanOf(index: number, text: Text, clause: Clause): Span {
-  const start = text.tokens[clause.from]?.start ?? 0;
-  return { text: index, start, end: text.tokens[clause.to - 1]?.end ?? start };
 }

@@ -1,8 +1,9 @@
 import { softmax } from '../../lib/softmax.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Reading, Text } from '../../model/signal.ts';
+import { addDense } from '../dense.ts';
 import { clauseValences, learnedScores } from '../learned.ts';
-import { FEELINGS, readFeelings } from './features.ts';
+import { readFeelings } from './features.ts';
 import { FEELING } from './feeling.data.ts';
 
 /** The form asked for likes or dislikes: that much more likely, as a logarithm, before a word is read. */
@@ -32,18 +33,7 @@ function isEmptyAnswer({ field, prior }: Text): boolean {
 
 function score(texts: readonly Text[]): Float64Array {
   const words = learnedScores(texts, 'sentiment').map((own) => own * FEELING.words);
-  return addFeelings(words, readFeelings(texts, clauseValences(texts)));
-}
-
-/** Adds `weights[feeling * 3 + class]`, and the constants behind them, to the scores. */
-function addFeelings(scores: Float64Array, feelings: Float64Array): Float64Array {
-  const { weights } = FEELING;
-  for (let f = 0; f < FEELINGS; f++) {
-    const felt = feelings[f] ?? 0;
-    for (let i = 0; i < CLASSES; i++) scores[i] = (scores[i] ?? 0) + felt * (weights[f * CLASSES + i] ?? 0);
-  }
-  for (let i = 0; i < CLASSES; i++) scores[i] = (scores[i] ?? 0) + (weights[FEELINGS * CLASSES + i] ?? 0);
-  return scores;
+  return addDense(words, readFeelings(texts, clauseValences(texts)), FEELING.weights);
 }
 
 /** From -1, all was asked for as blame, to 1, all as praise; by words. */

@@ -1,4 +1,5 @@
 import type { Text, ThemeMention } from '../../model/signal.ts';
+import { addDense } from '../dense.ts';
 import { DEVICE_THEMES, deviceWords, learnedScores } from '../learned.ts';
 import { DEVICE_CUES } from './device.data.ts';
 
@@ -40,14 +41,5 @@ export function isRuled(ruled: readonly ThemeMention[]): boolean {
 
 /** Logarithms of the odds of each theme of `DEVICE_THEMES`. */
 export function deviceScores(texts: readonly Text[], ruled: readonly ThemeMention[]): Float64Array {
-  const scores = deviceWords(texts);
-  const cues = readDeviceCues(ruled);
-  const { weights } = DEVICE_CUES;
-  const size = scores.length;
-  for (let i = 0; i < size; i++) {
-    let score = (scores[i] ?? 0) + (weights[CUES * size + i] ?? 0);
-    for (let cue = 0; cue < CUES; cue++) score += (cues[cue] ?? 0) * (weights[cue * size + i] ?? 0);
-    scores[i] = score;
-  }
-  return scores;
+  return addDense(deviceWords(texts), readDeviceCues(ruled), DEVICE_CUES.weights);
 }

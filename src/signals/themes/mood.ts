@@ -46,8 +46,3 @@ export function isDeciding(soFar: Signals, span: Span): boolean {
 function isComplaint({ intent }: Signals): boolean {
   return intent?.label === 'defect' || intent?.label === 'enhancement';
 }
-
-export function spanOf(index: number, text: Text, clause: Clause): Span {
-  const start = text.tokens[clause.from]?.start ?? 0;
-  return { text: index, start, end: text.tokens[clause.to - 1]?.end ?? start };
-}

@@ -1,8 +1,9 @@
 import type { Reading, SignalSettings, Signals, Text, ThemeMention } from '../../model/signal.ts';
 import { cutClause } from '../cut-clause.ts';
 import { clauseValences, DEVICE_THEMES, type DeviceTheme } from '../learned.ts';
+import { spanOf } from '../span-of.ts';
 import { deviceOdds, deviceScores, isRuled } from './device-scores.ts';
-import { isDeciding, moodless, moodOf, spanOf } from './mood.ts';
+import { isDeciding, moodless, moodOf } from './mood.ts';
 import type { ReadThemes } from './rule-themes.ts';
 
 /** A theme is read beside the likeliest one from this score on, a logarithm of odds. */

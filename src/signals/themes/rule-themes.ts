@@ -9,17 +9,9 @@ import type {
   Text,
   ThemeMention,
 } from '../../model/signal.ts';
+import { spanOf } from '../span-of.ts';
 import { FoundTheme } from './found-theme.ts';
-import {
-  CONTRADICTION,
-  isBright,
-  isDeciding,
-  moodless,
-  moodOf,
-  OPINION,
-  type Polarity,
-  spanOf,
-} from './mood.ts';
+import { CONTRADICTION, isBright, isDeciding, moodless, moodOf, OPINION, type Polarity } from './mood.ts';
 import {
   type Alias,
   compileThemes,

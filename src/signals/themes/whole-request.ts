@@ -1,6 +1,6 @@
 import type { Reading, Signals, Span, Text } from '../../model/signal.ts';
+import { spanOf } from '../span-of.ts';
 import { FoundTheme } from './found-theme.ts';
-import { spanOf } from './mood.ts';
 import { ENOUGH, FAULT, GAP } from './theme-book.ts';
 
 /** Who wishes for a lower price or a report says what is missing, and more than that something is. */
