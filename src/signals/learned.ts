@@ -1,22 +1,29 @@
 import { createValenceReader, type ReadValence, type Valence } from '../lib/valence.ts';
-import type { Text } from '../model/signal.ts';
-import { DEVICE_FEELING, DEVICE_THEMES, HEADS } from './model/heads.ts';
-import { scoreWords, type WordScores } from './model/table.ts';
-import { DEVICE } from './model/weights.data.ts';
+import type { Clause, Text } from '../model/signal.ts';
+import { CUSTOMER_HEADS, DEVICE_FEELING, DEVICE_THEMES, HEADS } from './model/heads.ts';
+import { scoreClauses, scoreWords, type WordScores } from './model/table.ts';
+import { CUSTOMER, DEVICE } from './model/weights.data.ts';
 
-export { DEVICE_THEMES, type DeviceTheme } from './model/heads.ts';
+export {
+  CODED_THEMES,
+  type CodedTheme,
+  CUSTOMER_HEADS,
+  DEVICE_THEMES,
+  type DeviceTheme,
+} from './model/heads.ts';
 
 /** What several signals need of the same record, worked out once: they are read one after the other. */
 interface Shared {
   readonly texts: readonly Text[];
   words: WordScores | null;
+  customer: WordScores | null;
   valences: readonly (readonly Valence[])[] | null;
 }
 
-let last: Shared = { texts: [], words: null, valences: null };
+let last: Shared = { texts: [], words: null, customer: null, valences: null };
 
 function sharedFor(texts: readonly Text[]): Shared {
-  if (last.texts !== texts) last = { texts, words: null, valences: null };
+  if (last.texts !== texts) last = { texts, words: null, customer: null, valences: null };
   return last;
 }
 
@@ -41,6 +48,42 @@ export function deviceWords(texts: readonly Text[]): Float64Array {
 export function deviceFeelings(texts: readonly Text[]): Float64Array {
   const { from, size } = DEVICE_FEELING;
   return scoreWords(texts, DEVICE).scores.slice(from, from + size);
+}
+
+/** What the words of a ticket or review of a product for companies say to the heads of `CUSTOMER_HEADS`. */
+export function customerWords(texts: readonly Text[]): WordScores {
+  const shared = sharedFor(texts);
+  shared.customer ??= scoreWords(texts, CUSTOMER);
+  return shared.customer;
+}
+
+/** A clause of the texts of a record. */
+export interface ClauseAt {
+  /** Place of its text. */
+  readonly index: number;
+  readonly text: Text;
+  readonly clause: Clause;
+}
+
+/** The clause whose words speak most for a place in a head; null when there are no clauses. */
+export function loudestClause(
+  texts: readonly Text[],
+  head: keyof typeof CUSTOMER_HEADS,
+  place: number,
+): ClauseAt | null {
+  const scores = scoreClauses(texts, CUSTOMER_HEADS[head].from + place, CUSTOMER);
+  let most = Number.NEGATIVE_INFINITY;
+  let loudest: ClauseAt | null = null;
+  let at = 0;
+  for (const [index, text] of texts.entries()) {
+    for (const clause of text.clauses) {
+      const said = scores[at++] ?? 0;
+      if (said <= most) continue;
+      most = said;
+      loudest = { index, text, clause };
+    }
+  }
+  return loudest;
 }
 
 /** Share of the words and pairs of a record that intents were learned from. */

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { REQUEST_CLASSES } from '../../src/model/kinds.ts';
 import type { AnyRecord } from '../../src/model/record.ts';
 import { record } from '../tools/observations.ts';
+import { loadCustomerTexts } from './customer-texts.ts';
 import { seededRandom } from './fit.ts';
 import { CLOSERS, CONTEXTS, FAREWELLS, GREETINGS, TROUBLES } from './frames.data.ts';
 import { DEFECTS } from './seed-defect.data.ts';
@@ -89,6 +91,11 @@ export function loadIntents(folder: string): readonly Labelled[] {
       }
     }
   }
+  for (const { kind, record: own, text, intent, trade } of loadCustomerTexts()) {
+    if (kind === 'review') continue;
+    const label = REQUEST_CLASSES.indexOf(intent);
+    found.push({ record: own, text, label, source: trade, genre: 'ticket', possible: 0b1111 });
+  }
   return found;
 }
 
@@ -135,6 +142,8 @@ export function loadFeelings(folder: string): readonly Labelled[] {
   for (const { text = '', label = '' } of rowsOf(folder, 'complaints19')) {
     if (label === 'complaint') add(text, 0, { source: 'complaints19', genre: 'complaints', possible: 0b111 });
   }
+  for (const { text, sentiment } of loadCustomerTexts())
+    add(text, FEELINGS[sentiment], { source: 'customers', genre: 'customers', possible: 0b111 });
   for (const [texts, label] of [
     [DISLIKES, 0],
     [MIXED, 0],

@@ -131,6 +131,13 @@ Please ship the replacement to the Hamburg office.
 Our finance team has paid invoice 3319.
 Kindly resend the contract with both names on it.
 Thanks for fixing the export so quickly.
+You sorted out the crash in no time, thank you.
+The timeout is solved, well done.
+Nice work on the login error, it is history.
+Thank you for repairing the broken link so fast.
+All errors have disappeared after your update, great.
+The glitch was fixed within the hour, I am impressed.
+No more crashes since the update, we are happy again.
 Glad to report the crash is gone since Monday.
 You may close the bug, it was our own firewall.
 It turned out to be a setting on our side, sorry for the noise.

@@ -1,13 +1,22 @@
 // Learns the weights of the text signals from the labelled development sets: `npm run train:signals [folder]`.
 // Seeded: the same sets give the same bytes.
 import { writeFileSync } from 'node:fs';
-import { DEVICE_FEELING, DEVICE_THEMES, HEADS } from '../../src/signals/model/heads.ts';
+import type { CustomerCues } from '../../src/signals/customer-odds.ts';
+import {
+  CODED_THEMES,
+  CUSTOMER_HEADS,
+  DEVICE_FEELING,
+  DEVICE_THEMES,
+  HEADS,
+} from '../../src/signals/model/heads.ts';
 import { ROWS, WordFeatures } from '../../src/signals/model/word-features.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
 import { type Labelled, loadAspects, loadFeelings, loadIntents, loadThemes } from './corpus.ts';
+import { loadCustomerTexts } from './customer-texts.ts';
 import type { Linear } from './fit.ts';
 import { countRows, packTable } from './pack.ts';
 import { trainAspect } from './train-aspect.ts';
+import { trainCustomers } from './train-customers.ts';
 import { trainFeeling } from './train-feeling.ts';
 import { trainIntent } from './train-intent.ts';
 import { trainThemes } from './train-themes.ts';
@@ -26,6 +35,10 @@ const theme = trainThemes(themed, [...intents, ...feelings]);
 console.table(theme.measured);
 const aspect = trainAspect(loadAspects(folder));
 
+const coded = loadCustomerTexts();
+const customer = trainCustomers(coded);
+console.table(customer.measured);
+
 const { both, issue, genre } = intent.models;
 const asked = countTexts(intents);
 const all = countTexts([...intents, ...feelings]);
@@ -41,9 +54,22 @@ const device = packTable('DEVICE', 'What reviews of devices are asked: `DEVICE_T
   ...DEVICE_THEMES.map((_, from) => ({ from, size: 1, model: pick(theme.model, from), met: reviewed })),
   { ...DEVICE_FEELING, model: aspect, met: reviewed },
 ]);
+const written = countRows(customer.texts);
+const customers = packTable('CUSTOMER', 'What tickets and reviews of software are asked: `CUSTOMER_HEADS`.', [
+  ...[...CODED_THEMES.keys()].map((from) => ({
+    from,
+    size: 1,
+    model: pick(customer.model, from),
+    met: written,
+  })),
+  ...[0, 1].map((place) => {
+    const from = CUSTOMER_HEADS.expectation.from + place;
+    return { from, size: 1, model: pick(customer.model, from), met: written };
+  }),
+]);
 const packed = `// Written by \`npm run train:signals\`; what it was learned from stands in docs/text-model.md.
 import type { PackedTable } from './table.ts';
-${main}${device}`;
+${main}${device}${customers}`;
 writeFileSync('src/signals/model/weights.data.ts', packed);
 writeFileSync(
   'src/signals/themes/device.data.ts',
@@ -57,6 +83,18 @@ export const DEVICE_CUES: { readonly constant: number; readonly weights: readonl
 
 /** What the lexicon is worth for how a review of a device feels; see \`aspect.ts\`. */
 export const DEVICE_FEELINGS: readonly number[] = [${[...aspect.dense].map(round).join(', ')}];
+`,
+);
+writeFileSync(
+  'src/signals/customer.data.ts',
+  `// Written by \`npm run train:signals\`.
+
+/** What learned words and rules are worth, see \`customer-odds.ts\`; and constants of the genres, to tell reviews of apps. */
+export const CUSTOMER_CUES = {
+  themes: ${cues(customer.themes, CUSTOMER_HEADS.themes.from)},
+  expectation: ${cues(customer.expectation, CUSTOMER_HEADS.expectation.from)},
+  genres: [${[...genre.dense].map(round).join(', ')}],
+} as const;
 `,
 );
 writeFileSync(
@@ -81,8 +119,16 @@ export const FEELING: { readonly words: number; readonly weights: readonly numbe
 );
 writeFileSync(
   'docs/text-model.md',
-  writeCard({ intent, feeling, theme, intents, feelings, themed, bytes: packed.length }),
+  writeCard({ intent, feeling, theme, customer, intents, feelings, themed, coded, bytes: packed.length }),
 );
+
+/** Constants of the columns become constants of the gate. */
+function cues({ words, rules, constants }: CustomerCues, from: number): string {
+  const moved = constants.map((constant, i) =>
+    round(constant + words * (customer.model.dense[from + i] ?? 0)),
+  );
+  return `{ words: ${round(words)}, rules: ${round(rules)}, constants: [${moved.join(', ')}] }`;
+}
 
 /** In how many texts each row of the table occurs. */
 function countTexts(texts: readonly Labelled[]): Uint16Array {

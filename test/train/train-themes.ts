@@ -1,11 +1,11 @@
 import { DEVICE_THEMES } from '../../src/signals/model/heads.ts';
-import { LENGTH } from '../../src/signals/model/table.ts';
 import { ROWS } from '../../src/signals/model/word-features.ts';
 import { CUES } from '../../src/signals/themes/device-scores.ts';
 import { likelyThemes } from '../../src/signals/themes/read-themes.ts';
 import type { Labelled, Themed } from './corpus.ts';
 import { foldOf, type Prepared, prepareThemes, prepareWords } from './examples.ts';
-import { type Example, fitLinear, type Linear, scoresOf } from './fit.ts';
+import { type Linear, scoresOf } from './fit.ts';
+import { fitOdds } from './fit-odds.ts';
 
 const THEMES = DEVICE_THEMES.length;
 const EPOCHS = 5;
@@ -67,29 +67,12 @@ function fitAll(texts: readonly PreparedTheme[]): Linear {
   for (let theme = 0; theme < THEMES; theme++) {
     const one = fitOdds(
       texts.map((text) => ({ ...text, label: text.themes.has(theme) ? 1 : 0 })),
-      { dense: CUES, epochs: EPOCHS },
+      { dense: CUES, epochs: EPOCHS, contrast: CONTRAST },
     );
     for (let row = 0; row < ROWS; row++) table[row * THEMES + theme] = one.table[row] ?? 0;
     for (let cue = 0; cue <= CUES; cue++) dense[cue * THEMES + theme] = one.dense[cue] ?? 0;
   }
   return { classes: THEMES, table, dense };
-}
-
-type Asked = Pick<Example, 'rows' | 'share' | 'dense' | 'label'> & Partial<Pick<Example, 'weight'>>;
-
-/** The logarithm of the odds of label 1 against 0. */
-function fitOdds(texts: readonly Asked[], { dense, epochs }: { dense: number; epochs: number }): Linear {
-  const both = fitLinear(
-    texts.map((text) => ({ weight: 1, ...text, share: text.share / LENGTH, possible: 0b11 })),
-    { classes: 2, rows: ROWS, dense, epochs, seed: 1, contrast: CONTRAST },
-  );
-  const differences = (values: ArrayLike<number>): Float64Array =>
-    Float64Array.from(
-      { length: values.length / 2 },
-      (_, i) => (values[2 * i + 1] ?? 0) - (values[2 * i] ?? 0),
-    );
-  const table = Float32Array.from(differences(both.table), (weight) => weight / LENGTH);
-  return { classes: 1, table, dense: differences(both.dense) };
 }
 
 const NO_DENSE = new Float64Array(0);
@@ -109,7 +92,7 @@ function fitDevice(texts: readonly PreparedTheme[], others: readonly Labelled[])
         weight: Math.min(1, OTHERS / (counts.get(text.source) ?? OTHERS)),
       })),
     ],
-    { dense: 0, epochs: DEVICE_EPOCHS },
+    { dense: 0, epochs: DEVICE_EPOCHS, contrast: CONTRAST },
   );
 }
 

@@ -1,7 +1,6 @@
 import { isNegated, isNegator } from '../../lib/negation.ts';
 import { PhraseBook, type PhraseHit } from '../../lib/phrases.ts';
 import { createValenceReader, type ReadValence } from '../../lib/valence.ts';
-import { defineSignal } from '../../model/define.ts';
 import type { Clause, Reading, SignalValues, Span, Text } from '../../model/signal.ts';
 import {
   AFFIRMED,
@@ -30,38 +29,31 @@ type Cue =
 /** How many clauses behind an expectation its contradiction may stand. */
 const PATIENCE = 2;
 
-/** Whether the product kept what was promised: disappointed and exceeded expectations, each with its words. */
-export default defineSignal<'expectation'>({
-  meta: {
-    name: 'expectation',
-    title: 'Expectations missed and exceeded',
-    version: 4,
-    reads: ['reviews', 'tickets', 'interviews', 'risk-accounts', 'deals'],
-    english: true,
-  },
-  prepare() {
-    const books: Books = {
-      verdicts: new PhraseBook<Cue>([
-        ...label('unmet', [...UNMET, ...UNMET_TOLD]),
-        ...label('exceeded', [...EXCEEDED, ...EXCEEDED_TOLD]),
-        ...label('idle', NO_VERDICT),
-      ]),
-      openings: new PhraseBook<Cue>([
-        ...label('expected', EXPECTED),
-        ...label('firm', FIRM),
-        ...label('vowed', VOWED),
-        ...label('idle', IDLE),
-      ]),
-      answers: new PhraseBook<Cue>([
-        ...label('contradicted', CONTRADICTED),
-        ...label('affirmed', AFFIRMED),
-        ...label('cleared', CLEARED),
-      ]),
-      valence: createValenceReader(),
-    };
-    return (reading) => judge(reading, books);
-  },
-});
+export type ReadExpectation = (reading: Reading) => SignalValues['expectation'];
+
+/** Compiles the cues of what was promised and what became of it; build one per run. */
+export function createExpectationRules(): ReadExpectation {
+  const books: Books = {
+    verdicts: new PhraseBook<Cue>([
+      ...label('unmet', [...UNMET, ...UNMET_TOLD]),
+      ...label('exceeded', [...EXCEEDED, ...EXCEEDED_TOLD]),
+      ...label('idle', NO_VERDICT),
+    ]),
+    openings: new PhraseBook<Cue>([
+      ...label('expected', EXPECTED),
+      ...label('firm', FIRM),
+      ...label('vowed', VOWED),
+      ...label('idle', IDLE),
+    ]),
+    answers: new PhraseBook<Cue>([
+      ...label('contradicted', CONTRADICTED),
+      ...label('affirmed', AFFIRMED),
+      ...label('cleared', CLEARED),
+    ]),
+    valence: createValenceReader(),
+  };
+  return (reading) => judge(reading, books);
+}
 
 interface Books {
   readonly verdicts: PhraseBook<Cue>;

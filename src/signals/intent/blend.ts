@@ -63,8 +63,8 @@ const ODD = 0.7;
 /** Place of issue reports among the genres. */
 const ISSUES = 0;
 /** Their share at which a text may be one, and at which it surely is. */
-const MAYBE = 0.2;
-const SURELY = 0.9;
+const MAYBE = 0.1;
+const SURELY = 0.6;
 
 /** How many numbers `weighOpinions` takes: eleven worths of opinions, then a constant a class. */
 export const GATE_SIZE = 11 + CLASSES;

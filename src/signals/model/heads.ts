@@ -30,3 +30,29 @@ export const DEVICE_THEMES = [
 export const DEVICE_FEELING = { from: DEVICE_THEMES.length, size: 3 } as const;
 
 export type DeviceTheme = (typeof DEVICE_THEMES)[number];
+
+/** Broad themes as coders choose among them, in the order of the columns of the table for what customers write. */
+export const CODED_THEMES = [
+  'usability',
+  'performance',
+  'reliability',
+  'missing-feature',
+  'integration',
+  'support',
+  'pricing',
+  'onboarding',
+  'documentation',
+  'reporting',
+  'permissions-security',
+  'data-quality',
+  'mobile',
+  'billing',
+] as const;
+
+export type CodedTheme = (typeof CODED_THEMES)[number];
+
+/** Columns of that table: a theme each, then expectations that were missed and exceeded. */
+export const CUSTOMER_HEADS = {
+  themes: { from: 0, size: CODED_THEMES.length },
+  expectation: { from: CODED_THEMES.length, size: 2 },
+} as const;

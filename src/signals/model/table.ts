@@ -34,6 +34,10 @@ interface Table {
 }
 
 const features = new WordFeatures();
+/** Texts that were read last: tables are asked about the same ones in turn. */
+let read: readonly Text[] = [];
+/** Where the rows with weights begin in the table that is asked. */
+const weighed = new Int32Array(features.rows.length);
 const loaded = new Map<PackedTable, Table>();
 
 function load(shipped: PackedTable): Table {
@@ -64,11 +68,19 @@ function bytesOf(base64: string): Uint8Array {
   return new Uint8Array(Buffer.from(base64, 'base64'));
 }
 
+function readRows(texts: readonly Text[]): WordFeatures {
+  if (read !== texts) features.read(texts);
+  read = texts;
+  return features;
+}
+
 export interface WordScores {
   /** By column of the table; see `HEADS`. */
   readonly scores: Float64Array;
   /** Share of the words and pairs that the first head has weights for: others may be known to other heads alone. */
   readonly known: number;
+  /** Different words and pairs. */
+  readonly count: number;
 }
 
 /**
@@ -78,15 +90,14 @@ export interface WordScores {
 export function scoreWords(texts: readonly Text[], shipped: PackedTable = MAIN): WordScores {
   const { present, weights, scales } = load(shipped);
   const width = scales.length;
-  features.read(texts);
-  const { rows, count } = features;
-  let weighed = 0;
+  const { rows, count } = readRows(texts);
+  let kept = 0;
   let known = 0;
   for (let i = 0; i < count; i++) {
     const row = rows[i] ?? 0;
     const mark = ((present[row >>> 2] ?? 0) >>> (2 * (row & 3))) & 3;
     if (mark === 0) continue;
-    rows[weighed++] = row * STRIDE;
+    weighed[kept++] = row * STRIDE;
     known += mark & 1;
   }
   const share = LENGTH / Math.sqrt(Math.max(1, count));
@@ -95,13 +106,28 @@ export function scoreWords(texts: readonly Text[], shipped: PackedTable = MAIN):
   for (let column = 0; column < width; column += 2) {
     let left = 0;
     let right = 0;
-    for (let i = 0; i < weighed; i++) {
-      const at = (rows[i] ?? 0) + column;
+    for (let i = 0; i < kept; i++) {
+      const at = (weighed[i] ?? 0) + column;
       left += weights[at] ?? 0;
       right += weights[at + 1] ?? 0;
     }
     scores[column] = left * (scales[column] ?? 0) * share;
     if (column + 1 < width) scores[column + 1] = right * (scales[column + 1] ?? 0) * share;
   }
-  return { scores, known: known / Math.max(1, count) };
+  return { scores, known: known / Math.max(1, count), count };
+}
+
+/**
+ * What the words of each clause say to one column; clauses of all texts counted through. Words met before belong to
+ * the clause that had them first.
+ */
+export function scoreClauses(texts: readonly Text[], column: number, shipped: PackedTable): Float64Array {
+  const { weights } = load(shipped);
+  const { rows, clauses, count } = readRows(texts);
+  const scores = new Float64Array(texts.reduce((sum, text) => sum + text.clauses.length, 0));
+  for (let i = 0; i < count; i++) {
+    const clause = clauses[i] ?? 0;
+    scores[clause] = (scores[clause] ?? 0) + (weights[(rows[i] ?? 0) * STRIDE + column] ?? 0);
+  }
+  return scores;
 }

@@ -28,7 +28,10 @@ const IN_TITLE = 0x1234567;
  */
 export class WordFeatures {
   readonly rows = new Int32Array(MAX_FEATURES);
+  /** By row met: the clause it was first met in, counted through all texts. */
+  readonly clauses = new Int32Array(MAX_FEATURES);
   count = 0;
+  #clause = 0;
   /** Rows met in this reading, open addressing; of its slots only as many as a text needs, which stay in the cache. */
   readonly #met = new Int32Array(2 * MAX_FEATURES);
   #mask = 0;
@@ -36,6 +39,7 @@ export class WordFeatures {
 
   read(texts: readonly Text[]): void {
     this.count = 0;
+    this.#clause = 0;
     this.#reading = (this.#reading + ONE_READING) | 0;
     if (this.#reading <= 0) {
       this.#met.fill(0);
@@ -44,10 +48,15 @@ export class WordFeatures {
     let words = 1;
     for (const { tokens } of texts) words += tokens.length;
     this.#mask = 2 ** Math.min(LOG_SLOTS, Math.ceil(Math.log2(SLOTS_PER_WORD * words))) - 1;
-    for (const text of texts) this.#readText(text);
+    let before = 0;
+    for (const text of texts) {
+      this.#readText(text, before);
+      before += text.clauses.length;
+    }
   }
 
-  #readText({ field, raw, tokens, clauses }: Text): void {
+  /** @param before clauses of the texts before this one */
+  #readText({ field, raw, tokens, clauses }: Text, before: number): void {
     const isTitle = field === 'subject' || field === 'title';
     const end = Math.min(tokens.length, MAX_WORDS);
     let order = 0;
@@ -57,6 +66,7 @@ export class WordFeatures {
       if (token === undefined) break;
       if (clauses[order]?.from === i) {
         previous = CLAUSE;
+        this.#clause = before + order;
         order++;
       }
       const hash = hashStem(token);
@@ -80,6 +90,7 @@ export class WordFeatures {
       if ((held & READING) !== this.#reading) {
         if (this.count === MAX_FEATURES) return;
         this.#met[slot] = mark;
+        this.clauses[this.count] = this.#clause;
         this.rows[this.count++] = row;
         return;
       }

@@ -2,8 +2,10 @@ import type { Reading, SignalSettings, Signals, Text, ThemeMention } from '../..
 import { cutClause } from '../cut-clause.ts';
 import { clauseValences, DEVICE_THEMES, type DeviceTheme } from '../learned.ts';
 import { spanOf } from '../span-of.ts';
+import { isAppReview } from './customer-themes.ts';
 import { deviceOdds, deviceScores, isRuled } from './device-scores.ts';
 import { isDeciding, moodless, moodOf } from './mood.ts';
+import { readCustomer } from './read-customer.ts';
 import type { ReadThemes } from './rule-themes.ts';
 
 /** A theme is read beside the likeliest one from this score on, a logarithm of odds. */
@@ -15,40 +17,52 @@ const ALSO = -0.6;
 const LIKELY = -2;
 const POSSIBLE = -2.5;
 
-/** Logarithms of the odds that are asked for: where rules found a theme, and where they found none. */
-export interface DeviceOdds {
+/** Where a text is from, and what odds of being about a device are asked for. */
+export interface Provenance {
+  /** Logarithms of the odds: where rules found a theme, and where they found none. */
   readonly ruled: number;
   readonly silent: number;
+  /** Written by a customer of software for companies. */
+  readonly isCustomers: boolean;
 }
 
 /** For texts of which nothing is known. */
-export const ANY_TEXT: DeviceOdds = { ruled: LIKELY, silent: POSSIBLE };
+export const ANY_TEXT: Provenance = { ruled: LIKELY, silent: POSSIBLE, isCustomers: false };
 /** For audits: what is audited is software more often than not, and `The report is great` praises no laptop. */
-export const AUDITED: DeviceOdds = { ruled: 0, silent: 0 };
+export const AUDITED: Provenance = { ruled: 0, silent: 0, isCustomers: true };
 /** Fewer words do not tell what kind of text they are from. */
 const MIN_WORDS = 3;
 /** Clauses that are looked at for the one that speaks of a theme. */
 const MAX_CLAUSES = 24;
 
 /**
- * Reads in full: rules, and for reviews of devices learned words, which know what laptops are praised for. Rules
- * keep the last word on themes that the learned words do not know and on those the user worded.
+ * Reads in full: rules, and learned words beside them, of customers of software or, for reviews of devices, of what
+ * laptops are praised for. Rules keep the last word on themes that the learned words do not know and on those the
+ * user worded.
  */
 export function createThemeReader(
   rules: ReadThemes,
   { themes }: SignalSettings,
-  asked: DeviceOdds = ANY_TEXT,
+  from: Provenance = ANY_TEXT,
 ): ReadThemes {
   const worded = new Set(themes.map(({ id }) => id));
   const isLearned = ({ id }: ThemeMention): boolean => LEARNED.has(id) && !worded.has(id);
   return (reading, soFar) => {
     const ruled = rules(reading, soFar);
-    if (isTicket(reading)) return ruled;
-    const wanted = deviceThemes(reading.texts, ruled, asked);
-    if (wanted === null) return ruled;
+    const isWrittenTo = isTicket(reading) || (from.isCustomers && reading.record.kind === 'tickets');
+    const wanted = isWrittenTo ? null : deviceThemes(reading.texts, ruled, from);
+    if (wanted === null) {
+      const isLearnedFrom = isWrittenTo || isCustomers(reading, from);
+      return isLearnedFrom ? readCustomer(reading, soFar, { ruled, worded }) : ruled;
+    }
     const kept = ruled.filter((mention) => !isLearned(mention) || wanted.some((id) => id === mention.id));
     return [...kept, ...addThemes(wanted, kept, { reading, soFar })];
   };
+}
+
+/** Is it from a customer of software? Reviews of apps are written in another way, and about other things. */
+function isCustomers({ record: { kind }, texts }: Reading, from: Provenance): boolean {
+  return (kind === 'tickets' || kind === 'reviews') && (from.isCustomers || !isAppReview(texts));
 }
 
 /** What is written under a subject is a ticket, and reviews no device. */
@@ -63,7 +77,7 @@ function isTicket({ record, texts }: Reading): boolean {
 export function deviceThemes(
   texts: readonly Text[],
   ruled: readonly ThemeMention[],
-  asked: DeviceOdds = ANY_TEXT,
+  asked: Provenance = ANY_TEXT,
 ): readonly DeviceTheme[] | null {
   if (texts.reduce((sum, { tokens }) => sum + tokens.length, 0) < MIN_WORDS) return null;
   const odds = deviceOdds(texts);

@@ -1,0 +1,54 @@
+import { defineSignal } from '../../model/define.ts';
+import type { Reading, SignalValues, Span } from '../../model/signal.ts';
+import { customerOdds } from '../customer-odds.ts';
+import { loudestClause } from '../learned.ts';
+import { spanOf } from '../span-of.ts';
+import { createExpectationRules } from './rules.ts';
+
+/** Whether the product kept what was promised: disappointed and exceeded expectations, each with its words. */
+export default defineSignal<'expectation'>({
+  meta: {
+    name: 'expectation',
+    title: 'Expectations missed and exceeded',
+    version: 5,
+    reads: ['reviews', 'tickets', 'interviews', 'risk-accounts', 'deals'],
+    english: true,
+  },
+  prepare() {
+    const rules = createExpectationRules();
+    return (reading) => {
+      const ruled = rules(reading);
+      return LEARNED.has(reading.record.kind) ? weigh(reading, ruled) : ruled;
+    };
+  },
+});
+
+/** Kinds of records that learned words know. */
+const LEARNED: ReadonlySet<string> = new Set(['tickets', 'reviews']);
+
+/** What customers write tells of promises in more ways than rules have: learned words and rules decide together. */
+function weigh({ texts }: Reading, ruled: SignalValues['expectation']): SignalValues['expectation'] {
+  const { negative, positive } = ruled;
+  const found = [negative.length > 0 ? 1 : 0, positive.length > 0 ? 1 : 0];
+  const [missed = 0, exceeded = 0] = customerOdds(texts, 'expectation', found);
+  const isMissed = missed > (found[MISSED] === 0 && found[EXCEEDED] === 1 ? BESIDES : TOLD);
+  const isExceeded = exceeded > (found[EXCEEDED] === 0 && found[MISSED] === 1 ? BESIDES : TOLD);
+  return {
+    negative: isMissed ? spansOf(texts, MISSED, negative) : [],
+    positive: isExceeded ? spansOf(texts, EXCEEDED, positive) : [],
+  };
+}
+
+/** Odds from which it is believed, as a logarithm: most is told in few words, and what was promised is rarely told. */
+const TOLD = -0.7;
+/** The same beside the opposite that the rules found: both are told in the same words. */
+const BESIDES = 1;
+
+const MISSED = 0;
+const EXCEEDED = 1;
+
+/** The words the rules found, or else those of the clause that speaks most for it. */
+function spansOf(texts: Reading['texts'], place: number, ruled: readonly Span[]): readonly Span[] {
+  const at = ruled.length > 0 ? null : loudestClause(texts, 'expectation', place);
+  return at === null ? ruled : [spanOf(at.index, at.text, at.clause)];
+}

@@ -1,0 +1,54 @@
+import type { Text, ThemeMention } from '../../model/signal.ts';
+import { CUSTOMER_CUES } from '../customer.data.ts';
+import { CODED_THEMES, type CodedTheme, learnedScores } from '../learned.ts';
+
+/** The broad theme that coders file a finer one under. */
+export const BROADER: Readonly<Record<string, CodedTheme>> = {
+  'sso-login': 'permissions-security',
+  'account-access': 'permissions-security',
+  'privacy-compliance': 'permissions-security',
+  admin: 'permissions-security',
+  api: 'integration',
+  search: 'usability',
+  customisation: 'usability',
+};
+
+const PLACES: ReadonlyMap<string, number> = new Map<string, number>([
+  ...CODED_THEMES.map((id, place): [string, number] => [id, place]),
+  ...Object.entries(BROADER).map(([id, broad]): [string, number] => [id, CODED_THEMES.indexOf(broad)]),
+]);
+
+/** Where a theme of the dictionary belongs in `CODED_THEMES`; null for those that belong nowhere. */
+export function codedPlace(id: string): number | null {
+  return PLACES.get(id) ?? null;
+}
+
+/** Whether the rules found each of `CODED_THEMES`, or a finer one of it. */
+export function ruledThemes(ruled: readonly ThemeMention[]): Uint8Array {
+  const found = new Uint8Array(CODED_THEMES.length);
+  for (const { id } of ruled) {
+    const place = codedPlace(id);
+    if (place !== null) found[place] = 1;
+  }
+  return found;
+}
+
+/** A theme is told from these odds on; the likeliest one from lower ones, since most texts are about something. */
+const TOLD = -0.1;
+const LIKELIEST = -1.5;
+
+/** Places of the themes that a text is about. */
+export function likelyPlaces(odds: Float64Array): readonly number[] {
+  const most = Math.max(...odds);
+  const least = Math.min(TOLD, Math.max(most, LIKELIEST));
+  return [...odds.keys()].filter((place) => (odds[place] ?? least) >= least);
+}
+
+/** Place of reviews of apps among the genres. */
+const APP_REVIEW = 1;
+
+/** Is it written like the reviews of apps for everybody? */
+export function isAppReview(texts: readonly Text[]): boolean {
+  const likely = learnedScores(texts, 'genre').map((said, i) => said + (CUSTOMER_CUES.genres[i] ?? 0));
+  return likely.indexOf(Math.max(...likely)) === APP_REVIEW;
+}

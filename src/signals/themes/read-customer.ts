@@ -1,0 +1,40 @@
+import type { Reading, Signals, ThemeMention } from '../../model/signal.ts';
+import { customerOdds } from '../customer-odds.ts';
+import { CODED_THEMES, clauseValences, loudestClause } from '../learned.ts';
+import { spanOf } from '../span-of.ts';
+import { codedPlace, likelyPlaces, ruledThemes } from './customer-themes.ts';
+import { isDeciding, moodless, moodOf } from './mood.ts';
+
+/**
+ * What a ticket or review is about, by learned words and rules together. Rules keep the last word on themes that
+ * coders were not asked about and on those the user worded.
+ * @param ruled what the rules found
+ * @param worded ids of the user's themes
+ */
+export function readCustomer(
+  reading: Reading,
+  soFar: Signals,
+  { ruled, worded }: { readonly ruled: readonly ThemeMention[]; readonly worded: ReadonlySet<string> },
+): readonly ThemeMention[] {
+  const wanted = likelyPlaces(customerOdds(reading.texts, 'themes', ruledThemes(ruled)));
+  const kept = ruled.filter(({ id }) => {
+    const place = codedPlace(id);
+    return place === null || wanted.includes(place) || worded.has(id);
+  });
+  const named = new Set(kept.map(({ id }) => codedPlace(id)));
+  const added = wanted.filter((place) => !named.has(place)).map((place) => mentionOf(place, reading, soFar));
+  const all = [...kept, ...added.filter((mention) => mention !== null)];
+  const isReport = reading.record.kind === 'tickets' && all.some(({ polarity }) => polarity === -1);
+  return isReport ? all.filter(({ polarity }) => polarity !== 1) : all;
+}
+
+/** With the clause that speaks most for the theme, and its mood. */
+function mentionOf(place: number, { record, texts }: Reading, soFar: Signals): ThemeMention | null {
+  const at = loudestClause(texts, 'themes', place);
+  const id = CODED_THEMES[place];
+  if (at === null || id === undefined) return null;
+  const { index, text, clause } = at;
+  const span = spanOf(index, text, clause);
+  const felt = clauseValences(texts)[index]?.[text.clauses.indexOf(clause)]?.sum ?? 0;
+  return { id, polarity: moodOf(felt, text, isDeciding(soFar, span)) ?? moodless(record, soFar), span };
+}

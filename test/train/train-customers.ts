@@ -1,0 +1,211 @@
+import type { Reading } from '../../src/model/signal.ts';
+import { brevity, type CustomerCues, weighWords } from '../../src/signals/customer-odds.ts';
+import { createExpectationRules } from '../../src/signals/expectation/rules.ts';
+import { createScale, strongestClass } from '../../src/signals/intent/weigh-reading.ts';
+import { CODED_THEMES, CUSTOMER_HEADS } from '../../src/signals/model/heads.ts';
+import { LENGTH } from '../../src/signals/model/table.ts';
+import { ROWS, WordFeatures } from '../../src/signals/model/word-features.ts';
+import { prepareTexts } from '../../src/signals/prepare.ts';
+import { likelyPlaces, ruledThemes } from '../../src/signals/themes/customer-themes.ts';
+import { createThemeRules } from '../../src/signals/themes/rule-themes.ts';
+import type { CustomerText } from './customer-texts.ts';
+import { type Linear, scoresOf } from './fit.ts';
+import { fitGate } from './fit-gate.ts';
+import { fitOdds } from './fit-odds.ts';
+import { countRows, RARE } from './pack.ts';
+
+const THEMES = CODED_THEMES.length;
+const COLUMNS = THEMES + CUSTOMER_HEADS.expectation.size;
+const EPOCHS = 10;
+/** How much words that tell the classes apart are listened to from the start. */
+const CONTRAST = 0.9;
+const NO_DENSE = new Float64Array(0);
+
+/** A coded text, what the rules find in it, and what it is; by column. */
+export interface PreparedCustomer {
+  readonly trade: string;
+  readonly kind: CustomerText['kind'];
+  readonly rows: Int32Array;
+  readonly share: number;
+  readonly coded: Uint8Array;
+  readonly ruled: Uint8Array;
+}
+
+export interface CustomerTraining {
+  readonly model: Linear;
+  readonly themes: CustomerCues;
+  readonly expectation: CustomerCues;
+  readonly texts: readonly PreparedCustomer[];
+  readonly measured: readonly CustomerMeasure[];
+}
+
+export interface CustomerMeasure {
+  readonly what: string;
+  readonly n: number;
+  readonly rules: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+interface HeldOut {
+  readonly text: PreparedCustomer;
+  /** By column, of a model that saw no text of the same author and trade. */
+  readonly scores: Float64Array;
+}
+
+export function trainCustomers(corpus: readonly CustomerText[]): CustomerTraining {
+  const texts = prepare(corpus);
+  const trades = [...new Set(texts.map(({ trade }) => trade))];
+  const heldOut = trades.flatMap((trade): readonly HeldOut[] => {
+    const model = fitAll(texts.filter((text) => text.trade !== trade));
+    return texts
+      .filter((text) => text.trade === trade)
+      .map((text) => ({ text, scores: scoresOf(model, { ...text, dense: NO_DENSE }) }));
+  });
+  const gates = learnGates(heldOut);
+  return { model: fitAll(texts), ...gates, texts, measured: measure(heldOut) };
+}
+
+const features = new WordFeatures();
+
+function prepare(corpus: readonly CustomerText[]): readonly PreparedCustomer[] {
+  const rules = createThemeRules({ competitors: [], themes: [] });
+  const promises = createExpectationRules();
+  const weigh = createScale();
+  return corpus.map(({ record, trade, kind, themes, expectation }) => {
+    const reading: Reading = { record, texts: prepareTexts(record) };
+    features.read(reading.texts);
+    const rows = features.rows.slice(0, features.count);
+    // The label as the rules see it: the learned one would make what is learned here depend on what was learned before.
+    const label = strongestClass(weigh(reading), reading);
+    const told = promises(reading);
+    const isToldOf = (sign: 'negative' | 'positive') => expectation === sign || expectation === 'both';
+    return {
+      trade,
+      kind,
+      rows,
+      share: (brevity(rows.length) * LENGTH) / Math.sqrt(Math.max(1, rows.length)),
+      coded: bits([
+        ...CODED_THEMES.map((id) => themes.includes(id)),
+        isToldOf('negative'),
+        isToldOf('positive'),
+      ]),
+      ruled: Uint8Array.of(
+        ...ruledThemes(rules(reading, { intent: { label, span: null } })),
+        ...bits([told.negative.length > 0, told.positive.length > 0]),
+      ),
+    };
+  });
+}
+
+function bits(facts: readonly boolean[]): Uint8Array {
+  return Uint8Array.from(facts, Number);
+}
+
+/** One logistic regression a column, side by side in one model, without the words met once. */
+function fitAll(texts: readonly PreparedCustomer[]): Linear {
+  const met = countRows(texts);
+  const known = texts.map((text) => ({ ...text, rows: text.rows.filter((row) => (met[row] ?? 0) >= RARE) }));
+  const table = new Float32Array(ROWS * COLUMNS);
+  const dense = new Float64Array(COLUMNS);
+  for (let column = 0; column < COLUMNS; column++) {
+    const odds = fitOdds(
+      known.map((text) => ({ ...text, dense: NO_DENSE, label: text.coded[column] ?? 0 })),
+      { dense: 0, epochs: EPOCHS, contrast: CONTRAST },
+    );
+    for (let row = 0; row < ROWS; row++) table[row * COLUMNS + column] = odds.table[row] ?? 0;
+    dense[column] = odds.dense[0] ?? 0;
+  }
+  return { classes: COLUMNS, table, dense };
+}
+
+interface Gates {
+  readonly themes: CustomerCues;
+  readonly expectation: CustomerCues;
+}
+
+function learnGates(cases: readonly HeldOut[]): Gates {
+  const { themes, expectation } = CUSTOMER_HEADS;
+  // One file is about expectations alone: what is usual has to be learned from the others.
+  const usual = cases.filter(({ text }) => text.trade !== 'expectations');
+  return { themes: learnGate(cases, themes), expectation: learnGate(usual, expectation) };
+}
+
+type Head = (typeof CUSTOMER_HEADS)[keyof typeof CUSTOMER_HEADS];
+
+/** Learned from texts whose trade and author the words were not learned from. */
+function learnGate(cases: readonly HeldOut[], { from, size }: Head): CustomerCues {
+  const places = Array.from({ length: size }, (_, place) => place);
+  const [words = 0, rules = 0, ...constants] = fitGate(
+    cases.flatMap(({ text, scores }) =>
+      places.map((place) => ({
+        terms: [
+          ...[scores[from + place] ?? 0, text.ruled[from + place] ?? 0],
+          ...places.map((other) => (other === place ? 1 : 0)),
+        ].map((said) => Float64Array.of(0, said)),
+        label: text.coded[from + place] ?? 0,
+        possible: 0b11,
+        weight: 1,
+      })),
+    ),
+    2 + size,
+  );
+  return { words, rules, constants };
+}
+
+function oddsOf({ text, scores }: HeldOut, cues: CustomerCues, { from, size }: Head): Float64Array {
+  const [said, ruled] = [scores.subarray(from, from + size), text.ruled.subarray(from, from + size)];
+  return weighWords({ said, count: text.rows.length, ruled }, cues);
+}
+
+/** With gates that were learned on the other half of the texts. */
+function measure(heldOut: readonly HeldOut[]): readonly CustomerMeasure[] {
+  const halves = [0, 1].map((half) => learnGates(heldOut.filter((_, i) => i % 2 !== half)));
+  const answers = heldOut.map((one, i) => ({ ...one.text, found: answer(one, halves[i % 2]) }));
+  const { themes, expectation } = CUSTOMER_HEADS;
+  const ofKind = (kind: CustomerText['kind']) => answers.filter((one) => one.kind === kind);
+  return [
+    score('themes of tickets (micro)', ofKind('ticket'), columnsOf(themes)),
+    score('themes of reviews (micro)', ofKind('review'), columnsOf(themes)),
+    ...CODED_THEMES.map((id, column) => score(id, answers, [column])),
+    score('expectation missed', answers, [expectation.from]),
+    score('expectation exceeded', answers, [expectation.from + 1]),
+  ];
+}
+
+function columnsOf({ from, size }: Head): readonly number[] {
+  return Array.from({ length: size }, (_, place) => from + place);
+}
+
+function answer(one: HeldOut, gates: Gates | undefined): Uint8Array {
+  const found = new Uint8Array(COLUMNS);
+  if (gates === undefined) return found;
+  const { themes, expectation } = CUSTOMER_HEADS;
+  for (const place of likelyPlaces(oddsOf(one, gates.themes, themes))) found[place] = 1;
+  for (const [place, odds] of oddsOf(one, gates.expectation, expectation).entries())
+    if (odds > 0) found[expectation.from + place] = 1;
+  return found;
+}
+
+function score(
+  what: string,
+  answers: readonly (PreparedCustomer & { readonly found: Uint8Array })[],
+  columns: readonly number[],
+): CustomerMeasure {
+  const count = (of: (one: (typeof answers)[number], column: number) => boolean): number =>
+    answers.reduce((sum, one) => sum + columns.filter((column) => of(one, column)).length, 0);
+  const wanted = count(({ coded }, c) => coded[c] === 1);
+  const found = count((one, c) => one.found[c] === 1);
+  const hits = count((one, c) => one.found[c] === 1 && one.coded[c] === 1);
+  const ruled = count((one, c) => one.ruled[c] === 1);
+  const right = count((one, c) => one.ruled[c] === 1 && one.coded[c] === 1);
+  return {
+    what,
+    n: wanted,
+    rules: (2 * right) / Math.max(1, wanted + ruled),
+    precision: hits / Math.max(1, found),
+    recall: hits / Math.max(1, wanted),
+    f1: (2 * hits) / Math.max(1, wanted + found),
+  };
+}
