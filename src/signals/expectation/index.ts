@@ -31,17 +31,25 @@ function weigh({ texts }: Reading, ruled: SignalValues['expectation']): SignalVa
   const { negative, positive } = ruled;
   const found = [negative.length > 0 ? 1 : 0, positive.length > 0 ? 1 : 0];
   const [missed = 0, exceeded = 0] = customerOdds(texts, 'expectation', found);
-  const isMissed = missed > (found[MISSED] === 0 && found[EXCEEDED] === 1 ? BESIDES : TOLD);
-  const isExceeded = exceeded > (found[EXCEEDED] === 0 && found[MISSED] === 1 ? BESIDES : TOLD);
+  const isMissed = missed > leastOdds(found[MISSED] === 1, found[EXCEEDED] === 1);
+  const isExceeded = exceeded > leastOdds(found[EXCEEDED] === 1, found[MISSED] === 1);
   return {
     negative: isMissed ? spansOf(texts, MISSED, negative) : [],
     positive: isExceeded ? spansOf(texts, EXCEEDED, positive) : [],
   };
 }
 
-/** Odds from which it is believed, as a logarithm: most is told in few words, and what was promised is rarely told. */
+/**
+ * Odds from which it is believed, as a logarithm. Where a rule has its words, little speaks against it: in a long text
+ * they are few among many. Beside the opposite that a rule found more is asked, since both are told in the same words.
+ */
+function leastOdds(isRuled: boolean, isOppositeRuled: boolean): number {
+  if (isRuled) return RULED;
+  return isOppositeRuled ? BESIDES : TOLD;
+}
+
+const RULED = -2;
 const TOLD = -0.7;
-/** The same beside the opposite that the rules found: both are told in the same words. */
 const BESIDES = 1;
 
 const MISSED = 0;
