@@ -23,10 +23,12 @@ export function customerOdds(
   texts: readonly Text[],
   head: keyof typeof CUSTOMER_HEADS,
   ruled: ArrayLike<number>,
-): Float64Array {
+): readonly number[] {
   const { from, size } = CUSTOMER_HEADS[head];
   const { scores, count } = customerWords(texts);
-  const said = scores.subarray(from, from + size).map((score) => score * brevity(count));
+  const said: number[] = [];
+  const share = brevity(count);
+  for (let column = from; column < from + size; column++) said.push((scores[column] ?? 0) * share);
   return weighWords({ said, count, ruled }, CUSTOMER_CUES[head]);
 }
 
@@ -37,7 +39,7 @@ export function brevity(count: number): number {
 
 interface Heard {
   /** What the words say, by place. */
-  readonly said: Float64Array;
+  readonly said: ArrayLike<number>;
   /** How many words and pairs there are. */
   readonly count: number;
   readonly ruled: ArrayLike<number>;
@@ -47,11 +49,13 @@ interface Heard {
 export function weighWords(
   { said, count, ruled }: Heard,
   { words, rules, constants }: CustomerCues,
-): Float64Array {
+): readonly number[] {
   const heard = Math.min(1, count / SHORT);
-  return said.map((score, place) => {
+  const odds: number[] = [];
+  for (let place = 0; place < said.length; place++) {
     const found = ruled[place] ?? 0;
-    const learned = words * score + rules * found + (constants[place] ?? 0);
-    return heard * learned + (1 - heard) * (found === 1 ? FOUND : SILENT);
-  });
+    const learned = words * (said[place] ?? 0) + rules * found + (constants[place] ?? 0);
+    odds.push(heard * learned + (1 - heard) * (found === 1 ? FOUND : SILENT));
+  }
+  return odds;
 }

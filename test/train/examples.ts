@@ -23,7 +23,7 @@ const features = new WordFeatures();
 
 function prepare(labelled: Labelled, index: number, read: (reading: Reading) => Float64Array): Prepared {
   const reading = { record: labelled.record, texts: prepareTexts(labelled.record) };
-  const dense = read(reading);
+  const dense = read(reading).slice();
   features.read(reading.texts);
   const rows = features.rows.slice(0, features.count);
   return { ...labelled, index, rows, share: LENGTH / Math.sqrt(Math.max(1, rows.length)), dense };

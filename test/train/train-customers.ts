@@ -154,7 +154,7 @@ function learnGate(cases: readonly HeldOut[], { from, size }: Head): CustomerCue
   return { words, rules, constants };
 }
 
-function oddsOf({ text, scores }: HeldOut, cues: CustomerCues, { from, size }: Head): Float64Array {
+function oddsOf({ text, scores }: HeldOut, cues: CustomerCues, { from, size }: Head): readonly number[] {
   const [said, ruled] = [scores.subarray(from, from + size), text.ruled.subarray(from, from + size)];
   return weighWords({ said, count: text.rows.length, ruled }, cues);
 }

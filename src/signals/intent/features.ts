@@ -7,12 +7,15 @@ import type { Totals } from './weigh-reading.ts';
 /** Numbers in what `readCues` gives. */
 export const CUES = 21;
 
-/** What rules and lexicon say about a reading, as numbers around 1 that weights are learned for. */
+/** Made once: what is longer than eight numbers is slow to make. */
+const cues = new Float64Array(CUES);
+
+/** What rules and lexicon say about a reading, as numbers around 1 that weights are learned for; written over by the next. */
 export function readCues(reading: Reading, totals: Totals, ruled: RequestClass): Float64Array {
   const { sums, oddity } = totals;
   const feel = feelings(reading);
   const most = Math.max(sums[0], sums[1], sums[2], sums[3]);
-  const cues = new Float64Array(CUES);
+  cues.fill(0);
   for (let i = 0; i < CLASSES; i++) {
     cues[i] = damp(sums[i] ?? 0);
     if (REQUEST_CLASSES[i] === ruled) cues[CLASSES + 1 + i] = 1;

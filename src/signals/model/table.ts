@@ -31,6 +31,8 @@ interface Table {
   /** Two bits a row: 0 without weights, `KNOWN` with weights of the first head, else `PRESENT`. */
   readonly present: Uint8Array;
   readonly scales: readonly number[];
+  /** Written over each time: longer ones are slow to make. */
+  readonly scores: Float64Array;
 }
 
 const features = new WordFeatures();
@@ -59,7 +61,7 @@ function load(shipped: PackedTable): Table {
     }
     present[row >>> 2] = (present[row >>> 2] ?? 0) | (mark << (2 * (row & 3)));
   }
-  const table = { weights, present, scales: shipped.scales };
+  const table = { weights, present, scales: shipped.scales, scores: new Float64Array(width) };
   loaded.set(shipped, table);
   return table;
 }
@@ -75,7 +77,7 @@ function readRows(texts: readonly Text[]): WordFeatures {
 }
 
 export interface WordScores {
-  /** By column of the table; see `HEADS`. */
+  /** By column of the table; see `HEADS`. Written over when the table is asked about other texts. */
   readonly scores: Float64Array;
   /** Share of the words and pairs that the first head has weights for: others may be known to other heads alone. */
   readonly known: number;
@@ -88,7 +90,7 @@ export interface WordScores {
  * are multiplications in a fixed order: the same on every machine.
  */
 export function scoreWords(texts: readonly Text[], shipped: PackedTable = MAIN): WordScores {
-  const { present, weights, scales } = load(shipped);
+  const { present, weights, scales, scores } = load(shipped);
   const width = scales.length;
   const { rows, count } = readRows(texts);
   let kept = 0;
@@ -101,7 +103,6 @@ export function scoreWords(texts: readonly Text[], shipped: PackedTable = MAIN):
     known += mark & 1;
   }
   const share = LENGTH / Math.sqrt(Math.max(1, count));
-  const scores = new Float64Array(width);
   // Two columns at a time stay in registers; their rows are in the nearest cache after the first.
   for (let column = 0; column < width; column += 2) {
     let left = 0;

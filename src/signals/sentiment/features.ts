@@ -8,7 +8,7 @@ export const FEELINGS = 12;
 const AFTER_TURN = 1.5;
 const BEFORE_TURN = 0.5;
 
-/** What the lexicon says about the texts of a record, as numbers around 1 that weights are learned for. */
+/** What the lexicon says about the texts of a record, as numbers around 1 that weights are learned for; written over by the next. */
 export function readFeelings(
   texts: readonly Text[],
   valences: readonly (readonly Valence[])[],
@@ -20,6 +20,9 @@ export function readFeelings(
   }
   return felt.numbers();
 }
+
+/** Made once: what is longer than eight numbers is slow to make. */
+const NUMBERS = new Float64Array(FEELINGS);
 
 class Felt {
   #positive = 0;
@@ -63,7 +66,7 @@ class Felt {
 
   numbers(): Float64Array {
     const sum = this.#positive - this.#negative;
-    return Float64Array.of(
+    NUMBERS.set([
       damp(sum),
       damp(this.#positive),
       damp(this.#negative),
@@ -76,7 +79,8 @@ class Felt {
       this.#clauses === 0 ? 0 : damp(sum / this.#clauses),
       Math.min(1, this.#clauses / 10),
       Math.min(1, this.#denials / 2),
-    );
+    ]);
+    return NUMBERS;
   }
 }
 

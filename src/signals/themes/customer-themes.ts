@@ -38,10 +38,11 @@ const TOLD = -0.1;
 const LIKELIEST = -1.5;
 
 /** Places of the themes that a text is about. */
-export function likelyPlaces(odds: Float64Array): readonly number[] {
-  const most = Math.max(...odds);
-  const least = Math.min(TOLD, Math.max(most, LIKELIEST));
-  return [...odds.keys()].filter((place) => (odds[place] ?? least) >= least);
+export function likelyPlaces(odds: readonly number[]): readonly number[] {
+  const least = Math.min(TOLD, Math.max(LIKELIEST, ...odds));
+  const places: number[] = [];
+  for (let place = 0; place < odds.length; place++) if ((odds[place] ?? 0) >= least) places.push(place);
+  return places;
 }
 
 /** Place of reviews of apps among the genres. */
