@@ -55,6 +55,21 @@ describe('printPdf', () => {
     expect(await print([9, 7])).toContain('(node00000001) /ID (node00000000)');
   });
 
+  test('leaves out the print that is unlike the two others, whichever it is', async () => {
+    for (const odd of [0, 1, 2]) {
+      let calls = 0;
+      const run: RunProgram = async (_, args) => {
+        writeFileSync(
+          readOption(args, '--print-to-pdf'),
+          calls++ === odd ? '%PDF-1.4 odd' : '%PDF-1.4 usual',
+        );
+        return { code: 0, stderr: '' };
+      };
+      expect(decode(await printPdf('x', { browser: 'b', run }))).toBe('%PDF-1.4 usual');
+      expect(calls).toBe(odd === 2 ? 2 : 3);
+    }
+  });
+
   test('says which browser printed nothing, and its last words', async () => {
     const run: RunProgram = async () => ({ code: 21, stderr: 'a warning\ncannot open display\n' });
     await expect(printPdf('x', { browser: '/opt/chrome', run })).rejects.toThrow(
