@@ -9,7 +9,7 @@ export interface CustomerCues {
   readonly constants: readonly number[];
 }
 
-/** Words and pairs below which a text is left to the rules, the more the fewer it has: little tells little. */
+/** Learned words and pairs below which a text is left to the rules, the more the fewer it has: little tells little. */
 const SHORT = 40;
 /** Odds by the rules alone, where they found something and where they did not. */
 const FOUND = 1;
@@ -25,11 +25,11 @@ export function customerOdds(
   ruled: ArrayLike<number>,
 ): readonly number[] {
   const { from, size } = CUSTOMER_HEADS[head];
-  const { scores, count } = customerWords(texts);
+  const { scores, count, weighed } = customerWords(texts);
   const said: number[] = [];
   const share = brevity(count);
   for (let column = from; column < from + size; column++) said.push((scores[column] ?? 0) * share);
-  return weighWords({ said, count, ruled }, CUSTOMER_CUES[head]);
+  return weighWords({ said, weighed, ruled }, CUSTOMER_CUES[head]);
 }
 
 /** What scores of a text of so many words and pairs are multiplied by: a short one says no more with each of them. */
@@ -40,17 +40,17 @@ export function brevity(count: number): number {
 interface Heard {
   /** What the words say, by place. */
   readonly said: ArrayLike<number>;
-  /** How many words and pairs there are. */
-  readonly count: number;
+  /** How many words and pairs that were learned from there are: in another language there are hardly any. */
+  readonly weighed: number;
   readonly ruled: ArrayLike<number>;
 }
 
 /** The same, for scores that are at hand. */
 export function weighWords(
-  { said, count, ruled }: Heard,
+  { said, weighed, ruled }: Heard,
   { words, rules, constants }: CustomerCues,
 ): readonly number[] {
-  const heard = Math.min(1, count / SHORT);
+  const heard = Math.min(1, weighed / SHORT);
   const odds: number[] = [];
   for (let place = 0; place < said.length; place++) {
     const found = ruled[place] ?? 0;

@@ -52,16 +52,24 @@ interface HeldOut {
   readonly text: PreparedCustomer;
   /** By column, of a model that saw no text of the same author and trade. */
   readonly scores: Float64Array;
+  /** How many of its words and pairs that model knows. */
+  readonly weighed: number;
 }
 
 export function trainCustomers(corpus: readonly CustomerText[]): CustomerTraining {
   const texts = prepare(corpus);
   const trades = [...new Set(texts.map(({ trade }) => trade))];
   const heldOut = trades.flatMap((trade): readonly HeldOut[] => {
-    const model = fitAll(texts.filter((text) => text.trade !== trade));
+    const others = texts.filter((text) => text.trade !== trade);
+    const model = fitAll(others);
+    const met = countRows(others);
     return texts
       .filter((text) => text.trade === trade)
-      .map((text) => ({ text, scores: scoresOf(model, { ...text, dense: NO_DENSE }) }));
+      .map((text) => ({
+        text,
+        scores: scoresOf(model, { ...text, dense: NO_DENSE }),
+        weighed: text.rows.filter((row) => (met[row] ?? 0) >= RARE).length,
+      }));
   });
   const gates = learnGates(heldOut);
   return { model: fitAll(texts), ...gates, texts, measured: measure(heldOut) };
@@ -154,9 +162,13 @@ function learnGate(cases: readonly HeldOut[], { from, size }: Head): CustomerCue
   return { words, rules, constants };
 }
 
-function oddsOf({ text, scores }: HeldOut, cues: CustomerCues, { from, size }: Head): readonly number[] {
+function oddsOf(
+  { text, scores, weighed }: HeldOut,
+  cues: CustomerCues,
+  { from, size }: Head,
+): readonly number[] {
   const [said, ruled] = [scores.subarray(from, from + size), text.ruled.subarray(from, from + size)];
-  return weighWords({ said, count: text.rows.length, ruled }, cues);
+  return weighWords({ said, weighed, ruled }, cues);
 }
 
 /** With gates that were learned on the other half of the texts. */

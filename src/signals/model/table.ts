@@ -81,8 +81,9 @@ export interface WordScores {
   readonly scores: Float64Array;
   /** Share of the words and pairs that the first head has weights for: others may be known to other heads alone. */
   readonly known: number;
-  /** Different words and pairs. */
+  /** Different words and pairs, and those of them that have weights. */
   readonly count: number;
+  readonly weighed: number;
 }
 
 /**
@@ -115,7 +116,7 @@ export function scoreWords(texts: readonly Text[], shipped: PackedTable = MAIN):
     scores[column] = left * (scales[column] ?? 0) * share;
     if (column + 1 < width) scores[column + 1] = right * (scales[column + 1] ?? 0) * share;
   }
-  return { scores, known: known / Math.max(1, count), count };
+  return { scores, known: known / Math.max(1, count), count, weighed: kept };
 }
 
 /**

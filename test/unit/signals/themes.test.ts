@@ -159,6 +159,14 @@ describe('themes', () => {
     expect(rules({ record, texts }, {})).toEqual([]);
   });
 
+  it.each([
+    'Depuis hier soir, la synchronisation avec notre comptabilité ne fonctionne plus, toutes les factures sont en double.',
+    'zzz qqq xxx yyy www vvv uuu ttt sss rrr ppp ooo nnn mmm lll kkk jjj hhh ggg fff ddd ccc bbb aaa',
+  ])('words that were not learned are about no more than their intent says: %s', (body) => {
+    const ids = (observed('tickets', { subject: 'Bonjour', body }).signals.themes ?? []).map(({ id }) => id);
+    expect(ids.filter((id) => id !== 'reliability')).toEqual([]);
+  });
+
   it('quotes the clause', () => {
     const seen = observed('reviews', { body: 'We like it, but the Dashboards are confusing.' });
     const mention = seen.signals.themes?.find(({ id }) => id === 'reporting');
