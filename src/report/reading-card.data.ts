@@ -1,5 +1,5 @@
 /**
- * How well words are read, on texts of kinds the reader never learned from: macro-F1, as docs/text-model.md has it. A
+ * How well words are read, on texts of authors, trades and sites the reader never learned from: macro-F1, as docs/text-model.md has it. A
  * test keeps the two in step.
  */
 export const CARD = {

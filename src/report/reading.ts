@@ -23,7 +23,7 @@ const NAMED = 5;
 export function buildReading(reading: Reading): ReportReading {
   return {
     card: say(
-      'On texts of kinds it never learned from, the reader tells defects, wishes, questions and the rest with a macro-F1 of {tickets|index} in tickets and {reviews|index} in reviews, and good from bad feeling with {sentiment|index} (mean of {sets|count} sets); {docs} has the figures.',
+      'On texts of authors and sites it never learned from, the reader tells defects, wishes, questions and the rest with a macro-F1 of {tickets|index} in tickets and {reviews|index} in reviews, and good from bad feeling with {sentiment|index} (mean of {sets|count} sets); {docs} has the figures.',
       {
         tickets: CARD.intent.tickets,
         reviews: CARD.intent.reviews,

@@ -26,8 +26,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'too few to count: {n|count} of {need|count} needed':
     'zu wenige zum Zählen: {n|count} von {need|count} nötig',
   '{records} read, but {why}': '{records} gelesen, aber {why}',
-  'On texts of kinds it never learned from, the reader tells defects, wishes, questions and the rest with a macro-F1 of {tickets|index} in tickets and {reviews|index} in reviews, and good from bad feeling with {sentiment|index} (mean of {sets|count} sets); {docs} has the figures.':
-    'Bei Textarten, von denen nie gelernt wurde, trennt der Leser Mängel, Wünsche, Fragen und den Rest mit einem Makro-F1 von {tickets|index} bei Tickets und {reviews|index} bei Bewertungen, gutes von schlechtem Gefühl mit {sentiment|index} (Mittel aus {sets|count} Sammlungen); die Zahlen stehen in {docs}.',
+  'On texts of authors and sites it never learned from, the reader tells defects, wishes, questions and the rest with a macro-F1 of {tickets|index} in tickets and {reviews|index} in reviews, and good from bad feeling with {sentiment|index} (mean of {sets|count} sets); {docs} has the figures.':
+    'Bei Texten von Verfassern und Seiten, von denen nie gelernt wurde, trennt der Leser Mängel, Wünsche, Fragen und den Rest mit einem Makro-F1 von {tickets|index} bei Tickets und {reviews|index} bei Bewertungen, gutes von schlechtem Gefühl mit {sentiment|index} (Mittel aus {sets|count} Sammlungen); die Zahlen stehen in {docs}.',
   all: 'alle',
   'others {rest|count}': 'die übrigen {rest|count}',
   '(good {good}, severe {severe})': '(gut {good}, schwer {severe})',
