@@ -62,6 +62,8 @@ export interface ClauseAt {
   /** Place of its text. */
   readonly index: number;
   readonly text: Text;
+  /** Place of the clause in the text. */
+  readonly order: number;
   readonly clause: Clause;
 }
 
@@ -76,11 +78,11 @@ export function loudestClause(
   let loudest: ClauseAt | null = null;
   let at = 0;
   for (const [index, text] of texts.entries()) {
-    for (const clause of text.clauses) {
+    for (const [order, clause] of text.clauses.entries()) {
       const said = scores[at++] ?? 0;
       if (said <= most) continue;
       most = said;
-      loudest = { index, text, clause };
+      loudest = { index, text, order, clause };
     }
   }
   return loudest;

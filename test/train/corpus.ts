@@ -28,6 +28,11 @@ export interface Labelled {
   readonly copyOf?: string;
 }
 
+/** Is it one of `fixtures/labelled`, whose source is its trade? */
+export function isCustomers({ genre, source }: Labelled): boolean {
+  return genre === 'ticket' && source !== 'own';
+}
+
 type Row = Readonly<Record<string, string>>;
 
 const CLASSES: Readonly<Record<string, number>> = { bug: 0, enhancement: 1, question: 2, other: 3 };

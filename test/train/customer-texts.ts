@@ -2,33 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { REQUEST_CLASSES } from '../../src/model/kinds.ts';
 import type { AnyRecord } from '../../src/model/record.ts';
+import { CODED_THEMES } from '../../src/signals/model/heads.ts';
 import { record } from '../tools/observations.ts';
-
-/** Themes that a coder chooses among, `other` where it is none of them. */
-export const CODED_THEMES = [
-  'usability',
-  'performance',
-  'reliability',
-  'missing-feature',
-  'integration',
-  'support',
-  'pricing',
-  'onboarding',
-  'documentation',
-  'reporting',
-  'permissions-security',
-  'data-quality',
-  'mobile',
-  'billing',
-  'other',
-] as const;
 
 const ROW = z.object({
   kind: z.enum(['ticket', 'review']),
   title: z.string(),
   text: z.string(),
   intent: z.enum(REQUEST_CLASSES),
-  themes: z.array(z.enum(CODED_THEMES)).min(1),
+  themes: z.array(z.enum([...CODED_THEMES, 'other'])).min(1),
   expectation: z.enum(['negative', 'positive', 'both', 'none']),
   sentiment: z.enum(['negative', 'neutral', 'positive']),
 });

@@ -9,7 +9,7 @@ import { CUES } from '../../src/signals/intent/features.ts';
 import { SURE } from '../../src/signals/intent/read-intent.ts';
 import { LENGTH } from '../../src/signals/model/table.ts';
 import { ROWS } from '../../src/signals/model/word-features.ts';
-import { GENRES, type Labelled } from './corpus.ts';
+import { GENRES, isCustomers, type Labelled } from './corpus.ts';
 import { balance, CLASS_COUNT, foldOf, macroF1, type Prepared, prepareIntents } from './examples.ts';
 import { type Example, fitLinear, type Linear, scoresOf, sharesOf } from './fit.ts';
 import { fitGate } from './fit-gate.ts';
@@ -115,10 +115,6 @@ function genreExamples(texts: readonly Prepared[]): readonly Example[] {
   }));
   const weigh = balance(named, { size: 1200, group: () => '' });
   return named.map((text) => ({ ...text, weight: Math.min(2, weigh(text)) }));
-}
-
-function isCustomers({ genre, source }: Labelled): boolean {
-  return genre === 'ticket' && source !== 'own';
 }
 
 function genreIndex({ genre }: Labelled): number {

@@ -2,13 +2,7 @@
 // Seeded: the same sets give the same bytes.
 import { writeFileSync } from 'node:fs';
 import type { CustomerCues } from '../../src/signals/customer-odds.ts';
-import {
-  CODED_THEMES,
-  CUSTOMER_HEADS,
-  DEVICE_FEELING,
-  DEVICE_THEMES,
-  HEADS,
-} from '../../src/signals/model/heads.ts';
+import { CUSTOMER_HEADS, DEVICE_FEELING, DEVICE_THEMES, HEADS } from '../../src/signals/model/heads.ts';
 import { ROWS, WordFeatures } from '../../src/signals/model/word-features.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
 import { type Labelled, loadAspects, loadFeelings, loadIntents, loadThemes } from './corpus.ts';
@@ -55,18 +49,14 @@ const device = packTable('DEVICE', 'What reviews of devices are asked: `DEVICE_T
   { ...DEVICE_FEELING, model: aspect, met: reviewed },
 ]);
 const written = countRows(customer.texts);
-const customers = packTable('CUSTOMER', 'What tickets and reviews of software are asked: `CUSTOMER_HEADS`.', [
-  ...[...CODED_THEMES.keys()].map((from) => ({
-    from,
-    size: 1,
+const customers = packTable(
+  'CUSTOMER',
+  'What tickets and reviews of software are asked: `CUSTOMER_HEADS`.',
+  Array.from({ length: customer.model.classes }, (_, from) => ({
+    ...{ from, size: 1, met: written },
     model: pick(customer.model, from),
-    met: written,
   })),
-  ...[0, 1].map((place) => {
-    const from = CUSTOMER_HEADS.expectation.from + place;
-    return { from, size: 1, model: pick(customer.model, from), met: written };
-  }),
-]);
+);
 const packed = `// Written by \`npm run train:signals\`; what it was learned from stands in docs/text-model.md.
 import type { PackedTable } from './table.ts';
 ${main}${device}${customers}`;

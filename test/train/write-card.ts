@@ -1,5 +1,5 @@
 import { SURE } from '../../src/signals/intent/read-intent.ts';
-import type { Labelled, Themed } from './corpus.ts';
+import { isCustomers, type Labelled, type Themed } from './corpus.ts';
 import type { CustomerText } from './customer-texts.ts';
 import { GATE_RIDGE } from './fit-gate.ts';
 import type { CustomerTraining } from './train-customers.ts';
@@ -175,9 +175,8 @@ function measureRow({ fold, n, rules, learned, issue, blend }: IntentMeasure): s
 
 function sourceRows(texts: readonly Labelled[], use: string): string {
   const counts = new Map<string, number>();
-  for (const { source, genre } of texts) {
-    const isCustomers = genre === 'ticket' && source !== 'own';
-    const name = genre === 'issue' ? 'nlbse24' : isCustomers ? 'customers' : source;
+  for (const text of texts) {
+    const name = text.genre === 'issue' ? 'nlbse24' : isCustomers(text) ? 'customers' : text.source;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, n]) => row([name, n, use, LICENCES[name] ?? ''])).join('\n');

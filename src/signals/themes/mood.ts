@@ -46,3 +46,9 @@ export function isDeciding(soFar: Signals, span: Span): boolean {
 function isComplaint({ intent }: Signals): boolean {
   return intent?.label === 'defect' || intent?.label === 'enhancement';
 }
+
+/** A ticket that reports trouble is about the trouble: its thanks are courtesy. */
+export function withoutThanks(mentions: readonly ThemeMention[]): readonly ThemeMention[] {
+  const isReport = mentions.some(({ polarity }) => polarity === -1);
+  return isReport ? mentions.filter(({ polarity }) => polarity !== 1) : mentions;
+}

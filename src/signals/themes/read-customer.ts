@@ -3,7 +3,7 @@ import { customerOdds } from '../customer-odds.ts';
 import { CODED_THEMES, clauseValences, loudestClause } from '../learned.ts';
 import { spanOf } from '../span-of.ts';
 import { codedPlace, likelyPlaces, ruledThemes } from './customer-themes.ts';
-import { isDeciding, moodless, moodOf } from './mood.ts';
+import { isDeciding, moodless, moodOf, withoutThanks } from './mood.ts';
 
 /**
  * What a ticket or review is about, by learned words and rules together. Rules keep the last word on themes that
@@ -24,8 +24,7 @@ export function readCustomer(
   const named = new Set(kept.map(({ id }) => codedPlace(id)));
   const added = wanted.filter((place) => !named.has(place)).map((place) => mentionOf(place, reading, soFar));
   const all = [...kept, ...added.filter((mention) => mention !== null)];
-  const isReport = reading.record.kind === 'tickets' && all.some(({ polarity }) => polarity === -1);
-  return isReport ? all.filter(({ polarity }) => polarity !== 1) : all;
+  return reading.record.kind === 'tickets' ? withoutThanks(all) : all;
 }
 
 /** With the clause that speaks most for the theme, and its mood. */
@@ -33,8 +32,8 @@ function mentionOf(place: number, { record, texts }: Reading, soFar: Signals): T
   const at = loudestClause(texts, 'themes', place);
   const id = CODED_THEMES[place];
   if (at === null || id === undefined) return null;
-  const { index, text, clause } = at;
+  const { index, text, order, clause } = at;
   const span = spanOf(index, text, clause);
-  const felt = clauseValences(texts)[index]?.[text.clauses.indexOf(clause)]?.sum ?? 0;
+  const felt = clauseValences(texts)[index]?.[order]?.sum ?? 0;
   return { id, polarity: moodOf(felt, text, isDeciding(soFar, span)) ?? moodless(record, soFar), span };
 }

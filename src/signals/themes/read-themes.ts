@@ -49,12 +49,10 @@ export function createThemeReader(
   const isLearned = ({ id }: ThemeMention): boolean => LEARNED.has(id) && !worded.has(id);
   return (reading, soFar) => {
     const ruled = rules(reading, soFar);
-    const isWrittenTo = isTicket(reading) || (from.isCustomers && reading.record.kind === 'tickets');
-    const wanted = isWrittenTo ? null : deviceThemes(reading.texts, ruled, from);
-    if (wanted === null) {
-      const isLearnedFrom = isWrittenTo || isCustomers(reading, from);
-      return isLearnedFrom ? readCustomer(reading, soFar, { ruled, worded }) : ruled;
-    }
+    if (isTicket(reading, from)) return readCustomer(reading, soFar, { ruled, worded });
+    const wanted = deviceThemes(reading.texts, ruled, from);
+    if (wanted === null)
+      return isCustomers(reading, from) ? readCustomer(reading, soFar, { ruled, worded }) : ruled;
     const kept = ruled.filter((mention) => !isLearned(mention) || wanted.some((id) => id === mention.id));
     return [...kept, ...addThemes(wanted, kept, { reading, soFar })];
   };
@@ -65,9 +63,9 @@ function isCustomers({ record: { kind }, texts }: Reading, from: Provenance): bo
   return (kind === 'tickets' || kind === 'reviews') && (from.isCustomers || !isAppReview(texts));
 }
 
-/** What is written under a subject is a ticket, and reviews no device. */
-function isTicket({ record, texts }: Reading): boolean {
-  return record.kind === 'tickets' && texts.length > 1;
+/** What is written under a subject is a ticket, and reviews no device; so is all that an audit takes for one. */
+function isTicket({ record, texts }: Reading, from: Provenance): boolean {
+  return record.kind === 'tickets' && (from.isCustomers || texts.length > 1);
 }
 
 /**

@@ -11,7 +11,16 @@ import type {
 } from '../../model/signal.ts';
 import { spanOf } from '../span-of.ts';
 import { FoundTheme } from './found-theme.ts';
-import { CONTRADICTION, isBright, isDeciding, moodless, moodOf, OPINION, type Polarity } from './mood.ts';
+import {
+  CONTRADICTION,
+  isBright,
+  isDeciding,
+  moodless,
+  moodOf,
+  OPINION,
+  type Polarity,
+  withoutThanks,
+} from './mood.ts';
 import {
   type Alias,
   compileThemes,
@@ -139,5 +148,5 @@ function mentions(
 function reported(all: readonly ThemeMention[], { intent }: Signals): readonly ThemeMention[] {
   const aside = intent?.label === 'defect' ? GAP : intent?.label === 'enhancement' ? FAULT : null;
   const kept = all.length > 1 ? all.filter(({ id }) => id !== aside) : all;
-  return kept.some(({ polarity }) => polarity === -1) ? kept.filter(({ polarity }) => polarity !== 1) : kept;
+  return withoutThanks(kept);
 }

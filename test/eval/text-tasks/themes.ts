@@ -1,38 +1,13 @@
+import { CODED_THEMES } from '../../../src/signals/model/heads.ts';
 import { createObserver } from '../../../src/signals/observe.ts';
+import { BROADER } from '../../../src/signals/themes/customer-themes.ts';
 import { createThemeReader, deviceThemes } from '../../../src/signals/themes/read-themes.ts';
 import { createThemeRules } from '../../../src/signals/themes/rule-themes.ts';
 import { THEMES } from '../../../src/signals/themes/themes.data.ts';
 import { RECORD_COLUMNS, recordOf } from './records.ts';
 import type { TextTask } from './task.ts';
 
-/** The fifteen broad themes that the finer ones of the dictionary belong to. */
-const BROADER: Readonly<Record<string, string>> = {
-  'sso-login': 'permissions-security',
-  'account-access': 'permissions-security',
-  'privacy-compliance': 'permissions-security',
-  admin: 'permissions-security',
-  api: 'integration',
-  search: 'usability',
-  customisation: 'usability',
-};
-
-/** The broad themes, all but `other`. */
-const BROAD: ReadonlySet<string> = new Set([
-  'usability',
-  'performance',
-  'reliability',
-  'missing-feature',
-  'integration',
-  'support',
-  'pricing',
-  'onboarding',
-  'documentation',
-  'reporting',
-  'permissions-security',
-  'data-quality',
-  'mobile',
-  'billing',
-]);
+const BROAD: ReadonlySet<string> = new Set(CODED_THEMES);
 
 /**
  * What a text is about. A finer theme answers for the broad one it belongs to as well; `other` is none of the
