@@ -1,4 +1,5 @@
 import { nextBook, startWith, startWithPair } from './phrase-starts.ts';
+import { StepTable } from './step-table.ts';
 
 /**
  * A place in the patterns of a phrase book. Children are held by label (`work~`, `@not`), so that alternatives share
@@ -23,14 +24,17 @@ interface Thread<T> {
   readonly skips: number;
 }
 
-/** All ways to read on after the same words, and what ends here. */
-interface State<T> {
-  readonly threads: readonly Thread<T>[];
-  readonly values: readonly T[];
-}
+/**
+ * What a walk has to know of a state stands side by side in one list, so that it is one look into memory: where it
+ * leads by words of no pattern, which only gaps take; a bit for each word that patterns go on with, shared by every
+ * 32nd word; and which values end here.
+ */
+const OTHER = 0;
+const LEADS = 1;
+const FROM = 2;
+const TO = 3;
+const FIELDS = 4;
 
-/** Steps by (state, word) in one flat table: `keys` holds both in one number, `targets` the state it leads to. */
-const SLOTS = 1 << 18;
 const NO_STATE = 0;
 /** A target that was not worked out yet. */
 const NOT_ASKED = -1;
@@ -42,31 +46,26 @@ const NO_WORD = -1;
  * remembered, so that common words cost one look-up however many patterns they begin.
  */
 export class PhraseWalker<T> {
-  /** What the last successful walk found. */
-  values: readonly T[] = NOTHING;
-  /** States by number; 0 is no state. */
-  readonly #states: (State<T> | null)[] = [null];
-  /** Whether something ends in a state. */
-  readonly #ends: boolean[] = [false];
-  /** By state: a bit for each word that patterns go on with, shared by every 32nd word. Most texts go on with others. */
-  readonly #leads: number[] = [0];
-  /** By state: where all other words lead, which only gaps take. */
-  readonly #others: number[] = [NO_STATE];
-  /** State after the first word, by word; 0 where no pattern begins. */
-  readonly #first: Int32Array;
+  /** What the last successful walk found: `values[from..to)`. */
+  readonly values: T[] = [];
+  from = 0;
+  to = 0;
   /** See `phrase-starts`. */
   readonly book = nextBook();
+  /** State after the first word, by word; 0 where no pattern begins. */
+  readonly #first: Uint16Array;
+  /** Ways to read on, by state; 0 is no state. */
+  readonly #threads: (readonly Thread<T>[])[] = [NOTHING];
+  /** `#states[state * FIELDS + field]`. */
+  #states = new Int32Array(64 * FIELDS);
   readonly #ids = new Map<PhraseNode<T>, number>();
   readonly #known = new Map<string, number>();
-  /** Made when the first step is taken: most books are small, and some are never used. */
-  #keys = new Float64Array(0);
-  #targets = new Int32Array(0);
-  #steps = 0;
+  readonly #steps = new StepTable();
 
   constructor(root: PhraseNode<T>) {
     let size = 1;
     for (const word of root.next.keys()) size = Math.max(size, word + 1);
-    this.#first = new Int32Array(size);
+    this.#first = new Uint16Array(size);
     for (const [word, nodes] of root.next) {
       this.#first[word] = this.#share(nodes.flatMap(threadsOf));
       this.#announce(word, nodes);
@@ -83,67 +82,44 @@ export class PhraseWalker<T> {
   /** The token after the longest match that begins at `at`, or `at` when there is none. */
   walk(words: readonly number[], at: number, to: number): number {
     const word = words[at] ?? 0;
-    let state = word < this.#first.length ? (this.#first[word] ?? NO_STATE) : NO_STATE;
-    if (state === NO_STATE) return at;
+    let state: number = word < this.#first.length ? (this.#first[word] ?? NO_STATE) : NO_STATE;
     let end = at;
-    let last = state;
     for (let i = at + 1; state !== NO_STATE; i++) {
-      if (this.#ends[state] === true) {
+      const row = state * FIELDS;
+      const states = this.#states;
+      const valuesTo = states[row + TO] ?? 0;
+      if (valuesTo > 0) {
         end = i;
-        last = state;
+        this.from = states[row + FROM] ?? 0;
+        this.to = valuesTo;
       }
       if (i >= to) break;
       const word = words[i] ?? 0;
-      const mayLead = ((this.#leads[state] ?? 0) & (1 << (word & 31))) !== 0;
-      state = mayLead ? this.#next(state, word) : this.#other(state);
+      const mayLead = ((states[row + LEADS] ?? 0) & (1 << (word & 31))) !== 0;
+      const other = states[row + OTHER] ?? NO_STATE;
+      if (mayLead) state = this.#next(state, word);
+      else state = other === NOT_ASKED ? this.#learnOther(state) : other;
     }
-    if (end > at) this.values = this.#states[last]?.values ?? NOTHING;
     return end;
   }
 
-  #other(state: number): number {
-    const known = this.#others[state] ?? NO_STATE;
-    if (known !== NOT_ASKED) return known;
+  #learnOther(state: number): number {
     const target = this.#step(state, NO_WORD);
-    this.#others[state] = target;
+    this.#states[state * FIELDS + OTHER] = target;
     return target;
   }
 
   #next(state: number, word: number): number {
-    if (this.#keys.length === 0) this.#grow();
-    const key = state * WORDS + word + 1;
-    const mask = this.#keys.length - 1;
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 0;
-    for (slot = (slot ^ (slot >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const found = this.#keys[slot];
-      if (found === key) return this.#targets[slot] ?? NO_STATE;
-      if (found === 0) return this.#learn(state, word, slot);
-    }
-  }
-
-  #learn(state: number, word: number, slot: number): number {
+    const known = this.#steps.get(state, word);
+    if (known !== NOT_ASKED) return known;
     const target = this.#step(state, word);
-    if (this.#steps * 2 >= this.#keys.length) {
-      this.#grow();
-      return target;
-    }
-    this.#steps++;
-    this.#keys[slot] = state * WORDS + word + 1;
-    this.#targets[slot] = target;
+    this.#steps.set(state, word, target);
     return target;
-  }
-
-  /** Room for more steps, up to a bound; beyond it the memory starts anew, so that it never grows with the texts. */
-  #grow(): void {
-    const size = Math.min(Math.max(this.#keys.length * 4, FIRST_SLOTS), SLOTS);
-    this.#keys = new Float64Array(size);
-    this.#targets = new Int32Array(size);
-    this.#steps = 0;
   }
 
   #step(from: number, word: number): number {
     const threads: Thread<T>[] = [];
-    for (const { node, skips } of this.#states[from]?.threads ?? NOTHING) {
+    for (const { node, skips } of this.#threads[from] ?? NOTHING) {
       for (const child of node.next.get(word) ?? NOTHING) threads.push(...threadsOf(child));
       if (skips > 0) threads.push({ node, skips: skips - 1 });
     }
@@ -155,14 +131,22 @@ export class PhraseWalker<T> {
     const key = threads.map(({ node, skips }) => `${this.#idOf(node)}:${skips}`).join();
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const id = this.#states.length;
-    const values = valuesOf(threads);
-    this.#states.push({ threads, values });
-    this.#ends.push(values.length > 0);
-    this.#leads.push(leadsOf(threads));
-    this.#others.push(threads.some(({ skips }) => skips > 0) ? NOT_ASKED : NO_STATE);
+    const id = this.#threads.length;
+    this.#threads.push(threads);
     this.#known.set(key, id);
+    const row = id * FIELDS;
+    if (row + FIELDS > this.#states.length) this.#states = enlarge(this.#states);
+    this.#states[row + OTHER] = threads.some(({ skips }) => skips > 0) ? NOT_ASKED : NO_STATE;
+    this.#states[row + LEADS] = leadsOf(threads);
+    this.#addValues(row, valuesOf(threads));
     return id;
+  }
+
+  #addValues(row: number, values: readonly T[]): void {
+    if (values.length === 0) return;
+    this.#states[row + FROM] = this.values.length;
+    this.values.push(...values);
+    this.#states[row + TO] = this.values.length;
   }
 
   #idOf(node: PhraseNode<T>): number {
@@ -172,10 +156,6 @@ export class PhraseWalker<T> {
     return this.#ids.size - 1;
   }
 }
-
-/** More words than all dictionaries have. */
-const WORDS = 2 ** 20;
-const FIRST_SLOTS = 1 << 10;
 
 function threadsOf<T>(node: PhraseNode<T>): Thread<T>[] {
   const own: Thread<T> = { node, skips: PLACE };
@@ -192,4 +172,10 @@ function valuesOf<T>(threads: readonly Thread<T>[]): readonly T[] {
   return [
     ...new Set(threads.flatMap(({ node, skips }): readonly T[] => (skips === PLACE ? node.values : NOTHING))),
   ];
+}
+
+function enlarge(small: Int32Array): Int32Array<ArrayBuffer> {
+  const large = new Int32Array(small.length * 2);
+  large.set(small);
+  return large;
 }

@@ -35,9 +35,8 @@ export class PhraseBook<T> {
         continue;
       }
       hits ??= [];
-      const { values } = walker;
-      for (let i = 0; i < values.length; i++) {
-        const value = values[i];
+      for (let i = walker.from; i < walker.to; i++) {
+        const value = walker.values[i];
         if (value !== undefined) hits.push({ value, from: at, to: end });
       }
       at = end;

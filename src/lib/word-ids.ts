@@ -1,5 +1,6 @@
 import type { Token } from '../model/signal.ts';
 import { countBooks, findStarts } from './phrase-starts.ts';
+import { STOP_WORDS } from './stop-words.data.ts';
 
 /**
  * Numbers for the words that dictionaries know, so that a text is looked up once and not once per dictionary.
@@ -11,10 +12,13 @@ const ids = new Map<string, number>();
 const words: string[] = [''];
 
 /**
- * Hash and number of each word, side by side, open addressing: a word of a text is found without being cut out of it,
- * and compared only with the word that has its hash.
+ * Numbers of words by their first hash, open addressing: the number in the low bits, the top of the hash above it.
+ * Together with both hashes of each word this is small enough for the near caches, and no word has to be cut out of a
+ * text to be found.
  */
-let slots = new Int32Array(1 << 16);
+let slots = new Int32Array(1 << 12);
+/** Both hashes of each word, side by side. */
+let hashes = new Int32Array(1 << 12);
 
 /** Stands for every word no dictionary knows. */
 export const UNKNOWN = 0;
@@ -38,10 +42,28 @@ export function internWord(word: string): number {
   if (isReading) unknown--;
   isReading = false;
   words.push(word);
-  ids.set(word, words.length - 1);
-  if (words.length * 4 > slots.length) rebuild();
-  else place(words.length - 1);
-  return words.length - 1;
+  const id = words.length - 1;
+  if (id > ID) throw new RangeError(`dictionaries hold more than ${ID} words`);
+  ids.set(word, id);
+  keepHashes(id, word);
+  if (words.length * ROOM > slots.length) rebuild();
+  else place(id);
+  return id;
+}
+
+/** Slots for each word: fewer are slower to look through, more are further away. */
+const ROOM = 2;
+
+function keepHashes(id: number, word: string): void {
+  if (2 * id + 1 >= hashes.length) {
+    const larger = new Int32Array(hashes.length * 2);
+    larger.set(hashes);
+    hashes = larger;
+  }
+  hashes[2 * id] = hashWord(word);
+  let second = 0;
+  for (let i = 0; i < word.length; i++) second = secondUnit(second, word.charCodeAt(i));
+  hashes[2 * id + 1] = second;
 }
 
 function rebuild(): void {
@@ -50,13 +72,16 @@ function rebuild(): void {
 }
 
 function place(id: number): void {
-  const hash = hashWord(words[id] ?? '');
+  const hash = hashes[2 * id] ?? 0;
   const mask = slots.length - 1;
   let slot = slotOf(hash, mask);
-  while (slots[slot + 1] !== UNKNOWN) slot = (slot + 2) & mask;
-  slots[slot] = hash;
-  slots[slot + 1] = id;
+  while (slots[slot] !== UNKNOWN) slot = (slot + 1) & mask;
+  slots[slot] = (hash & TOP) | id;
 }
+
+/** Bits of a slot that hold a word's number, and those that hold the top of its hash. */
+const ID = 0xfffff;
+const TOP = ~ID;
 
 /** FNV-1a, unit by unit, so that a reader can hash a word while it looks for its end. */
 export const HASH_START = 0x811c9dc5;
@@ -71,28 +96,32 @@ export function hashWord(word: string): number {
   return hash;
 }
 
-function slotOf(hash: number, mask: number): number {
-  return ((hash ^ (hash >>> 15)) << 1) & mask;
+/** Another hash, unit by unit from 0: words that have both in common are the same. */
+export function secondUnit(hash: number, code: number): number {
+  return Math.imul(hash + code, 0x9e3779b1);
 }
 
-/** The number of the word at `text[start..end)` with that hash, or `UNKNOWN`. */
-export function findWord(text: string, at: { start: number; end: number; hash: number }): number {
+function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+/** The number of the word with these two hashes, or `UNKNOWN`. */
+export function findWord(first: number, second: number): number {
   isReading = true;
-  const { start, end, hash } = at;
   const mask = slots.length - 1;
-  for (let slot = slotOf(hash, mask); ; slot = (slot + 2) & mask) {
-    const id = slots[slot + 1] ?? UNKNOWN;
-    if (id === UNKNOWN) return UNKNOWN;
-    if (slots[slot] !== hash) continue;
-    const word = words[id] ?? '';
-    if (word.length === end - start && standsAt(word, text, start)) return id;
+  for (let slot = slotOf(first, mask); ; slot = (slot + 1) & mask) {
+    const held = slots[slot] ?? UNKNOWN;
+    if (held === UNKNOWN) return UNKNOWN;
+    if (((held ^ first) & TOP) !== 0) continue;
+    const id = held & ID;
+    if (hashes[2 * id] === first && hashes[2 * id + 1] === second) return id;
   }
 }
 
-/** `text.startsWith(word, at)`, which costs a call into the engine; words are short. */
-function standsAt(word: string, text: string, at: number): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(at + i)) return false;
-  return true;
+/** The same for a word at hand. */
+export function numberOf(word: string): number {
+  isReading = true;
+  return ids.get(word) ?? UNKNOWN;
 }
 
 /** The dictionary's own copy of a word: texts that share it cost no memory. */
@@ -125,15 +154,19 @@ const recent: readonly Numbered[] = Array.from({ length: RECENT }, () => ({
   books: 0,
 }));
 let oldest = 0;
+/** Most look-ups are about the same text as the one before. */
+let latest: Numbered = { tokens: [], ids: [], starts: [], all: 0, known: 0, books: 0 };
 
 /**
  * Looks the words of a text up, once for all who ask. The lists are written over when other texts are looked up: use
  * them at once, and keep nothing.
  */
 export function numberWords(tokens: readonly Token[]): Readonly<Numbered> {
+  if (latest.tokens === tokens && isCurrent(latest)) return latest;
   for (const one of recent) {
-    if (one.tokens !== tokens) continue;
-    if (one.known === words.length && one.books === countBooks()) return one;
+    if (one.tokens !== tokens || !isCurrent(one)) continue;
+    latest = one;
+    return one;
   }
   const numbered = recent[oldest] ?? { tokens, ids: [], starts: [], all: 0, known: 0, books: 0 };
   oldest = (oldest + 1) % RECENT;
@@ -143,7 +176,12 @@ export function numberWords(tokens: readonly Token[]): Readonly<Numbered> {
   numbered.tokens = tokens;
   numbered.known = words.length;
   numbered.books = countBooks();
+  latest = numbered;
   return numbered;
+}
+
+function isCurrent({ known, books }: Numbered): boolean {
+  return known === words.length && books === countBooks();
 }
 
 /** The numbers of a text's words, 0 for those no dictionary knows; to be used at once. */
@@ -158,3 +196,6 @@ export function idOf(token: Token | undefined): number {
   if (id !== undefined && id > UNKNOWN) return id;
   return id === unknown ? UNKNOWN : (ids.get(word) ?? UNKNOWN);
 }
+
+// What stands in every text is numbered first: what is kept by word is then close together where it is asked for most.
+for (const word of STOP_WORDS) internWord(word);

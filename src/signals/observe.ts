@@ -15,6 +15,15 @@ import { type ForeignReading, readForeignTexts } from './language/read-foreign.t
 import { prepareRecord, silenceText } from './prepare.ts';
 import { SIGNALS } from './registry.ts';
 
+/** How the records of a kind are read. */
+interface Plan {
+  readonly readers: readonly Reader[];
+  /** All that is read, with nothing in it yet: objects that are copied and then filled keep one shape, which is fast. */
+  readonly blank: Signals;
+  /** Whether something is only read because another signal needs it. */
+  readonly isMore: boolean;
+}
+
 interface Reader {
   readonly name: SignalName;
   readonly read: ReturnType<Signal['prepare']>;
@@ -44,30 +53,28 @@ export function createObserver(
     compiled.set(signal, read);
     return read;
   };
-  const readers = new Map<RecordKind, readonly Reader[]>();
+  const plans = new Map<RecordKind, Plan>();
   for (const [kind, names] of asked) {
     const kept = new Set<string>(names);
     const needed = withNeeds(kept, signals);
     const wanted = signals.filter(({ meta }) => needed.has(meta.name) && meta.reads.includes(kind));
-    readers.set(
-      kind,
-      wanted.map((signal) => ({
-        name: signal.meta.name,
-        read: compile(signal),
-        kept: kept.has(signal.meta.name),
-        english: signal.meta.english === true,
-      })),
-    );
+    const readers = wanted.map((signal) => ({
+      name: signal.meta.name,
+      read: compile(signal),
+      kept: kept.has(signal.meta.name),
+      english: signal.meta.english === true,
+    }));
+    plans.set(kind, planOf(readers));
   }
   return (record) => {
     const { texts, isAutomatic } = prepareRecord(record);
     const note = isAutomatic ? AUTOMATIC : noteLanguage(texts);
     const reading = { record, texts };
-    const own = readers.get(record.kind) ?? [];
+    const plan = plans.get(record.kind) ?? NO_PLAN;
     return {
       record,
       texts,
-      signals: isForeign(note) ? readForeignly(own, reading, note) : readAll(own, reading),
+      signals: isForeign(note) ? readForeignly(plan, reading, note) : readAll(plan, reading),
       note,
     };
   };
@@ -83,13 +90,29 @@ function withNeeds(asked: ReadonlySet<string>, signals: readonly Signal[]): Set<
   return needed;
 }
 
-function readAll(readers: readonly Reader[], reading: Reading): Signals {
-  const all: Signals = {};
+function planOf(readers: readonly Reader[]): Plan {
+  const blank: Signals = {};
+  // A number first: a field that has held both may hold anything, and keeps its place whatever is put there.
+  for (const nothing of [0, undefined]) for (const { name } of readers) Reflect.set(blank, name, nothing);
+  return { readers, blank, isMore: readers.some(({ kept }) => !kept) };
+}
+
+const NO_PLAN = planOf([]);
+
+function readAll({ readers, blank, isMore }: Plan, reading: Reading): Signals {
+  const all = { ...blank };
+  for (let i = 0; i < readers.length; i++) {
+    const reader = readers[i];
+    if (reader !== undefined) put(all, reader.name, reader.read(reading, all));
+  }
+  return isMore ? onlyKept(readers, all) : all;
+}
+
+function onlyKept(readers: readonly Reader[], all: Signals): Signals {
   const kept: Signals = {};
-  for (const reader of readers) {
-    const value = reader.read(reading, all);
-    put(all, reader.name, value);
-    if (reader.kept) put(kept, reader.name, value);
+  for (const { name, kept: isKept } of readers) {
+    const value = all[name];
+    if (isKept && value !== undefined) put(kept, name, value);
   }
   return kept;
 }
@@ -102,7 +125,7 @@ function isForeign({ state }: ReadingNote): boolean {
  * Reads what is not English: names and fields as ever, by the readers of English only what stars and forms say, and
  * intent and sentiment by the lexicon of the language, where there is one.
  */
-function readForeignly(readers: readonly Reader[], reading: Reading, { language }: ReadingNote): Signals {
+function readForeignly({ readers }: Plan, reading: Reading, { language }: ReadingNote): Signals {
   const { record, texts } = reading;
   const silent: Reading = { record, texts: texts.map(silenceText) };
   const foreign = readForeignTexts(texts, language ?? '');

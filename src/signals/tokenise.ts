@@ -1,4 +1,13 @@
-import { findWord, HASH_START, hashUnit, hashWord, UNKNOWN, unknownId, wordOf } from '../lib/word-ids.ts';
+import {
+  findWord,
+  HASH_START,
+  hashUnit,
+  numberOf,
+  secondUnit,
+  UNKNOWN,
+  unknownId,
+  wordOf,
+} from '../lib/word-ids.ts';
 import type { Token } from '../model/signal.ts';
 import {
   AMPERSAND,
@@ -77,22 +86,25 @@ class TokenReader {
   #word(start: number): number {
     const folded = this.#folded;
     const end = this.#end;
-    let hash = hashUnit(HASH_START, folded.charCodeAt(start));
+    const initial = folded.charCodeAt(start);
+    let first = hashUnit(HASH_START, initial);
+    let second = secondUnit(0, initial);
     let i = start + 1;
-    // The word is hashed while its end is looked for: most words are found in the dictionaries by that alone.
+    // The word is hashed while its end is looked for: words are found in the dictionaries by that alone.
     for (; i < end; i++) {
       const code = folded.charCodeAt(i);
       if (code < 128 ? IS_WORD[code] === 0 : !isWordCode(code)) {
         if (!isJoiner(code) || i + 1 >= end || !isWordCode(folded.charCodeAt(i + 1))) break;
       }
-      hash = hashUnit(hash, code);
+      first = hashUnit(first, code);
+      second = secondUnit(second, code);
     }
     if (i < end && folded.charCodeAt(i) === AMPERSAND && apostropheLength(this.#raw, i) > 0) {
       return this.#wordWithEntity(start, i);
     }
     if (this.#isAddress(start, i)) return this.#skipRun(i);
     if (i - start > MAX_WORD) return i;
-    const id = findWord(folded, { start, end: i, hash });
+    const id = findWord(first, second);
     if (id === UNKNOWN) this.#pushUnknown(folded.slice(start, i), start, i);
     else this.tokens.push({ word: wordOf(id), start, end: i, id });
     return i;
@@ -124,7 +136,7 @@ class TokenReader {
   }
 
   #pushWord(word: string, start: number, end: number): void {
-    const id = findWord(word, { start: 0, end: word.length, hash: hashWord(word) });
+    const id = numberOf(word);
     if (id === UNKNOWN) this.#pushUnknown(word, start, end);
     else this.tokens.push({ word, start, end, id });
   }

@@ -1,13 +1,9 @@
 import type { Text } from '../../model/signal.ts';
-import { HEADS } from './heads.ts';
-import { MAIN } from './weights.data.ts';
+import { CUSTOMER, MAIN } from './weights.data.ts';
 import { ROWS, WordFeatures } from './word-features.ts';
 
 /** Length of a text's feature vector: single words of short texts count as much as they did when it was learned. */
 export const LENGTH = 1.5;
-
-/** Bytes from row to row in memory. */
-const STRIDE = 16;
 
 /** A table as it ships. */
 export interface PackedTable {
@@ -19,17 +15,26 @@ export interface PackedTable {
   readonly scales: readonly number[];
 }
 
-const PRESENT = 2;
-const KNOWN = 3;
-const ROWS_PER_BYTE = 4;
-/** Columns of the first head. */
-const FIRST = HEADS.intent.size;
+/** Columns of a table in memory, four to a number of 32 bits. */
+const COLUMNS = 16;
+const LANES = COLUMNS / 4;
+/** Four weights of nothing: bytes are kept without a sign, so that four of them can be added up at once. */
+const ZERO = 0x80808080 | 0;
+const BIAS = 0x80;
+/** Every second byte of a number: sums of that many rows cannot run over into the next one. */
+const EVEN = 0x00ff00ff;
+const RUN = 256;
 
-interface Table {
-  /** `weights[row * STRIDE + column]`. */
-  readonly weights: Int8Array;
-  /** Two bits a row: 0 without weights, `KNOWN` with weights of the first head, else `PRESENT`. */
-  readonly present: Uint8Array;
+/** Rows of tables that are asked about the same texts stand side by side: one look into memory fetches both. */
+interface Memory {
+  readonly lanes: Int32Array;
+  /** From row to row. */
+  readonly stride: number;
+}
+
+interface Table extends Memory {
+  /** Where its lanes begin in a row. */
+  readonly from: number;
   readonly scales: readonly number[];
   /** Written over each time: longer ones are slow to make. */
   readonly scores: Float64Array;
@@ -38,32 +43,35 @@ interface Table {
 const features = new WordFeatures();
 /** Texts that were read last: tables are asked about the same ones in turn. */
 let read: readonly Text[] = [];
-/** Where the rows with weights begin in the table that is asked. */
-const weighed = new Int32Array(features.rows.length);
+const sums = new Int32Array(COLUMNS);
 const loaded = new Map<PackedTable, Table>();
 
 function load(shipped: PackedTable): Table {
   const known = loaded.get(shipped);
   if (known !== undefined) return known;
-  const bits = bytesOf(shipped.present);
-  const packed = bytesOf(shipped.weights);
-  const width = shipped.scales.length;
-  const weights = new Int8Array(ROWS * STRIDE);
-  const present = new Uint8Array(ROWS / ROWS_PER_BYTE);
+  const together = [MAIN, CUSTOMER].includes(shipped) ? [MAIN, CUSTOMER] : [shipped];
+  const stride = LANES * together.length;
+  const memory: Memory = { lanes: new Int32Array(ROWS * stride).fill(ZERO), stride };
+  for (const [place, packed] of together.entries()) {
+    const { scales } = packed;
+    const table = { ...memory, from: LANES * place, scales, scores: new Float64Array(scales.length) };
+    fill(table, packed);
+    loaded.set(packed, table);
+  }
+  return load(shipped);
+}
+
+function fill({ lanes, stride, from }: Table, { present, weights, scales }: PackedTable): void {
+  const bits = bytesOf(present);
+  const packed = bytesOf(weights);
   let next = 0;
   for (let row = 0; row < ROWS; row++) {
     if (((bits[row >>> 3] ?? 0) & (1 << (row & 7))) === 0) continue;
-    let mark = PRESENT;
-    for (let column = 0; column < width; column++) {
-      const weight = packed[next++] ?? 0;
-      weights[row * STRIDE + column] = weight;
-      if (column < FIRST && weight !== 0) mark = KNOWN;
+    for (let column = 0; column < scales.length; column++) {
+      const lane = row * stride + from + (column >>> 2);
+      lanes[lane] = (lanes[lane] ?? ZERO) ^ ((packed[next++] ?? 0) << (8 * (column & 3)));
     }
-    present[row >>> 2] = (present[row >>> 2] ?? 0) | (mark << (2 * (row & 3)));
   }
-  const table = { weights, present, scales: shipped.scales, scores: new Float64Array(width) };
-  loaded.set(shipped, table);
-  return table;
 }
 
 function bytesOf(base64: string): Uint8Array {
@@ -79,7 +87,7 @@ function readRows(texts: readonly Text[]): WordFeatures {
 export interface WordScores {
   /** By column of the table; see `HEADS`. Written over when the table is asked about other texts. */
   readonly scores: Float64Array;
-  /** Share of the words and pairs that the first head has weights for: others may be known to other heads alone. */
+  /** Share of the words and pairs that the first four columns have weights for: others may be known to other heads. */
   readonly known: number;
   /** Different words and pairs, and those of them that have weights. */
   readonly count: number;
@@ -91,32 +99,70 @@ export interface WordScores {
  * are multiplications in a fixed order: the same on every machine.
  */
 export function scoreWords(texts: readonly Text[], shipped: PackedTable = MAIN): WordScores {
-  const { present, weights, scales, scores } = load(shipped);
-  const width = scales.length;
+  const table = load(shipped);
+  const { scales, scores } = table;
   const { rows, count } = readRows(texts);
-  let kept = 0;
+  sums.fill(0);
   let known = 0;
-  for (let i = 0; i < count; i++) {
-    const row = rows[i] ?? 0;
-    const mark = ((present[row >>> 2] ?? 0) >>> (2 * (row & 3))) & 3;
-    if (mark === 0) continue;
-    weighed[kept++] = row * STRIDE;
-    known += mark & 1;
+  let weighed = 0;
+  for (let from = 0; from < count; from += RUN) {
+    const to = Math.min(count, from + RUN);
+    known += countKnown(table, rows, from, to);
+    weighed += addUp(table, rows, from, to);
   }
   const share = LENGTH / Math.sqrt(Math.max(1, count));
-  // Two columns at a time stay in registers; their rows are in the nearest cache after the first.
-  for (let column = 0; column < width; column += 2) {
-    let left = 0;
-    let right = 0;
-    for (let i = 0; i < kept; i++) {
-      const at = (weighed[i] ?? 0) + column;
-      left += weights[at] ?? 0;
-      right += weights[at + 1] ?? 0;
-    }
-    scores[column] = left * (scales[column] ?? 0) * share;
-    if (column + 1 < width) scores[column + 1] = right * (scales[column + 1] ?? 0) * share;
+  for (let column = 0; column < scales.length; column++) {
+    scores[column] = ((sums[column] ?? 0) - BIAS * count) * (scales[column] ?? 0) * share;
   }
-  return { scores, known: known / Math.max(1, count), count, weighed: kept };
+  return { scores, known: known / Math.max(1, count), count, weighed };
+}
+
+/**
+ * Rows with weights in the first lane. Rows are far apart, and this short loop asks for the next ones before the last
+ * has come: those who need all of a row ask after it.
+ */
+function countKnown({ lanes, stride, from }: Table, rows: Int32Array, first: number, end: number): number {
+  let known = 0;
+  for (let i = first; i < end; i++) if (lanes[(rows[i] ?? 0) * stride + from] !== ZERO) known++;
+  return known;
+}
+
+/**
+ * Adds the weights of up to `RUN` rows to `sums`, two columns in one addition.
+ * @returns rows with any weights
+ */
+function addUp({ lanes, stride, from }: Table, rows: Int32Array, first: number, end: number): number {
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let met = 0;
+  for (let i = first; i < end; i++) {
+    const at = (rows[i] ?? 0) * stride + from;
+    const one = lanes[at] ?? ZERO;
+    const two = lanes[at + 1] ?? ZERO;
+    const three = lanes[at + 2] ?? ZERO;
+    const four = lanes[at + 3] ?? ZERO;
+    a = (a + (one & EVEN)) | 0;
+    b = (b + ((one >>> 8) & EVEN)) | 0;
+    c = (c + (two & EVEN)) | 0;
+    d = (d + ((two >>> 8) & EVEN)) | 0;
+    e = (e + (three & EVEN)) | 0;
+    f = (f + ((three >>> 8) & EVEN)) | 0;
+    g = (g + (four & EVEN)) | 0;
+    h = (h + ((four >>> 8) & EVEN)) | 0;
+    if (one !== ZERO || two !== ZERO || three !== ZERO || four !== ZERO) met++;
+  }
+  keep(0, a, b);
+  keep(4, c, d);
+  keep(8, e, f);
+  keep(12, g, h);
+  return met;
+}
+
+/** Four columns, the even ones in one sum and the odd ones in the other. */
+function keep(column: number, even: number, odd: number): void {
+  sums[column] = (sums[column] ?? 0) + (even & 0xffff);
+  sums[column + 1] = (sums[column + 1] ?? 0) + (odd & 0xffff);
+  sums[column + 2] = (sums[column + 2] ?? 0) + (even >>> 16);
+  sums[column + 3] = (sums[column + 3] ?? 0) + (odd >>> 16);
 }
 
 /**
@@ -124,12 +170,15 @@ export function scoreWords(texts: readonly Text[], shipped: PackedTable = MAIN):
  * the clause that had them first.
  */
 export function scoreClauses(texts: readonly Text[], column: number, shipped: PackedTable): Float64Array {
-  const { weights } = load(shipped);
+  const { lanes, stride, from } = load(shipped);
   const { rows, clauses, count } = readRows(texts);
   const scores = new Float64Array(texts.reduce((sum, text) => sum + text.clauses.length, 0));
+  const lane = from + (column >>> 2);
+  const shift = 8 * (column & 3);
   for (let i = 0; i < count; i++) {
     const clause = clauses[i] ?? 0;
-    scores[clause] = (scores[clause] ?? 0) + (weights[(rows[i] ?? 0) * STRIDE + column] ?? 0);
+    const weight = (((lanes[(rows[i] ?? 0) * stride + lane] ?? ZERO) >>> shift) & 0xff) - BIAS;
+    scores[clause] = (scores[clause] ?? 0) + weight;
   }
   return scores;
 }
