@@ -5,10 +5,11 @@
  */
 const BITS = 32;
 
-/** By word: the books with a phrase that is this word alone, or goes on with any word. */
-let alone = new Int32Array(1 << 13);
-/** By word: the books with a phrase that begins so and says nothing without the word after it. */
-let paired = new Int32Array(1 << 13);
+/**
+ * Two numbers a word, side by side: the books with a phrase that is this word alone, or goes on with any word; and those
+ * with a phrase that begins so and says nothing without the word after it.
+ */
+let begun = new Int32Array(1 << 14);
 /** By hash of the first two words of a phrase: its books. */
 const PAIR_SLOTS = 1 << 16;
 const pairs = new Int32Array(PAIR_SLOTS);
@@ -28,28 +29,22 @@ export function nextBook(): number {
 /** A phrase of the book begins with this word. */
 export function startWith(book: number, word: number): void {
   reserve(word);
-  alone[word] = (alone[word] ?? 0) | book;
+  begun[2 * word] = (begun[2 * word] ?? 0) | book;
 }
 
 /** A phrase of the book begins with these two words. */
 export function startWithPair(book: number, first: number, second: number): void {
   reserve(first);
-  paired[first] = (paired[first] ?? 0) | book;
+  begun[2 * first + 1] = (begun[2 * first + 1] ?? 0) | book;
   const slot = slotOf(first, second);
   pairs[slot] = (pairs[slot] ?? 0) | book;
 }
 
 function reserve(word: number): void {
-  if (word < alone.length) return;
-  const size = Math.max(alone.length * 2, word + 1);
-  alone = enlarge(alone, size);
-  paired = enlarge(paired, size);
-}
-
-function enlarge(small: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const large = new Int32Array(size);
-  large.set(small);
-  return large;
+  if (2 * word + 1 < begun.length) return;
+  const larger = new Int32Array(Math.max(begun.length * 2, 2 * word + 2));
+  larger.set(begun);
+  begun = larger;
 }
 
 /**
@@ -60,12 +55,12 @@ export function findStarts(words: readonly number[], length: number, starts: num
   let all = 0;
   for (let at = 0; at < length; at++) {
     const word = words[at] ?? 0;
-    if (word === 0 || word >= alone.length) {
+    if (word === 0 || 2 * word >= begun.length) {
       starts[at] = 0;
       continue;
     }
-    let found = alone[word] ?? 0;
-    const going = paired[word] ?? 0;
+    let found = begun[2 * word] ?? 0;
+    const going = begun[2 * word + 1] ?? 0;
     if (going !== 0 && at + 1 < length) found |= going & (pairs[slotOf(word, words[at + 1] ?? 0)] ?? 0);
     starts[at] = found;
     all |= found;

@@ -20,6 +20,15 @@ export class PhraseBook<T> {
     this.#walker = new PhraseWalker(root);
   }
 
+  /** Whether a phrase may begin in `tokens[from..to)`; when not, none does. */
+  mayBegin(tokens: readonly Token[], from: number, to: number): boolean {
+    const { starts, all } = numberWords(tokens);
+    const { book } = this.#walker;
+    if ((all & book) === 0) return false;
+    for (let at = from; at < to; at++) if (((starts[at] ?? 0) & book) !== 0) return true;
+    return false;
+  }
+
   /** Leftmost longest matches inside `tokens[from..to)`; they do not overlap unless they are the same words. */
   find(tokens: readonly Token[], from: number, to: number): readonly PhraseHit<T>[] {
     const { ids: words, starts, all } = numberWords(tokens);
@@ -34,10 +43,13 @@ export class PhraseBook<T> {
         at++;
         continue;
       }
-      hits ??= [];
       for (let i = walker.from; i < walker.to; i++) {
         const value = walker.values[i];
-        if (value !== undefined) hits.push({ value, from: at, to: end });
+        if (value === undefined) continue;
+        const hit = { value, from: at, to: end };
+        // Most searches find one: a list that begins with it takes the room of one.
+        if (hits === null) hits = [hit];
+        else hits.push(hit);
       }
       at = end;
     }

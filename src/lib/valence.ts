@@ -2,6 +2,7 @@ import type { Clause, Text } from '../model/signal.ts';
 import { isNegated, isNegator } from './negation.ts';
 import { PhraseBook, type PhraseHit } from './phrases.ts';
 import { INTENSIFIERS, PHRASE_VALENCE, WORD_VALENCE } from './valence.data.ts';
+import { idOf, internWord } from './word-ids.ts';
 
 /** What the words of a clause feel like: `sum` of signed valences, and the share of each sign. */
 export interface Valence {
@@ -33,7 +34,7 @@ export function createValenceReader(): ReadValence {
 function compile(): ReadValence {
   const book = new PhraseBook(entries());
   const boosts = new Map(
-    INTENSIFIERS.flatMap(([boost, words]) => wordsOf(words).map((word) => [word, boost])),
+    INTENSIFIERS.flatMap(([boost, words]) => wordsOf(words).map((word) => [internWord(word), boost])),
   );
   return (text, clause) => {
     const hits = book.find(text.tokens, clause.from, clause.to);
@@ -77,12 +78,12 @@ function weigh(
   hit: PhraseHit<number>,
   text: Text,
   clause: Clause,
-  boosts: ReadonlyMap<string, number>,
+  boosts: ReadonlyMap<number, number>,
 ): number {
   if (hit.value === 0) return 0;
   let size = Math.abs(hit.value);
   for (let i = Math.max(clause.from, hit.from - 2); i < hit.from; i++) {
-    size += boosts.get(text.tokens[i]?.word ?? '') ?? 0;
+    size += boosts.get(idOf(text.tokens[i])) ?? 0;
   }
   if (isShouted(text, hit.from)) size += CAPITALS;
   const value = Math.sign(hit.value) * Math.max(0.2, size);

@@ -7,7 +7,7 @@ import { internWord, wordIds } from './word-ids.ts';
  * Entries are words divided by spaces; `word~` stands for all its inflections.
  */
 export class WordMarks {
-  readonly #bits: readonly number[];
+  readonly #bits: Int32Array;
 
   /** @param entries a bit (1, 2, 4, ...) and the words that carry it */
   constructor(entries: Iterable<readonly [bit: number, words: string]>) {
@@ -21,7 +21,7 @@ export class WordMarks {
         }
       }
     }
-    this.#bits = bits;
+    this.#bits = Int32Array.from(bits);
   }
 
   /** The bits of all words in `tokens[from..to)` together. */

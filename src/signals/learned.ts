@@ -33,10 +33,19 @@ function wordScores(texts: readonly Text[]): WordScores {
   return shared.words;
 }
 
-/** What the words of a record say to a learned head: one score for each of its classes. */
-export function learnedScores(texts: readonly Text[], head: keyof typeof HEADS): Float64Array {
+/**
+ * What the words of a record say to a learned head: one score for each of its classes.
+ * @param into a list to write them to, for who asks often
+ */
+export function learnedScores(
+  texts: readonly Text[],
+  head: keyof typeof HEADS,
+  into = new Float64Array(HEADS[head].size),
+): Float64Array {
   const { from, size } = HEADS[head];
-  return wordScores(texts).scores.slice(from, from + size);
+  const { scores } = wordScores(texts);
+  for (let i = 0; i < size; i++) into[i] = scores[from + i] ?? 0;
+  return into;
 }
 
 /** What the words of a review of a device say to each of `DEVICE_THEMES`. */

@@ -55,7 +55,8 @@ type Cue = { readonly direction: Direction | 'none'; readonly sellerOnly: boolea
 export function createDiscovery(): Discover {
   const books = compileBooks();
   return (text, clause, { bySeller, listed }) => {
-    if (!mayHoldName(text, clause)) return [];
+    if (!bySeller && !mayBeCued(text, clause, books)) return NOBODY;
+    if (!mayHoldName(text, clause)) return NOBODY;
     const found: Candidate[] = [];
     for (let at = clause.from; at < clause.to; ) {
       const name = nameAt(text, at, clause.to) ?? knownAt(text, at, clause.to, books.known);
@@ -77,6 +78,14 @@ export function createDiscovery(): Discover {
     }
     return found;
   };
+}
+
+const NOBODY: readonly never[] = [];
+
+/** Customers name a rival only beside words that say so, and most clauses have none of them. */
+function mayBeCued({ tokens }: Text, { from, to }: Clause, { before, behind }: Books): boolean {
+  const start = Math.max(0, from - CUE_REACH);
+  return before.mayBegin(tokens, start, to) || behind.mayBegin(tokens, start, to);
 }
 
 function compileBooks(): Books {
@@ -113,7 +122,7 @@ interface Marks {
 function cuesAround(text: Text, clause: Clause, name: Name, books: Books): Marks {
   const before: Cue[] = [];
   // A statement such as `Winner: Rivalo` is two clauses.
-  const start = opensBehindColon(text, clause) ? Math.max(0, clause.from - 2) : clause.from;
+  const start = opensBehindColon(text, clause) ? Math.max(0, clause.from - CUE_REACH) : clause.from;
   for (let at = Math.max(start, name.from - CUE_WORDS); at < name.from; at++) {
     for (const { value, from, to } of books.before.find(text.tokens, at, name.from)) {
       if (from !== at) break;
@@ -134,6 +143,8 @@ function cuesAround(text: Text, clause: Clause, name: Name, books: Books): Marks
 
 /** The longest cue, gaps included. */
 const CUE_WORDS = 8;
+/** Words before a clause in which its cue may begin. */
+const CUE_REACH = 2;
 
 function opensBehindColon(text: Text, { from }: Clause): boolean {
   const last = text.tokens[from - 1];

@@ -74,7 +74,7 @@ function addListed(found: Map<string, CompetitorMention>, place: Place, { hits, 
 
 /** Common words are no slips. */
 function misspelt(text: Text, token: Token | undefined, spelling: Gazetteer['spelling']): string | null {
-  return token === undefined || HEARD.has(token)
+  return token === undefined || HEARD.has(token) || !spelling.mayFind(token.word)
     ? null
     : spelling.find(bare(token.word), isCapitalised(text, token));
 }

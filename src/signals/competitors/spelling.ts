@@ -11,7 +11,7 @@ const LEAST_CHANGED = 6;
 export class Spelling {
   readonly #names = new Map<string, string>();
   readonly #shortened = new Map<string, string>();
-  readonly #initials = new Set<string>();
+  readonly #initials = new Set<number>();
   #longest = 0;
 
   /** @param spellings single words in small letters, each with the name it stands for */
@@ -20,15 +20,19 @@ export class Spelling {
       if (word.length < LEAST) continue;
       this.#longest = Math.max(this.#longest, word.length);
       this.#names.set(word, name);
-      this.#initials.add(word.charAt(0));
+      this.#initials.add(word.charCodeAt(0));
       for (const key of shorten(word)) if (!this.#shortened.has(key)) this.#shortened.set(key, name);
     }
   }
 
+  /** Whether a name begins like the word. */
+  mayFind(word: string): boolean {
+    return this.#initials.has(word.charCodeAt(0));
+  }
+
   /** The name a word was meant to be, or null. */
   find(word: string, isCapitalised: boolean): string | null {
-    if (word.length < LEAST - 1 || word.length > this.#longest + 1) return null;
-    if (!this.#initials.has(word.charAt(0))) return null;
+    if (word.length < LEAST - 1 || word.length > this.#longest + 1 || !this.mayFind(word)) return null;
     const exact = this.#names.get(word) ?? this.#shortened.get(word);
     if (exact !== undefined) return exact;
     for (const key of shorten(word)) {

@@ -30,14 +30,22 @@ export function blend(reading: Reading, totals: Totals, ruled: RequestClass): Fl
   return softmax(weighOpinions(formOpinions(reading, totals, ruled), BLEND.gate));
 }
 
+/** Made once and written over by the next text: lists of numbers are slow to make. */
+const BOTH = new Float64Array(CLASSES);
+const ISSUE = new Float64Array(CLASSES);
+const GENRES = new Float64Array(BLEND.genre.length);
+
 function formOpinions(reading: Reading, totals: Totals, ruled: RequestClass): Opinions {
   const { texts } = reading;
   const cues = readCues(reading, totals, ruled);
+  learnedScores(texts, 'issue', ISSUE);
+  // Issue reports have three classes.
+  ISSUE[CLASSES - 1] = 0;
   return {
-    both: addDense(learnedScores(texts, 'intent'), cues, BLEND.both),
-    issue: addDense(Float64Array.of(...learnedScores(texts, 'issue'), 0), cues, BLEND.issue),
+    both: addDense(learnedScores(texts, 'intent', BOTH), cues, BLEND.both),
+    issue: addDense(ISSUE, cues, BLEND.issue),
     rules: ruleScores(cues),
-    genres: genreShares(learnedScores(texts, 'genre'), BLEND.genre),
+    genres: genreShares(learnedScores(texts, 'genre', GENRES), BLEND.genre),
     known: knownShare(texts),
   };
 }
@@ -45,8 +53,10 @@ function formOpinions(reading: Reading, totals: Totals, ruled: RequestClass): Op
 /** Genres are told apart easily; undecided is put between them. */
 const GENRE_HEAT = 0.7;
 
+/** @param scores changed and given back */
 export function genreShares(scores: Float64Array, constants: readonly number[]): Float64Array {
-  return softmax(scores.map((score, i) => GENRE_HEAT * (score + (constants[i] ?? 0))));
+  for (let i = 0; i < scores.length; i++) scores[i] = GENRE_HEAT * ((scores[i] ?? 0) + (constants[i] ?? 0));
+  return softmax(scores);
 }
 
 /** Evidence, and in front of all the class that the rules decided for. */

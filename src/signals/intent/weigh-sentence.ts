@@ -1,5 +1,6 @@
 import { PhraseBook } from '../../lib/phrases.ts';
 import { WordMarks } from '../../lib/word-marks.ts';
+import { WordSet } from '../../lib/word-set.ts';
 import type { Clause, Text } from '../../model/signal.ts';
 import { HINT, HINT_PHRASES, HINT_WORDS } from './oddities.data.ts';
 
@@ -15,7 +16,7 @@ export function createHintReader(): ReadHints {
     for (const hit of book.find(text.tokens, clause.from, clause.to)) bits |= hit.value;
     if ((bits & HINT.request) !== 0) return bits & ASKED;
     if (countsShare(text, clause)) bits |= HINT.count;
-    return TELLERS.has(text.tokens[clause.from]?.word ?? '') ? bits & TOLD : bits;
+    return TELLERS.has(text.tokens[clause.from]) ? bits & TOLD : bits;
   };
 }
 
@@ -23,17 +24,7 @@ export function createHintReader(): ReadHints {
 const ASKED = HINT.praise | HINT.closing | HINT.wish | HINT.capability;
 const TOLD = HINT.contrast | HINT.time | HINT.negation | ASKED;
 /** Who begins with himself tells a story. */
-const TELLERS: ReadonlySet<string> = new Set([
-  'i',
-  'we',
-  'he',
-  'she',
-  'you',
-  "i'm",
-  "we're",
-  "we've",
-  "i've",
-]);
+const TELLERS = new WordSet("i we he she you i'm we're we've i've");
 
 function* hintEntries(): Iterable<readonly [string, number]> {
   for (const [bits, patterns] of HINT_PHRASES) for (const pattern of patterns) yield [pattern, bits];
@@ -42,11 +33,13 @@ function* hintEntries(): Iterable<readonly [string, number]> {
 /** `61 of the 140 parcels`. */
 function countsShare({ tokens }: Text, { from, to }: Clause): boolean {
   for (let at = from + 1; at + 1 < to; at++) {
-    if (tokens[at]?.word !== 'of' || !isNumber(tokens[at - 1]?.word)) continue;
+    if (!OF.has(tokens[at]) || !isNumber(tokens[at - 1]?.word)) continue;
     if (isNumber(tokens[at + 1]?.word) || isNumber(tokens[at + 2]?.word)) return true;
   }
   return false;
 }
+
+const OF = new WordSet('of');
 
 function isNumber(word: string | undefined): boolean {
   const code = word?.charCodeAt(0) ?? 0;

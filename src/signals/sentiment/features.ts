@@ -1,4 +1,5 @@
 import type { Valence } from '../../lib/valence.ts';
+import { WordSet } from '../../lib/word-set.ts';
 import type { Text } from '../../model/signal.ts';
 
 /** Numbers in what `readFeelings` gives. */
@@ -40,7 +41,7 @@ class Felt {
       const clause = text.clauses[order];
       const valence = valences[order];
       if (clause === undefined || valence === undefined) continue;
-      const turns = TURNS.has(text.tokens[clause.from]?.word ?? '');
+      const turns = TURNS.has(text.tokens[clause.from]);
       if (turns) this.#turn();
       this.#addClause(valence, turns ? AFTER_TURN : 1);
       const mark = text.raw.charCodeAt(text.tokens[clause.to - 1]?.end ?? 0);
@@ -84,7 +85,7 @@ class Felt {
   }
 }
 
-const TURNS: ReadonlySet<string> = new Set(['but', 'however', 'yet', 'nevertheless', 'nonetheless']);
+const TURNS = new WordSet('but however yet nevertheless nonetheless');
 const EXCLAMATION = 33;
 const QUESTION = 63;
 

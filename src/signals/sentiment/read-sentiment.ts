@@ -32,7 +32,8 @@ function isEmptyAnswer({ field, prior }: Text): boolean {
 }
 
 function score(texts: readonly Text[]): Float64Array {
-  const words = learnedScores(texts, 'sentiment').map((own) => own * FEELING.words);
+  const words = learnedScores(texts, 'sentiment');
+  for (let i = 0; i < words.length; i++) words[i] = (words[i] ?? 0) * FEELING.words;
   return addDense(words, readFeelings(texts, clauseValences(texts)), FEELING.weights);
 }
 

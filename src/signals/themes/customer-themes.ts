@@ -50,6 +50,8 @@ const APP_REVIEW = 1;
 
 /** Is it written like the reviews of apps for everybody? */
 export function isAppReview(texts: readonly Text[]): boolean {
-  const likely = learnedScores(texts, 'genre').map((said, i) => said + (CUSTOMER_CUES.genres[i] ?? 0));
-  return likely.indexOf(Math.max(...likely)) === APP_REVIEW;
+  const said = learnedScores(texts, 'genre');
+  const likely = (genre: number) => (said[genre] ?? 0) + (CUSTOMER_CUES.genres[genre] ?? 0);
+  for (let genre = 0; genre < said.length; genre++) if (likely(genre) > likely(APP_REVIEW)) return false;
+  return true;
 }
