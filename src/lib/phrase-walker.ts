@@ -38,6 +38,8 @@ const FIELDS = 4;
 const NO_STATE = 0;
 /** A target that was not worked out yet. */
 const NOT_ASKED = -1;
+/** The same for first words; states of higher numbers are not remembered. */
+const NOT_MET = 0xffff;
 /** No word of any pattern. */
 const NO_WORD = -1;
 
@@ -52,7 +54,8 @@ export class PhraseWalker<T> {
   to = 0;
   /** See `phrase-starts`. */
   readonly book = nextBook();
-  /** State after the first word, by word; 0 where no pattern begins. */
+  readonly #root: PhraseNode<T>;
+  /** State after the first word, by word; 0 where no pattern begins, `NOT_MET` where nobody asked yet. */
   readonly #first: Uint16Array;
   /** Ways to read on, by state; 0 is no state. */
   readonly #threads: (readonly Thread<T>[])[] = [NOTHING];
@@ -65,9 +68,10 @@ export class PhraseWalker<T> {
   constructor(root: PhraseNode<T>) {
     let size = 1;
     for (const word of root.next.keys()) size = Math.max(size, word + 1);
+    this.#root = root;
     this.#first = new Uint16Array(size);
     for (const [word, nodes] of root.next) {
-      this.#first[word] = this.#share(nodes.flatMap(threadsOf));
+      this.#first[word] = NOT_MET;
       this.#announce(word, nodes);
     }
   }
@@ -83,6 +87,7 @@ export class PhraseWalker<T> {
   walk(words: readonly number[], at: number, to: number): number {
     const word = words[at] ?? 0;
     let state: number = word < this.#first.length ? (this.#first[word] ?? NO_STATE) : NO_STATE;
+    if (state === NOT_MET) state = this.#learnFirst(word);
     let end = at;
     for (let i = at + 1; state !== NO_STATE; i++) {
       const row = state * FIELDS;
@@ -101,6 +106,13 @@ export class PhraseWalker<T> {
       else state = other === NOT_ASKED ? this.#learnOther(state) : other;
     }
     return end;
+  }
+
+  #learnFirst(word: number): number {
+    const nodes: readonly PhraseNode<T>[] = this.#root.next.get(word) ?? NOTHING;
+    const state = this.#share(nodes.flatMap((node) => threadsOf(node)));
+    if (state < NOT_MET) this.#first[word] = state;
+    return state;
   }
 
   #learnOther(state: number): number {
