@@ -39,7 +39,7 @@ beforeAll(async () => {
   [browser, folder, reports] = await Promise.all([
     openBrowser(),
     mkdtemp(join(tmpdir(), 'bruise-html-')),
-    Promise.all(COMPANIES.map(auditCompany)),
+    Promise.all(COMPANIES.map((name) => auditCompany(name))),
   ]);
   acme = reports[0]!;
 });
