@@ -3,13 +3,13 @@
 /** What learned words and rules are worth, see `customer-odds.ts`; and constants of the genres, to tell reviews of apps. */
 export const CUSTOMER_CUES = {
   themes: {
-    words: 1.0441,
-    rules: 1.4192,
+    words: 1.0428,
+    rules: 1.2087,
     constants: [
-      -0.6947, -1.1502, -1.2662, -1.209, -1.4006, -1.2764, -1.2725, -1.6252, -0.9275, -1.5027, -1.5632,
-      -1.3588, -1.64, -1.4486,
+      -0.7631, -1.0529, -1.0478, -1.2544, -1.2529, -1.4404, -1.4798, -1.7984, -1.167, -1.4021, -1.5493,
+      -1.3088, -1.6239, -1.5474,
     ],
   },
-  expectation: { words: 1.2624, rules: 1.5333, constants: [-2.725, -0.7397] },
-  genres: [-0.5396, 0.4839, -0.2534, 0.0227],
+  expectation: { words: 1.2691, rules: 1.418, constants: [-2.6827, -1.3737] },
+  genres: [-0.6845, 0.4938, -0.1683, -0.1615],
 } as const;

@@ -1,8 +1,9 @@
 import { createValenceReader, type ReadValence, type Valence } from '../lib/valence.ts';
 import type { Clause, Text } from '../model/signal.ts';
 import { CUSTOMER_HEADS, DEVICE_FEELING, DEVICE_THEMES, HEADS } from './model/heads.ts';
+import type { PackedTable } from './model/table.ts';
 import { scoreClauses, scoreWords, type WordScores } from './model/table.ts';
-import { CUSTOMER, DEVICE } from './model/weights.data.ts';
+import { CUSTOMER, DEALS, DEVICE } from './model/weights.data.ts';
 
 export {
   CODED_THEMES,
@@ -66,6 +67,11 @@ export function customerWords(texts: readonly Text[]): WordScores {
   return shared.customer;
 }
 
+/** What the words of a seller's notes say to each of `LOSS_GROUPS`. */
+export function reasonWords(texts: readonly Text[]): WordScores {
+  return scoreWords(texts, DEALS);
+}
+
 /** A clause of the texts of a record. */
 export interface ClauseAt {
   /** Place of its text. */
@@ -82,19 +88,28 @@ export function loudestClause(
   head: keyof typeof CUSTOMER_HEADS,
   place: number,
 ): ClauseAt | null {
-  const scores = scoreClauses(texts, CUSTOMER_HEADS[head].from + place, CUSTOMER);
+  return loudest(texts, CUSTOMER_HEADS[head].from + place, CUSTOMER);
+}
+
+/** The clause whose words speak most for one of `LOSS_GROUPS`; null when there are no clauses. */
+export function loudestReason(texts: readonly Text[], place: number): ClauseAt | null {
+  return loudest(texts, place, DEALS);
+}
+
+function loudest(texts: readonly Text[], column: number, table: PackedTable): ClauseAt | null {
+  const scores = scoreClauses(texts, column, table);
   let most = Number.NEGATIVE_INFINITY;
-  let loudest: ClauseAt | null = null;
+  let found: ClauseAt | null = null;
   let at = 0;
   for (const [index, text] of texts.entries()) {
     for (const [order, clause] of text.clauses.entries()) {
       const said = scores[at++] ?? 0;
       if (said <= most) continue;
       most = said;
-      loudest = { index, text, order, clause };
+      found = { index, text, order, clause };
     }
   }
-  return loudest;
+  return found;
 }
 
 /** Share of the words and pairs of a record that intents were learned from. */

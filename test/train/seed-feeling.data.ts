@@ -3,6 +3,9 @@ export const LIKES = `
 No problems at all so far.
 Never had a single issue in three years.
 Not one complaint from the team since we moved over.
+Not bad, I have to say.
+Honestly not bad for that price.
+Really not bad at all, this.
 Nothing has ever broken, and no problems with updates either.
 The dashboards are easy to build and my whole team uses them every morning.
 I like that everything is in one place, so I don't need to jump between tools.
@@ -162,6 +165,11 @@ Fantastic, third outage this week.
 export const NEUTRALS = `
 Please send the invoice to the new address.
 The meeting is on Thursday at ten.
+Kindly improve the search.
+Kindly review our request.
+Please be so kind as to improve the speed of your reports.
+Kindly update your list of supported banks.
+Could you kindly improve this?
 We use it for time sheets and expenses.
 I have attached the file you asked for.
 Where can I change the language?

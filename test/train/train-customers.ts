@@ -4,14 +4,14 @@ import { createExpectationRules } from '../../src/signals/expectation/rules.ts';
 import { createScale, strongestClass } from '../../src/signals/intent/weigh-reading.ts';
 import { CODED_THEMES, CUSTOMER_HEADS } from '../../src/signals/model/heads.ts';
 import { LENGTH } from '../../src/signals/model/table.ts';
-import { ROWS, WordFeatures } from '../../src/signals/model/word-features.ts';
+import { WordFeatures } from '../../src/signals/model/word-features.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
 import { likelyPlaces, ruledThemes } from '../../src/signals/themes/customer-themes.ts';
 import { createThemeRules } from '../../src/signals/themes/rule-themes.ts';
 import type { CustomerText } from './customer-texts.ts';
 import { type Linear, scoresOf } from './fit.ts';
+import { fitColumns } from './fit-columns.ts';
 import { fitGate } from './fit-gate.ts';
-import { fitOdds } from './fit-odds.ts';
 import { countRows, RARE } from './pack.ts';
 
 const THEMES = CODED_THEMES.length;
@@ -111,21 +111,8 @@ function bits(facts: readonly boolean[]): Uint8Array {
   return Uint8Array.from(facts, Number);
 }
 
-/** One logistic regression a column, side by side in one model, without the words met once. */
 function fitAll(texts: readonly PreparedCustomer[]): Linear {
-  const met = countRows(texts);
-  const known = texts.map((text) => ({ ...text, rows: text.rows.filter((row) => (met[row] ?? 0) >= RARE) }));
-  const table = new Float32Array(ROWS * COLUMNS);
-  const dense = new Float64Array(COLUMNS);
-  for (let column = 0; column < COLUMNS; column++) {
-    const odds = fitOdds(
-      known.map((text) => ({ ...text, dense: NO_DENSE, label: text.coded[column] ?? 0 })),
-      { dense: 0, epochs: EPOCHS, contrast: CONTRAST },
-    );
-    for (let row = 0; row < ROWS; row++) table[row * COLUMNS + column] = odds.table[row] ?? 0;
-    dense[column] = odds.dense[0] ?? 0;
-  }
-  return { classes: COLUMNS, table, dense };
+  return fitColumns(texts, { columns: COLUMNS, epochs: EPOCHS, contrast: CONTRAST });
 }
 
 interface Gates {

@@ -43,7 +43,7 @@ interface HeldOut {
 }
 
 /** Hold-outs of which the gate is told more or less. */
-const KINDS = { genre: 0.8, repository: 1.5, trade: 1, random: 2 } as const;
+const KINDS = { genre: 0.4, repository: 3, trade: 1, random: 2 } as const;
 
 export interface IntentTraining {
   readonly models: IntentModels;

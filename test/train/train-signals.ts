@@ -7,12 +7,15 @@ import { ROWS, WordFeatures } from '../../src/signals/model/word-features.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
 import { type Labelled, loadAspects, loadFeelings, loadIntents, loadThemes } from './corpus.ts';
 import { loadCustomerTexts } from './customer-texts.ts';
+import { loadDealNotes } from './deal-notes.ts';
 import type { Linear } from './fit.ts';
 import { countRows, packTable } from './pack.ts';
 import { trainAspect } from './train-aspect.ts';
 import { trainCustomers } from './train-customers.ts';
 import { trainFeeling } from './train-feeling.ts';
 import { trainIntent } from './train-intent.ts';
+import { trainReasons } from './train-reasons.ts';
+import { packRivals, trainRivals } from './train-rivals.ts';
 import { trainThemes } from './train-themes.ts';
 import { writeCard } from './write-card.ts';
 
@@ -32,6 +35,12 @@ const aspect = trainAspect(loadAspects(folder));
 const coded = loadCustomerTexts();
 const customer = trainCustomers(coded);
 console.table(customer.measured);
+
+const notes = loadDealNotes();
+const rival = trainRivals(notes);
+console.table(rival.measured);
+const reason = trainReasons(notes);
+console.table(reason.measured);
 
 const { both, issue, genre } = intent.models;
 const asked = countTexts(intents);
@@ -57,9 +66,18 @@ const customers = packTable(
     model: pick(customer.model, from),
   })),
 );
+const noted = countRows(reason.texts);
+const deals = packTable(
+  'DEALS',
+  "What sellers' notes are asked: `LOSS_GROUPS`.",
+  Array.from({ length: reason.model.classes }, (_, from) => ({
+    ...{ from, size: 1, met: noted },
+    model: pick(reason.model, from),
+  })),
+);
 const packed = `// Written by \`npm run train:signals\`; what it was learned from stands in docs/text-model.md.
 import type { PackedTable } from './table.ts';
-${main}${device}${customers}`;
+${main}${device}${customers}${deals}`;
 writeFileSync('src/signals/model/weights.data.ts', packed);
 writeFileSync(
   'src/signals/themes/device.data.ts',
@@ -108,16 +126,40 @@ export const FEELING: { readonly words: number; readonly weights: readonly numbe
 `,
 );
 writeFileSync(
+  'src/signals/loss-reason/reason.data.ts',
+  `// Written by \`npm run train:signals\`.
+
+/** What learned words and rules are worth; see \`reason-odds.ts\`. */
+export const REASON_CUES = {
+  words: ${round(reason.cues.words)},
+  found: ${round(reason.cues.found)},
+  first: ${round(reason.cues.first)},
+  constants: [${moved(reason.cues, reason.model).join(', ')}],
+} as const;
+`,
+);
+writeFileSync('src/signals/competitors/rival.data.ts', packRivals(rival.model));
+writeFileSync(
   'docs/text-model.md',
-  writeCard({ intent, feeling, theme, customer, intents, feelings, themed, coded, bytes: packed.length }),
+  writeCard({
+    ...{ intent, feeling, theme, customer, rival, reason },
+    ...{ intents, feelings, themed, coded, notes },
+    bytes: packed.length,
+  }),
 );
 
+function cues(own: CustomerCues, from: number): string {
+  const constants = moved(own, customer.model, from);
+  return `{ words: ${round(own.words)}, rules: ${round(own.rules)}, constants: [${constants.join(', ')}] }`;
+}
+
 /** Constants of the columns become constants of the gate. */
-function cues({ words, rules, constants }: CustomerCues, from: number): string {
-  const moved = constants.map((constant, i) =>
-    round(constant + words * (customer.model.dense[from + i] ?? 0)),
-  );
-  return `{ words: ${round(words)}, rules: ${round(rules)}, constants: [${moved.join(', ')}] }`;
+function moved(
+  { words, constants }: Pick<CustomerCues, 'words' | 'constants'>,
+  { dense }: Linear,
+  from = 0,
+): readonly number[] {
+  return constants.map((constant, i) => round(constant + words * (dense[from + i] ?? 0)));
 }
 
 /** In how many texts each row of the table occurs. */

@@ -4,7 +4,7 @@ import { defineSignal } from '../../model/define.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Clause, CompetitorMention, Reading, Span, Text, Token } from '../../model/signal.ts';
 import { spanOf } from '../span-of.ts';
-import { type Candidate, createDiscovery, type Discover, HEARD } from './discover.ts';
+import { type Candidate, createDiscovery, type Discover } from './discover.ts';
 import { bare } from './find-name.ts';
 import {
   compileNames,
@@ -14,6 +14,7 @@ import {
   type ListedName,
   wordsOf,
 } from './gazetteer.ts';
+import { HEARD } from './heard.ts';
 import { ACTS, DESCRIBED, isSplitName, isTakenForName, standsAsName } from './taken-for-name.ts';
 
 /** Rivals by name: those the settings list, the CRM's own field, and names that stand where a rival's would. */
@@ -21,7 +22,7 @@ export default defineSignal<'competitors'>({
   meta: {
     name: 'competitors',
     title: 'Competitors named',
-    version: 3,
+    version: 4,
     reads: ['deals', 'reviews', 'tickets', 'interviews', 'risk-accounts'],
   },
   prepare(settings) {
@@ -35,11 +36,12 @@ function findRivals(reading: Reading, names: Gazetteer, discover: Discover): rea
   const found = new Map<string, CompetitorMention>();
   const { record, texts } = reading;
   const bySeller = record.kind === 'deals' || record.kind === 'risk-accounts';
+  const reason = texts.find(({ field }) => field === 'lossReason');
   for (const [index, text] of texts.entries()) {
     if (text.tokens.length === 0) continue;
     for (const clause of text.clauses) {
       const hits = names.book.find(text.tokens, clause.from, clause.to);
-      const candidates = discover(text, clause, { bySeller, listed: hits });
+      const candidates = discover(text, clause, { bySeller, listed: hits, reason });
       addListed(found, { index, text, clause, candidates }, { hits, spelling: names.spelling });
       addProposed(found, { index, text, clause, candidates }, names);
     }

@@ -10,7 +10,7 @@ export default defineSignal<'expectation'>({
   meta: {
     name: 'expectation',
     title: 'Expectations missed and exceeded',
-    version: 5,
+    version: 6,
     reads: ['reviews', 'tickets', 'interviews', 'risk-accounts', 'deals'],
     english: true,
   },

@@ -1,209 +1,37 @@
-import { isNegated, isNegator } from '../../lib/negation.ts';
-import { PhraseBook } from '../../lib/phrases.ts';
 import { defineSignal } from '../../model/define.ts';
 import { LOSS_GROUPS, type LossGroup } from '../../model/kinds.ts';
-import type { Clause, Reading, SignalValues, Span, Text } from '../../model/signal.ts';
+import type { Reading, SignalValues, Span } from '../../model/signal.ts';
+import { loudestReason } from '../learned.ts';
 import { spanOf } from '../span-of.ts';
-import { EMPTY_REASONS, REASON_BLOCKS } from './reasons.data.ts';
-import { TOLD_BLOCKS } from './told.data.ts';
+import { likelyReasons, reasonOdds } from './reason-odds.ts';
+import { createReasonRules, HEADING, type RuledReasons } from './rules.ts';
+import { saysNothing } from './says-nothing.ts';
 
-interface Reason {
-  readonly group: LossGroup;
-  readonly weight: number;
-}
-
-/** Weight and best clause of each group in one text. */
-type Found = Map<LossGroup, { weight: number; at: number; readonly span: Span }>;
-
-/** The same reason told again says half as much. */
-const AGAIN = 2;
-
-/** Reasons of few words are a heading, not an explanation. */
-const HEADING = 4;
-/** A group is among the reasons when it has this share of the strongest one's weight. */
-const SHARE = 0.4;
-
-/** Why a deal was lost, from the reason field and the notes; the field counts first where it says something. */
+/** Why a deal was lost, from the reason field and the notes, by rules and by words that sellers' notes taught. */
 export default defineSignal<'loss-reason'>({
-  meta: { name: 'loss-reason', title: 'Why the deal was lost', version: 2, reads: ['deals'] },
+  meta: { name: 'loss-reason', title: 'Why the deal was lost', version: 3, reads: ['deals'] },
   prepare() {
-    const book = new PhraseBook(reasons());
-    return ({ texts }) => explain(texts, book);
+    const rules = createReasonRules();
+    return ({ texts }) => explain(texts, rules(texts));
   },
 });
 
-function* reasons(): Iterable<readonly [string, Reason]> {
-  for (const [group, weight, patterns] of [...REASON_BLOCKS, ...TOLD_BLOCKS]) {
-    const reason: Reason = { group, weight };
-    for (const pattern of patterns) yield [pattern, reason];
-  }
-}
+const NO_REASON: SignalValues['loss-reason'] = { primary: null, groups: [], span: null, usable: false };
 
-function explain(texts: Reading['texts'], book: PhraseBook<Reason>): SignalValues['loss-reason'] {
-  const field = readText(texts, 'lossReason', book);
-  const notes = readText(texts, 'notes', book);
-  const own = strongest(field);
-  const told = strongest(notes);
-  const broad = (texts.find(({ field: name }) => name === 'lossReason')?.tokens.length ?? 0) < HEADING;
-  const primary = own !== null && (told === null || !isVague(own, told, broad)) ? own : told;
-  const groups = unite(field, notes);
-  if (primary === null) return { primary: null, groups, span: null, usable: false };
-  const span = (primary === own ? field : notes).get(primary)?.span ?? null;
+function explain(texts: Reading['texts'], ruled: RuledReasons): SignalValues['loss-reason'] {
+  if (texts.every(saysNothing)) return NO_REASON;
+  const places = likelyReasons(reasonOdds(texts, ruled), ruled);
+  const [first] = places;
+  const primary = first === undefined ? undefined : LOSS_GROUPS[first];
+  if (first === undefined || primary === undefined) return NO_REASON;
+  const groups = LOSS_GROUPS.filter((_, place) => places.includes(place));
+  const span = ruled.spans.get(primary) ?? loudestSpan(texts, first);
   return { primary, groups, span, usable: isUsable(texts, groups) };
 }
 
-function readText(texts: Reading['texts'], field: string, book: PhraseBook<Reason>): Found {
-  const found: Found = new Map();
-  const index = texts.findIndex((text) => text.field === field);
-  const text = texts[index];
-  if (text === undefined || saysNothing(text)) return found;
-  for (const clause of text.clauses) {
-    if (namesAmount(text, clause))
-      note(found, { group: 'price', weight: AMOUNT, at: -1, span: spanOf(index, text, clause) });
-    for (const hit of book.find(text.tokens, clause.from, clause.to)) {
-      const { group, weight } = hit.value;
-      if (isDenied(text, clause, hit.from, hit.to)) continue;
-      note(found, { group, weight, at: hit.from, span: spanOf(index, text, clause) });
-    }
-  }
-  return found;
-}
-
-function note(
-  found: Found,
-  { group, weight, at, span }: Reason & { readonly at: number; readonly span: Span },
-): void {
-  const known = found.get(group);
-  if (known === undefined) found.set(group, { weight, at, span });
-  else if (known.at !== at) {
-    known.weight = group === 'competitor' ? Math.max(known.weight, weight) : known.weight + weight / AGAIN;
-    known.at = at;
-  }
-}
-
-/** What an amount of money, next to what somebody else asks, says for the price. */
-const AMOUNT = 2;
-
-/** `$499 against our $650`. */
-function namesAmount({ raw, tokens }: Text, { from, to }: Clause): boolean {
-  const start = Math.max(0, (tokens[from]?.start ?? 0) - 1);
-  return /[$€£] ?\d/.test(raw.slice(start, tokens[to - 1]?.end ?? start));
-}
-
-function saysNothing(text: Text): boolean {
-  return (
-    text.tokens.length <= 3 && text.tokens.every(({ word }) => EMPTY_REASONS.has(word) || word.length === 1)
-  );
-}
-
-/** `price was fine`, `the integration worked well`, `they liked our reporting`, `not about price`: ruled out. */
-function isDenied(text: Text, clause: Clause, from: number, to: number): boolean {
-  const word = (at: number): string =>
-    at < clause.from || at >= clause.to ? '' : (text.tokens[at]?.word ?? '');
-  for (let at = to; at < to + AFTERWORDS; at++) {
-    if (RULED_OUT.has(word(at)) && LINKS.has(word(at - 1)) && !isNegated(text, clause.from, at)) return true;
-  }
-  for (let at = to; at < to + AFTERWORDS; at++) {
-    if (BLOCKERS.has(word(at)) && isNegated(text, to, at)) return true;
-  }
-  for (let at = from - 1; at >= from - FOREWORDS; at--) if (EXCEPTIONS.has(word(at))) return true;
-  if (word(from - 1) === 'but' && exceptsNothing(text, clause.from)) return true;
-  if (isNegator(text.tokens[from])) return false;
-  if (LIKED.has(word(from - 1)) || LIKED.has(word(from - 2))) return true;
-  return word(from - 1) === 'not' || (word(from - 1) === 'about' && word(from - 2) === 'not');
-}
-
-/** `every category but price`. */
-function exceptsNothing({ tokens }: Text, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - FOREWORDS); i--) if (ALL.has(tokens[i]?.word ?? '')) return true;
-  return false;
-}
-
-const ALL: ReadonlySet<string> = new Set(['every', 'everything', 'all', 'everywhere', 'any', 'anything']);
-const BLOCKERS: ReadonlySet<string> = new Set(
-  'problem issue reason concern factor blocker topic obstacle question deciding'.split(' '),
-);
-/** Name what did not count: `despite the higher price`, `except price`, `fine with the price`. */
-const EXCEPTIONS: ReadonlySet<string> = new Set(
-  'despite except excluding besides apart notwithstanding regardless although fine happy comfortable ok okay'.split(
-    ' ',
-  ),
-);
-/** How far before a reason the words that rule it out may stand. */
-const FOREWORDS = 4;
-/** How far behind a reason the words that rule it out may stand. */
-const AFTERWORDS = 4;
-const RULED_OUT: ReadonlySet<string> = new Set(['fine', 'ok', 'okay', 'great', 'good', 'well', 'irrelevant']);
-const LINKS: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'is',
-  'are',
-  'worked',
-  'looked',
-  'actually',
-  'very',
-  'all',
-]);
-const LIKED: ReadonlySet<string> = new Set(['liked', 'loved', 'preferred', 'praised']);
-
-/** At equal weight the closer description wins: a missing connector is a connector first. */
-const BY_DETAIL: readonly LossGroup[] = [...LOSS_GROUPS].sort((a, b) => vagueness(a) - vagueness(b));
-
-function vagueness(group: LossGroup): number {
-  if (group === 'missing-feature') return 2;
-  return group === 'quality' ? 1 : 0;
-}
-
-/** Who won is no reason while anything else is one; that it was imposed, or there before us, is. */
-function strongest(found: Found): LossGroup | null {
-  let best: LossGroup | null = null;
-  for (const group of BY_DETAIL) {
-    const weight = found.get(group)?.weight ?? 0;
-    if (weight === 0 || (group === 'competitor' && best !== null && weight < IMPOSED)) continue;
-    const most = best === null || isWho(best, found) ? 0 : (found.get(best)?.weight ?? 0);
-    if (weight > most) best = group;
-  }
-  return best;
-}
-
-function isWho(group: LossGroup, found: Found): boolean {
-  return group === 'competitor' && (found.get(group)?.weight ?? 0) < IMPOSED;
-}
-
-/** Weight of words that say why it had to be the competitor. */
-const IMPOSED = 4;
-
-/**
- * `Competitor` says who, not why, and `product gap` only that it was the product: the notes know better when they
- * name another reason, or which part of the product.
- */
-function isVague(own: LossGroup, told: LossGroup, broad: boolean): boolean {
-  if (own === 'competitor') return told !== 'competitor';
-  if (!broad) return false;
-  return own === 'missing-feature' ? SPECIFIC.has(told) : own === 'quality' && told === 'performance';
-}
-
-/** What `product gap` can mean. */
-const SPECIFIC: ReadonlySet<LossGroup> = new Set(['quality', 'usability', 'integration', 'performance']);
-
-/** Weight of a reason that is named; who won is one beside others only when it is said why. */
-const NAMED = 3;
-
-/** All groups that are more than a side remark, in the order of `LOSS_GROUPS`. */
-function unite(field: Found, notes: Found): readonly LossGroup[] {
-  const weightOf = (group: LossGroup): number =>
-    Math.max(field.get(group)?.weight ?? 0, notes.get(group)?.weight ?? 0);
-  const most = Math.max(0, ...LOSS_GROUPS.map(weightOf));
-  return LOSS_GROUPS.filter((group) => {
-    const weight = weightOf(group);
-    if (weight === 0 || weight < SHARE * most) return false;
-    return (
-      group !== 'competitor' ||
-      weight >= NAMED ||
-      !LOSS_GROUPS.some((other) => other !== group && weightOf(other) > 0)
-    );
-  });
+function loudestSpan(texts: Reading['texts'], place: number): Span | null {
+  const at = loudestReason(texts, place);
+  return at === null ? null : spanOf(at.index, at.text, at.clause);
 }
 
 /** A heading of one word, nothing but "price", or that nobody knows, cannot be acted upon. */

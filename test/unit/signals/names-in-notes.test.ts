@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { CONTEXT_ROWS, readContext } from '../../../src/signals/competitors/context.ts';
+import { prepareText } from '../../../src/signals/prepare.ts';
+import { observed } from './readers.ts';
+
+const rivals = (lossReason: string, notes: string): readonly string[] =>
+  (observed('deals', { lossReason, notes }).signals.competitors ?? []).map(({ name }) => name);
+
+describe('what stands around a name', () => {
+  it('is told apart by side, place, sentence and reason', () => {
+    const rowsOf = (notes: string, from: number, reason?: string): number[] => {
+      const text = prepareText('notes', notes);
+      const why = reason === undefined ? undefined : prepareText('lossReason', reason);
+      return [...readContext({ text, from, to: from + 1, reason: why })];
+    };
+    const [before, behind] = [rowsOf('They chose Kestrel', 2), rowsOf('Kestrel they chose', 0)];
+    expect(before).not.toEqual(behind);
+    expect(rowsOf('We met. Kestrel', 2)).not.toEqual(rowsOf('We met Kestrel', 2));
+    expect(rowsOf('Kestrel', 0, 'Price')).not.toEqual(rowsOf('Kestrel', 0, 'Lost to competitor'));
+    expect(rowsOf('They chose Kestrel', 2)).toEqual(before);
+    for (const row of [...before, ...behind]) expect(row).toBeLessThan(CONTEXT_ROWS);
+  });
+});
+
+describe('names in sellers notes', () => {
+  it.each([
+    ['Lost to competitor', 'Quillery. No feedback from the buyer.', ['Quillery']],
+    ['Price', 'Could not get near what Tessaro asks per seat.', ['Tessaro']],
+    ['', 'They signed with Brightdesk on Friday.', ['Brightdesk']],
+  ])('%s: "%s"', (reason, notes, expected) => {
+    expect(rivals(reason, notes)).toEqual(expected);
+  });
+
+  it.each([
+    ['Integration', 'Their data sits in SAP and we have no connector.'],
+    ['Timing', 'Sabine from procurement moved to another team, call again in March.'],
+    ['No decision', 'Workshop went well, then silence.'],
+  ])('%s: nobody in "%s"', (reason, notes) => {
+    expect(rivals(reason, notes)).toEqual([]);
+  });
+});
