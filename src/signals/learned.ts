@@ -12,6 +12,7 @@ export {
   DEVICE_THEMES,
   type DeviceTheme,
 } from './model/heads.ts';
+export { hashStem } from './model/stem-word.ts';
 
 /** What several signals need of the same record, worked out once: they are read one after the other. */
 interface Shared {

@@ -1,6 +1,6 @@
 import { hashWord } from '../../lib/word-ids.ts';
 import type { Text, Token } from '../../model/signal.ts';
-import { hashStem } from '../model/stem-word.ts';
+import { hashStem } from '../learned.ts';
 import type { Named } from './discover.ts';
 import { bare, isOrdinary, KNOWN_FIRST, type Name } from './find-name.ts';
 import { isCapitalised } from './gazetteer.ts';

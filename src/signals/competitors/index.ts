@@ -42,8 +42,9 @@ function findRivals(reading: Reading, names: Gazetteer, discover: Discover): rea
     for (const clause of text.clauses) {
       const hits = names.book.find(text.tokens, clause.from, clause.to);
       const candidates = discover(text, clause, { bySeller, listed: hits, reason });
-      addListed(found, { index, text, clause, candidates }, { hits, spelling: names.spelling });
-      addProposed(found, { index, text, clause, candidates }, names);
+      const place: Place = { index, text, clause, candidates };
+      addListed(found, place, { hits, spelling: names.spelling });
+      addProposed(found, place, names);
     }
   }
   for (const mention of fieldMentions(record, names)) {
@@ -68,6 +69,7 @@ function addListed(found: Map<string, CompetitorMention>, place: Place, { hits, 
   for (const { value, from, to } of hits) {
     if (counts(value, { from, to }, place)) setListed(found, value.name, { from, to }, place);
   }
+  if (spelling.isEmpty) return;
   for (let at = clause.from; at < clause.to; at++) {
     const meant = misspelt(text, text.tokens[at], spelling);
     if (meant !== null) setListed(found, meant, { from: at, to: at + 1 }, place);

@@ -25,6 +25,10 @@ export class Spelling {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#longest === 0;
+  }
+
   /** Whether a name begins like the word. */
   mayFind(word: string): boolean {
     return this.#initials.has(word.charCodeAt(0));

@@ -92,6 +92,7 @@ function judge({ record, texts }: Reading, books: Books): SignalValues['expectat
         (verdict === 'unmet' ? negative : positive).push(spanOf(index, text, order, order));
         continue;
       }
+      if (!maySpeakOfPromise(text, order, books)) continue;
       const broken =
         brokenPromise(text, order, books) ??
         barePromise(text, order, { books, pledges: judged ? PLEDGES : VOWS });
@@ -101,6 +102,12 @@ function judge({ record, texts }: Reading, books: Books): SignalValues['expectat
     }
   }
   return { negative, positive };
+}
+
+/** Most clauses tell of none, and are done with. */
+function maySpeakOfPromise({ tokens, clauses }: Text, order: number, { openings }: Books): boolean {
+  const clause = clauses[order];
+  return clause !== undefined && openings.mayBegin(tokens, clause.from, clause.to);
 }
 
 /** The first verdict of a clause; negators turn it: `does not live up to`, `was not misleading`. */
