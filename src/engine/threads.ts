@@ -9,7 +9,7 @@ import type { Part, ShardTask } from './shards.ts';
  * Room for the young, so that the texts of a batch are gone before they are moved to where the collector cleans up
  * rarely; states are small, and a low limit keeps the rest from growing without need.
  */
-const LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 192 };
+const LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 192 };
 
 /** Less than this is read by the thread that is there: starting another, with dictionaries of its own, takes longer. */
 const LEAST_BYTES = 16 * 2 ** 20;
