@@ -34,7 +34,7 @@ export function ruledThemes(ruled: readonly ThemeMention[]): Uint8Array {
 }
 
 /** A theme is told from these odds on; the likeliest one from lower ones, since most texts are about something. */
-const TOLD = -0.1;
+const TOLD = -0.45;
 const LIKELIEST = -1.5;
 
 /** Places of the themes that a text is about. */
