@@ -1,3 +1,5 @@
+import { enlarge } from './enlarge.ts';
+
 /**
  * Where phrases may begin, for all phrase books of this process at once: a text is looked at word by word one time,
  * and each book is told which places are worth its walk. One bit a book; more books share bits, which costs walks in
@@ -41,10 +43,7 @@ export function startWithPair(book: number, first: number, second: number): void
 }
 
 function reserve(word: number): void {
-  if (2 * word + 1 < begun.length) return;
-  const larger = new Int32Array(Math.max(begun.length * 2, 2 * word + 2));
-  larger.set(begun);
-  begun = larger;
+  if (2 * word + 1 >= begun.length) begun = enlarge(begun, 2 * word + 2);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { enlarge } from './enlarge.ts';
 import { nextBook, startWith, startWithPair } from './phrase-starts.ts';
 import { StepTable } from './step-table.ts';
 
@@ -184,10 +185,4 @@ function valuesOf<T>(threads: readonly Thread<T>[]): readonly T[] {
   return [
     ...new Set(threads.flatMap(({ node, skips }): readonly T[] => (skips === PLACE ? node.values : NOTHING))),
   ];
-}
-
-function enlarge(small: Int32Array): Int32Array<ArrayBuffer> {
-  const large = new Int32Array(small.length * 2);
-  large.set(small);
-  return large;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../model/signal.ts';
+import { enlarge } from './enlarge.ts';
 import { countBooks, findStarts } from './phrase-starts.ts';
 import { STOP_WORDS } from './stop-words.data.ts';
 
@@ -55,11 +56,7 @@ export function internWord(word: string): number {
 const ROOM = 2;
 
 function keepHashes(id: number, word: string): void {
-  if (2 * id + 1 >= hashes.length) {
-    const larger = new Int32Array(hashes.length * 2);
-    larger.set(hashes);
-    hashes = larger;
-  }
+  if (2 * id + 1 >= hashes.length) hashes = enlarge(hashes);
   hashes[2 * id] = hashWord(word);
   let second = 0;
   for (let i = 0; i < word.length; i++) second = secondUnit(second, word.charCodeAt(i));
@@ -94,6 +91,11 @@ export function hashWord(word: string): number {
   let hash = HASH_START;
   for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i));
   return hash;
+}
+
+/** Two hashes as one, in their order. */
+export function hashPair(first: number, second: number): number {
+  return Math.imul(Math.imul(first ^ 0x9e3779b1, 0x85ebca6b) ^ second, 0xc2b2ae35);
 }
 
 /** Another hash, unit by unit from 0: words that have both in common are the same. */

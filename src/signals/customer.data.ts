@@ -1,6 +1,6 @@
 // Written by `npm run train:signals`.
 
-/** What learned words and rules are worth, see `customer-odds.ts`; and constants of the genres, to tell reviews of apps. */
+/** What learned words and rules are worth, see `customer-odds.ts`. */
 export const CUSTOMER_CUES = {
   themes: {
     words: 1.0428,
@@ -11,5 +11,4 @@ export const CUSTOMER_CUES = {
     ],
   },
   expectation: { words: 1.2691, rules: 1.418, constants: [-2.6827, -1.3737] },
-  genres: [-0.6845, 0.4938, -0.1683, -0.1615],
 } as const;

@@ -1,8 +1,7 @@
 import { createValenceReader, type ReadValence, type Valence } from '../lib/valence.ts';
 import type { Clause, Text } from '../model/signal.ts';
 import { CUSTOMER_HEADS, DEVICE_FEELING, DEVICE_THEMES, HEADS } from './model/heads.ts';
-import type { PackedTable } from './model/table.ts';
-import { scoreClauses, scoreWords, type WordScores } from './model/table.ts';
+import { type PackedTable, scoreClauses, scoreWords, type WordScores } from './model/table.ts';
 import { CUSTOMER, DEALS, DEVICE } from './model/weights.data.ts';
 
 export {

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { REQUEST_CLASSES } from '../../src/model/kinds.ts';
 import type { AnyRecord } from '../../src/model/record.ts';
 import { record } from '../tools/observations.ts';
-import { loadCustomerTexts } from './customer-texts.ts';
+import type { CustomerText } from './customer-texts.ts';
 import { seededRandom } from './fit.ts';
 import { CLOSERS, CONTEXTS, FAREWELLS, GREETINGS, TROUBLES } from './frames.data.ts';
 import { DEFECTS } from './seed-defect.data.ts';
@@ -65,7 +65,7 @@ function framedTicket(text: string, isTrouble: boolean, random: () => number): A
 }
 
 /** Texts with what their writer asks for. */
-export function loadIntents(folder: string): readonly Labelled[] {
+export function loadIntents(folder: string, coded: readonly CustomerText[]): readonly Labelled[] {
   const found: Labelled[] = [];
   const add = (
     text: string,
@@ -96,7 +96,7 @@ export function loadIntents(folder: string): readonly Labelled[] {
       }
     }
   }
-  for (const { kind, record: own, text, intent, trade } of loadCustomerTexts()) {
+  for (const { kind, record: own, text, intent, trade } of coded) {
     if (kind === 'review') continue;
     const label = REQUEST_CLASSES.indexOf(intent);
     found.push({ record: own, text, label, source: trade, genre: 'ticket', possible: 0b1111 });
@@ -117,7 +117,7 @@ const FEELING_SETS = [
 ] as const;
 
 /** Texts with how their writer feels; each text once. */
-export function loadFeelings(folder: string): readonly Labelled[] {
+export function loadFeelings(folder: string, coded: readonly CustomerText[]): readonly Labelled[] {
   const found = new Map<string, Labelled>();
   const add = (
     text: string,
@@ -147,7 +147,7 @@ export function loadFeelings(folder: string): readonly Labelled[] {
   for (const { text = '', label = '' } of rowsOf(folder, 'complaints19')) {
     if (label === 'complaint') add(text, 0, { source: 'complaints19', genre: 'complaints', possible: 0b111 });
   }
-  for (const { text, sentiment } of loadCustomerTexts())
+  for (const { text, sentiment } of coded)
     add(text, FEELINGS[sentiment], { source: 'customers', genre: 'customers', possible: 0b111 });
   for (const [texts, label] of [
     [DISLIKES, 0],

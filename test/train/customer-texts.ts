@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { REQUEST_CLASSES } from '../../src/model/kinds.ts';
 import type { AnyRecord } from '../../src/model/record.ts';
 import { CODED_THEMES } from '../../src/signals/model/heads.ts';
 import { record } from '../tools/observations.ts';
+import { readCoded } from './coded-files.ts';
 
 const ROW = z.object({
   kind: z.enum(['ticket', 'review']),
@@ -24,20 +24,7 @@ export interface CustomerText extends z.infer<typeof ROW> {
 
 /** All texts of `fixtures/labelled`, in the order of the names of the files. */
 export function loadCustomerTexts(folder = 'fixtures/labelled'): readonly CustomerText[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => readTrade(`${folder}/${name}`, name.replace('.jsonl', '')));
-}
-
-function readTrade(path: string, trade: string): readonly CustomerText[] {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => {
-      const row = ROW.parse(JSON.parse(line));
-      return { ...row, trade, record: recordOf(row) };
-    });
+  return readCoded(folder, ROW).map(({ author, row }) => ({ ...row, trade: author, record: recordOf(row) }));
 }
 
 function recordOf({ kind, title, text }: z.infer<typeof ROW>): AnyRecord {

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { LOSS_GROUPS } from '../../src/model/kinds.ts';
 import type { RecordOf } from '../../src/model/record.ts';
 import { record } from '../tools/observations.ts';
+import { readCoded } from './coded-files.ts';
 
 const ROW = z.object({
   reason: z.string(),
@@ -21,21 +21,8 @@ export interface DealNote extends z.infer<typeof ROW> {
 
 /** All notes of `fixtures/labelled/deals`, in the order of the names of the files. */
 export function loadDealNotes(folder = 'fixtures/labelled/deals'): readonly DealNote[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => {
-      const lines = readFileSync(`${folder}/${name}`, 'utf8').split('\n');
-      return lines
-        .filter((line) => line !== '')
-        .map((line): DealNote => {
-          const row = ROW.parse(JSON.parse(line));
-          const { reason, notes } = row;
-          return {
-            ...row,
-            author: name.replace('.jsonl', ''),
-            record: record('deals', { lossReason: reason, notes }),
-          };
-        });
-    });
+  return readCoded(folder, ROW).map(({ author, row }) => {
+    const { reason, notes } = row;
+    return { ...row, author, record: record('deals', { lossReason: reason, notes }) };
+  });
 }

@@ -1,5 +1,5 @@
 import { ROWS } from '../../src/signals/model/word-features.ts';
-import type { Linear } from './fit.ts';
+import { type Linear, scoresOf } from './fit.ts';
 import { fitOdds } from './fit-odds.ts';
 import { countRows, RARE } from './pack.ts';
 
@@ -12,11 +12,14 @@ export interface Coded {
 
 const NO_DENSE = new Float64Array(0);
 
+export interface ColumnOptions {
+  readonly columns: number;
+  readonly epochs: number;
+  readonly contrast: number;
+}
+
 /** One logistic regression a column, side by side in one model, without the words met once. */
-export function fitColumns(
-  texts: readonly Coded[],
-  options: { readonly columns: number; readonly epochs: number; readonly contrast: number },
-): Linear {
+export function fitColumns(texts: readonly Coded[], options: ColumnOptions): Linear {
   const { columns } = options;
   const met = countRows(texts);
   const known = texts.map((text) => ({ ...text, rows: text.rows.filter((row) => (met[row] ?? 0) >= RARE) }));
@@ -31,4 +34,32 @@ export function fitColumns(
     dense[column] = odds.dense[0] ?? 0;
   }
   return { classes: columns, table, dense };
+}
+
+export interface HeldOut<T> {
+  readonly text: T;
+  /** By column, of a model that saw no text of the same author. */
+  readonly scores: Float64Array;
+  /** How many of its words and pairs that model knows. */
+  readonly weighed: number;
+}
+
+/** What models say of texts whose authors they never saw; author by author, in the order of their first text. */
+export function holdOutAuthors<T extends Coded>(
+  texts: readonly T[],
+  authorOf: (text: T) => string,
+  options: ColumnOptions,
+): readonly HeldOut<T>[] {
+  return [...new Set(texts.map(authorOf))].flatMap((author) => {
+    const others = texts.filter((text) => authorOf(text) !== author);
+    const model = fitColumns(others, options);
+    const met = countRows(others);
+    return texts
+      .filter((text) => authorOf(text) === author)
+      .map((text) => ({
+        text,
+        scores: scoresOf(model, { ...text, dense: NO_DENSE }),
+        weighed: text.rows.filter((row) => (met[row] ?? 0) >= RARE).length,
+      }));
+  });
 }

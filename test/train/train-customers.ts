@@ -9,25 +9,26 @@ import { prepareTexts } from '../../src/signals/prepare.ts';
 import { likelyPlaces, ruledThemes } from '../../src/signals/themes/customer-themes.ts';
 import { createThemeRules } from '../../src/signals/themes/rule-themes.ts';
 import type { CustomerText } from './customer-texts.ts';
-import { type Linear, scoresOf } from './fit.ts';
-import { fitColumns } from './fit-columns.ts';
+import type { Linear } from './fit.ts';
+import {
+  type Coded,
+  type ColumnOptions,
+  fitColumns,
+  type HeldOut as HeldOutText,
+  holdOutAuthors,
+} from './fit-columns.ts';
 import { fitGate } from './fit-gate.ts';
-import { countRows, RARE } from './pack.ts';
+import { ratios } from './ratios.ts';
 
 const THEMES = CODED_THEMES.length;
 const COLUMNS = THEMES + CUSTOMER_HEADS.expectation.size;
-const EPOCHS = 10;
-/** How much words that tell the classes apart are listened to from the start. */
-const CONTRAST = 0.9;
-const NO_DENSE = new Float64Array(0);
+/** `contrast`: how much words that tell the classes apart are listened to from the start. */
+const OPTIONS: ColumnOptions = { columns: COLUMNS, epochs: 10, contrast: 0.9 };
 
 /** A coded text, what the rules find in it, and what it is; by column. */
-export interface PreparedCustomer {
+export interface PreparedCustomer extends Coded {
   readonly trade: string;
   readonly kind: CustomerText['kind'];
-  readonly rows: Int32Array;
-  readonly share: number;
-  readonly coded: Uint8Array;
   readonly ruled: Uint8Array;
 }
 
@@ -48,31 +49,11 @@ export interface CustomerMeasure {
   readonly f1: number;
 }
 
-interface HeldOut {
-  readonly text: PreparedCustomer;
-  /** By column, of a model that saw no text of the same author and trade. */
-  readonly scores: Float64Array;
-  /** How many of its words and pairs that model knows. */
-  readonly weighed: number;
-}
-
 export function trainCustomers(corpus: readonly CustomerText[]): CustomerTraining {
   const texts = prepare(corpus);
-  const trades = [...new Set(texts.map(({ trade }) => trade))];
-  const heldOut = trades.flatMap((trade): readonly HeldOut[] => {
-    const others = texts.filter((text) => text.trade !== trade);
-    const model = fitAll(others);
-    const met = countRows(others);
-    return texts
-      .filter((text) => text.trade === trade)
-      .map((text) => ({
-        text,
-        scores: scoresOf(model, { ...text, dense: NO_DENSE }),
-        weighed: text.rows.filter((row) => (met[row] ?? 0) >= RARE).length,
-      }));
-  });
+  const heldOut = holdOutAuthors(texts, ({ trade }) => trade, OPTIONS);
   const gates = learnGates(heldOut);
-  return { model: fitAll(texts), ...gates, texts, measured: measure(heldOut) };
+  return { model: fitColumns(texts, OPTIONS), ...gates, texts, measured: measure(heldOut) };
 }
 
 const features = new WordFeatures();
@@ -111,9 +92,7 @@ function bits(facts: readonly boolean[]): Uint8Array {
   return Uint8Array.from(facts, Number);
 }
 
-function fitAll(texts: readonly PreparedCustomer[]): Linear {
-  return fitColumns(texts, { columns: COLUMNS, epochs: EPOCHS, contrast: CONTRAST });
-}
+type HeldOut = HeldOutText<PreparedCustomer>;
 
 interface Gates {
   readonly themes: CustomerCues;
@@ -203,8 +182,6 @@ function score(
     what,
     n: wanted,
     rules: (2 * right) / Math.max(1, wanted + ruled),
-    precision: hits / Math.max(1, found),
-    recall: hits / Math.max(1, wanted),
-    f1: (2 * hits) / Math.max(1, wanted + found),
+    ...ratios({ hits, found, wanted }),
   };
 }

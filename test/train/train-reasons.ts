@@ -5,14 +5,19 @@ import { LENGTH } from '../../src/signals/model/table.ts';
 import { WordFeatures } from '../../src/signals/model/word-features.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
 import type { DealNote } from './deal-notes.ts';
-import { type Linear, scoresOf } from './fit.ts';
-import { type Coded, fitColumns } from './fit-columns.ts';
+import type { Linear } from './fit.ts';
+import {
+  type Coded,
+  type ColumnOptions,
+  fitColumns,
+  type HeldOut as HeldOutText,
+  holdOutAuthors,
+} from './fit-columns.ts';
 import { fitGate } from './fit-gate.ts';
-import { countRows, RARE } from './pack.ts';
+import { ratios } from './ratios.ts';
 
 const GROUPS = LOSS_GROUPS.length;
-const OPTIONS = { columns: GROUPS, epochs: 10, contrast: 0.9 };
-const NO_DENSE = new Float64Array(0);
+const OPTIONS: ColumnOptions = { columns: GROUPS, epochs: 10, contrast: 0.9 };
 
 /** A coded note, and what the rules find in it. */
 interface PreparedNote extends Coded {
@@ -20,12 +25,7 @@ interface PreparedNote extends Coded {
   readonly ruled: RuledReasons;
 }
 
-interface HeldOut {
-  readonly text: PreparedNote;
-  readonly scores: Float64Array;
-  /** How many of its words and pairs the model that read it knows. */
-  readonly weighed: number;
-}
+type HeldOut = HeldOutText<PreparedNote>;
 
 export interface ReasonMeasure {
   readonly what: string;
@@ -54,7 +54,7 @@ export function trainReasons(notes: readonly DealNote[]): ReasonTraining {
     const coded = Uint8Array.from(LOSS_GROUPS, (group) => (note.groups.includes(group) ? 1 : 0));
     return { note, rows, share: LENGTH / Math.sqrt(Math.max(1, rows.length)), coded, ruled: rules(read) };
   });
-  const heldOut = [...new Set(notes.map(({ author }) => author))].flatMap((author) => holdOut(texts, author));
+  const heldOut = holdOutAuthors(texts, ({ note }) => note.author, OPTIONS);
   const halves = [0, 1].map((half) => learnCues(heldOut.filter((_, i) => i % 2 !== half)));
   return {
     model: fitColumns(texts, OPTIONS),
@@ -68,19 +68,6 @@ export function trainReasons(notes: readonly DealNote[]): ReasonTraining {
       }),
     ],
   };
-}
-
-function holdOut(texts: readonly PreparedNote[], author: string): readonly HeldOut[] {
-  const others = texts.filter(({ note }) => note.author !== author);
-  const model = fitColumns(others, OPTIONS);
-  const met = countRows(others);
-  return texts
-    .filter(({ note }) => note.author === author)
-    .map((text) => ({
-      text,
-      scores: scoresOf(model, { ...text, dense: NO_DENSE }),
-      weighed: text.rows.filter((row) => (met[row] ?? 0) >= RARE).length,
-    }));
 }
 
 function learnCues(cases: readonly HeldOut[]): ReasonCues {
@@ -135,9 +122,7 @@ function measure(
   }
   return {
     what,
-    precision: hits / Math.max(1, found),
-    recall: hits / Math.max(1, wanted),
-    f1: (2 * hits) / Math.max(1, found + wanted),
+    ...ratios({ hits, found, wanted }),
     primary: right / Math.max(1, usable),
   };
 }

@@ -1,10 +1,12 @@
 import { CONTEXT_ROWS, readContext } from '../../src/signals/competitors/context.ts';
 import { createDiscovery } from '../../src/signals/competitors/discover.ts';
+import { writtenAs } from '../../src/signals/competitors/find-name.ts';
 import { ENOUGH, LEAST_ODDS, readJudgement } from '../../src/signals/competitors/weigh-name.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
 import type { DealNote } from './deal-notes.ts';
 import { fitLinear, type Linear, scoresOf } from './fit.ts';
 import { RARE } from './pack.ts';
+import { ratios } from './ratios.ts';
 
 const EPOCHS = 10;
 /** How much words that tell rivals from others are listened to from the start. */
@@ -71,10 +73,9 @@ function findNames(note: DealNote, reasoned = true): readonly Candidate[] {
   const reason = texts.find(({ field }) => field === 'lossReason');
   const found: Candidate[] = [];
   const discover = createDiscovery((named) => {
-    const { text, from, to, judgement } = named;
-    const name = nameOf(text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end));
+    const name = nameOf(writtenAs(named.text, named));
     const isRival = note.competitors.some((rival) => nameOf(rival) === name);
-    const { score } = judgement;
+    const { score } = named.judgement;
     found.push({ note, name, rows: readContext(named), ruled: readJudgement(named), score, isRival });
     return score >= ENOUGH;
   });
@@ -110,22 +111,17 @@ function oddsOf(model: Linear, { rows, ruled }: Candidate): number {
 
 /** Every name counts once a note. */
 function measure(what: string, notes: readonly DealNote[], taken: readonly Candidate[]): RivalMeasure {
-  const found = new Map<DealNote, Set<string>>();
-  for (const { note, name } of taken) found.set(note, (found.get(note) ?? new Set()).add(name));
-  let [hits, answers, wanted] = [0, 0, 0];
+  const names = new Map<DealNote, Set<string>>();
+  for (const { note, name } of taken) names.set(note, (names.get(note) ?? new Set()).add(name));
+  let [hits, found, wanted] = [0, 0, 0];
   for (const note of notes) {
     const rivals = new Set(note.competitors.map(nameOf));
-    const own = found.get(note) ?? new Set();
+    const own = names.get(note) ?? new Set();
     hits += [...own].filter((name) => rivals.has(name)).length;
-    answers += own.size;
+    found += own.size;
     wanted += rivals.size;
   }
-  return {
-    what,
-    precision: hits / Math.max(1, answers),
-    recall: hits / Math.max(1, wanted),
-    f1: (2 * hits) / Math.max(1, answers + wanted),
-  };
+  return { what, ...ratios({ hits, found, wanted }) };
 }
 
 /** The model as whole numbers of one byte, as a constant of `rival.data.ts`. */
@@ -138,13 +134,10 @@ export function packRivals({ table, dense }: Linear): string {
   const [score, ruled, constant] = [0, 1, 2].map((i) => Number(difference(dense, i).toFixed(4)));
   return `// Written by \`npm run train:signals\`.
 
+import type { RivalWeights } from './weigh-name.ts';
+
 /** What stands around the names of rivals, and what rules are worth; see \`weigh-name.ts\`. */
-export const RIVAL: {
-  readonly weights: string;
-  readonly scale: number;
-  readonly rules: readonly number[];
-  readonly constant: number;
-} = {
+export const RIVAL: RivalWeights = {
   weights:
     '${Buffer.from(weights.buffer).toString('base64')}',
   scale: ${scale},

@@ -20,8 +20,9 @@ import { trainThemes } from './train-themes.ts';
 import { writeCard } from './write-card.ts';
 
 const folder = process.argv[2] ?? '../shared/labels';
-const intents = loadIntents(folder);
-const feelings = loadFeelings(folder);
+const coded = loadCustomerTexts();
+const intents = loadIntents(folder, coded);
+const feelings = loadFeelings(folder, coded);
 const intent = trainIntent(intents);
 console.table(intent.measured);
 const feeling = trainFeeling(feelings);
@@ -32,7 +33,6 @@ const theme = trainThemes(themed, [...intents, ...feelings]);
 console.table(theme.measured);
 const aspect = trainAspect(loadAspects(folder));
 
-const coded = loadCustomerTexts();
 const customer = trainCustomers(coded);
 console.table(customer.measured);
 
@@ -97,19 +97,25 @@ writeFileSync(
   'src/signals/customer.data.ts',
   `// Written by \`npm run train:signals\`.
 
-/** What learned words and rules are worth, see \`customer-odds.ts\`; and constants of the genres, to tell reviews of apps. */
+/** What learned words and rules are worth, see \`customer-odds.ts\`. */
 export const CUSTOMER_CUES = {
   themes: ${cues(customer.themes, CUSTOMER_HEADS.themes.from)},
   expectation: ${cues(customer.expectation, CUSTOMER_HEADS.expectation.from)},
-  genres: [${[...genre.dense].map(round).join(', ')}],
 } as const;
+`,
+);
+writeFileSync(
+  'src/signals/genre.data.ts',
+  `// Written by \`npm run train:signals\`.
+
+/** Constants of the genres, in the order of the head's columns, to tell what kind of text one is. */
+export const GENRE_CONSTANTS: readonly number[] = [${[...genre.dense].map(round).join(', ')}];
 `,
 );
 writeFileSync(
   'src/signals/intent/blend.data.ts',
   dataFile('BLEND', 'What cues and opinions are worth; see `blend.ts`.', {
     both: both.dense,
-    genre: genre.dense,
     issue: issue.dense,
     gate: intent.gate,
   }),

@@ -6,6 +6,7 @@ import type { Labelled, Themed } from './corpus.ts';
 import { foldOf, type Prepared, prepareThemes, prepareWords } from './examples.ts';
 import { type Linear, scoresOf } from './fit.ts';
 import { fitOdds } from './fit-odds.ts';
+import { ratios } from './ratios.ts';
 
 const THEMES = DEVICE_THEMES.length;
 const EPOCHS = 5;
@@ -148,8 +149,6 @@ function measure(heldOut: readonly HeldOut[], moves: readonly number[]): readonl
   return [...rows, total].map(({ theme, n, found, hits }) => ({
     theme,
     n,
-    precision: hits / Math.max(1, found),
-    recall: hits / Math.max(1, n),
-    f1: (2 * hits) / Math.max(1, n + found),
+    ...ratios({ hits, found, wanted: n }),
   }));
 }

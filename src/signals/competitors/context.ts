@@ -1,8 +1,8 @@
-import { hashWord } from '../../lib/word-ids.ts';
+import { hashPair, hashWord } from '../../lib/word-ids.ts';
 import type { Text, Token } from '../../model/signal.ts';
 import { hashStem } from '../learned.ts';
 import type { Named } from './discover.ts';
-import { bare, isOrdinary, KNOWN_FIRST, type Name } from './find-name.ts';
+import { BRANDED, bare, isOrdinary, KNOWN_FIRST, type Name, writtenAs } from './find-name.ts';
 import { isCapitalised } from './gazetteer.ts';
 import { HEARD } from './heard.ts';
 
@@ -31,17 +31,17 @@ export function readContext({ text, reason, ...name }: Omit<Named, 'judgement'>)
     add(BEFORE + step, at(name.from - step));
     add(BEHIND + step, at(name.to + step - 1));
   }
-  add(PAIR, pairOf(at(name.from - 2), at(name.from - 1)));
-  add(PAIR + 1, pairOf(at(name.to), at(name.to + 1)));
-  add(PAIR + 2, pairOf(at(name.from - 1), at(name.to)));
+  add(PAIR, hashPair(at(name.from - 2), at(name.from - 1)));
+  add(PAIR + 1, hashPair(at(name.to), at(name.to + 1)));
+  add(PAIR + 2, hashPair(at(name.from - 1), at(name.to)));
   for (let i = Math.max(0, name.from - FAR); i < Math.min(text.tokens.length, name.to + FAR); i++) {
     if (i < name.from || i >= name.to) add(AROUND, stemOf(text.tokens[i]));
   }
   const shape = shapeOf(text, name);
   for (let bit = 0; bit < SHAPES; bit++) if ((shape & (1 << bit)) !== 0) add(SHAPE, bit);
   add(SHAPE + 1, shape);
-  add(SHAPE + 2, pairOf(shape, at(name.from - 1)));
-  add(SHAPE + 3, pairOf(shape, at(name.to)));
+  add(SHAPE + 2, hashPair(shape, at(name.from - 1)));
+  add(SHAPE + 3, hashPair(shape, at(name.to)));
   add(NAMED, stemOf(text.tokens[name.from]));
   add(FIELD, hashWord(text.field));
   const why = reason?.tokens.slice(0, WHY) ?? [];
@@ -49,7 +49,7 @@ export function readContext({ text, reason, ...name }: Omit<Named, 'judgement'>)
   for (const token of why) add(REASON, hashStem(token));
   add(
     REASON + 1,
-    why.reduce((hash, token) => pairOf(hash, hashStem(token)), EDGE),
+    why.reduce((hash, token) => hashPair(hash, hashStem(token)), EDGE),
   );
   return Int32Array.from(rows);
 }
@@ -69,7 +69,7 @@ function hashAt(text: Text, { from, to }: Name, place: number): number {
   const token = text.tokens[place];
   if (token === undefined) return EDGE;
   const mark = place < from ? markBetween(text, place, from) : markBetween(text, to - 1, place);
-  return mark === STOP ? EDGE : pairOf(hashStem(token), mark);
+  return mark === STOP ? EDGE : hashPair(hashStem(token), mark);
 }
 
 const STOP = 2;
@@ -91,10 +91,11 @@ function markBetween({ raw, tokens }: Text, first: number, second: number): numb
 }
 
 /** How a name is written and where it stands, as bits. */
-function shapeOf(text: Text, { from, to }: Name): number {
+function shapeOf(text: Text, name: Name): number {
+  const { from, to } = name;
   const first = text.tokens[from];
   if (first === undefined) return 0;
-  const written = text.raw.slice(first.start, text.tokens[to - 1]?.end ?? first.end);
+  const written = writtenAs(text, name);
   const opens = from === 0 || markBetween(text, from - 1, from) === STOP;
   const ends = to >= text.tokens.length || markBetween(text, to - 1, to) === STOP;
   const facts = [
@@ -106,7 +107,7 @@ function shapeOf(text: Text, { from, to }: Name): number {
     KNOWN_FIRST.has(first),
     !isCapitalised(text, first),
     written === written.toUpperCase(),
-    /[a-z][A-Z]|[A-Za-z]\d|\.[a-z]/.test(written),
+    BRANDED.test(written),
     /['’]s$/.test(written),
   ];
   return facts.reduce((bits, fact, i) => (fact ? bits | (1 << i) : bits), 0);
@@ -118,11 +119,7 @@ function stemOf(token: Token | undefined): number {
   return token === undefined ? EDGE : hashStem(token);
 }
 
-function pairOf(first: number, second: number): number {
-  return Math.imul(Math.imul(first ^ 0x9e3779b1, 0x85ebca6b) ^ second, 0xc2b2ae35);
-}
-
 function rowOf(what: number, hash: number): number {
-  const mixed = pairOf(what, hash);
+  const mixed = hashPair(what, hash);
   return (mixed ^ (mixed >>> 15)) & (CONTEXT_ROWS - 1);
 }

@@ -54,6 +54,15 @@ export function isOrdinary(word: string): boolean {
   return ORDINARY.has(word) && !UNMISTAKABLE.has(word);
 }
 
+/** A name as it stands in the text. */
+export function writtenAs({ raw, tokens }: Text, { from, to }: Name): string {
+  const start = tokens[from]?.start ?? 0;
+  return raw.slice(start, tokens[to - 1]?.end ?? start);
+}
+
+/** Written as no English word is: `HubSpot`, `Five9`, `monday.com`. */
+export const BRANDED = /[a-z][A-Z]|[A-Za-z]\d|\.[a-z]/;
+
 /** Without its genitive. */
 export function bare(word: string): string {
   return word.endsWith("'s") ? word.slice(0, -2) : word;

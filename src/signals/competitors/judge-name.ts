@@ -1,6 +1,6 @@
 import type { Clause, Direction, Text } from '../../model/signal.ts';
 import type { Books, Cue, Marks } from './cue-books.ts';
-import { bare, isOrdinary, type Name } from './find-name.ts';
+import { BRANDED, bare, isOrdinary, type Name, writtenAs } from './find-name.ts';
 import { isCalendarWord } from './gazetteer.ts';
 import { HEARD } from './heard.ts';
 import { NO_RIVALS } from './vendors.data.ts';
@@ -98,18 +98,14 @@ function shapeScore(text: Text, clause: Clause, name: Name, books: Books): numbe
   return score;
 }
 
-/** `HubSpot`, `Five9`, `monday.com`. */
-function hasShape(text: Text, { from, to }: Name): boolean {
-  const start = text.tokens[from]?.start ?? 0;
-  const written = text.raw.slice(start, text.tokens[to - 1]?.end ?? start);
-  return /[a-z][A-Z]|[A-Za-z]\d|\.[a-z]/.test(written) && !/^[A-Z]+\d/.test(written);
+function hasShape(text: Text, name: Name): boolean {
+  const written = writtenAs(text, name);
+  return BRANDED.test(written) && !/^[A-Z]+\d/.test(written);
 }
 
-function isShouted(text: Text, { from, to }: Name): boolean {
-  const token = text.tokens[from];
-  if (token === undefined || to - from > 1) return false;
-  const written = text.raw.slice(token.start, token.end);
-  return written === written.toUpperCase();
+function isShouted(text: Text, name: Name): boolean {
+  const written = writtenAs(text, name);
+  return name.to - name.from === 1 && written === written.toUpperCase();
 }
 
 /** `us, Alpha, Beta`, `Alpha vs us`: whoever is named together with us. */

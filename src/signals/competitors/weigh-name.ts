@@ -2,6 +2,17 @@ import { CONTEXT_ROWS, readContext } from './context.ts';
 import type { Decide, Named } from './discover.ts';
 import { RIVAL } from './rival.data.ts';
 
+/** What was learned about names, as it ships. */
+export interface RivalWeights {
+  /** By row of `readContext`, one byte each, in base64. */
+  readonly weights: string;
+  /** What one step of a weight is worth. */
+  readonly scale: number;
+  /** What each of `readJudgement` is worth. */
+  readonly rules: readonly number[];
+  readonly constant: number;
+}
+
 /** Evidence from which on the rules alone would take a name for a rival's. */
 export const ENOUGH = 2.4;
 

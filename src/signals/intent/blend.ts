@@ -2,6 +2,7 @@ import { softmax } from '../../lib/softmax.ts';
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { Reading } from '../../model/signal.ts';
 import { addDense } from '../dense.ts';
+import { GENRE_CONSTANTS } from '../genre.data.ts';
 import { knownShare, learnedScores } from '../learned.ts';
 import { BLEND } from './blend.data.ts';
 import { readCues } from './features.ts';
@@ -33,7 +34,7 @@ export function blend(reading: Reading, totals: Totals, ruled: RequestClass): Fl
 /** Made once and written over by the next text: lists of numbers are slow to make. */
 const BOTH = new Float64Array(CLASSES);
 const ISSUE = new Float64Array(CLASSES);
-const GENRES = new Float64Array(BLEND.genre.length);
+const GENRES = new Float64Array(GENRE_CONSTANTS.length);
 
 function formOpinions(reading: Reading, totals: Totals, ruled: RequestClass): Opinions {
   const { texts } = reading;
@@ -45,7 +46,7 @@ function formOpinions(reading: Reading, totals: Totals, ruled: RequestClass): Op
     both: addDense(learnedScores(texts, 'intent', BOTH), cues, BLEND.both),
     issue: addDense(ISSUE, cues, BLEND.issue),
     rules: ruleScores(cues),
-    genres: genreShares(learnedScores(texts, 'genre', GENRES), BLEND.genre),
+    genres: genreShares(learnedScores(texts, 'genre', GENRES), GENRE_CONSTANTS),
     known: knownShare(texts),
   };
 }

@@ -1,3 +1,4 @@
+import { enlarge } from '../../lib/enlarge.ts';
 import { HASH_START, hashUnit, hashWord, UNKNOWN, wordOf } from '../../lib/word-ids.ts';
 import type { Token } from '../../model/signal.ts';
 
@@ -10,18 +11,12 @@ let known = new Int32Array(1 << 13);
 /** A number for the stem of a word: the same for `crash`, `crashes` and `crashed`, on every machine. */
 export function hashStem({ word, id = UNKNOWN }: Token): number {
   if (id <= UNKNOWN) return hashUnknown(word);
-  if (id >= known.length) grow(id);
+  if (id >= known.length) known = enlarge(known, id + 1);
   const hash = known[id] ?? 0;
   if (hash !== 0) return hash;
   const fresh = hashUnknown(wordOf(id));
   known[id] = fresh;
   return fresh;
-}
-
-function grow(id: number): void {
-  const larger = new Int32Array(Math.max(known.length * 2, id + 1));
-  larger.set(known);
-  known = larger;
 }
 
 function hashUnknown(word: string): number {

@@ -1,4 +1,4 @@
-import { hashWord } from '../../lib/word-ids.ts';
+import { hashPair, hashWord } from '../../lib/word-ids.ts';
 import type { Text } from '../../model/signal.ts';
 import { hashStem } from './stem-word.ts';
 
@@ -117,7 +117,7 @@ const EXCLAMATION_MARK = 33;
 const QUESTION_MARK = 63;
 
 function pair(first: number, second: number): number {
-  const mixed = Math.imul(Math.imul(first ^ 0x9e3779b1, 0x85ebca6b) ^ second, 0xc2b2ae35);
+  const mixed = hashPair(first, second);
   return mixed ^ (mixed >>> 13);
 }
 

@@ -1,5 +1,5 @@
 import type { Text, ThemeMention } from '../../model/signal.ts';
-import { CUSTOMER_CUES } from '../customer.data.ts';
+import { GENRE_CONSTANTS } from '../genre.data.ts';
 import { CODED_THEMES, type CodedTheme, learnedScores } from '../learned.ts';
 
 /** The broad theme that coders file a finer one under. */
@@ -51,7 +51,7 @@ const APP_REVIEW = 1;
 /** Is it written like the reviews of apps for everybody? */
 export function isAppReview(texts: readonly Text[]): boolean {
   const said = learnedScores(texts, 'genre');
-  const likely = (genre: number) => (said[genre] ?? 0) + (CUSTOMER_CUES.genres[genre] ?? 0);
+  const likely = (genre: number) => (said[genre] ?? 0) + (GENRE_CONSTANTS[genre] ?? 0);
   for (let genre = 0; genre < said.length; genre++) if (likely(genre) > likely(APP_REVIEW)) return false;
   return true;
 }
