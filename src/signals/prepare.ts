@@ -1,3 +1,4 @@
+import { afterGreeting } from '../lib/after-greeting.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Text } from '../model/signal.ts';
 import { isWrittenByNobody } from './automatic.ts';
@@ -23,7 +24,42 @@ export function prepareRecord(record: AnyRecord): {
   const texts: Text[] = [];
   addFields(texts, record);
   const isAutomatic = texts.some(isWrittenByNobody);
-  return { texts: isAutomatic ? texts.map(silenceText) : texts, isAutomatic };
+  if (isAutomatic) return { texts: texts.map(silenceText), isAutomatic };
+  // A backlog item is known by its title, whatever its text begins with.
+  return { texts: record.kind === 'backlog' ? texts : silenceCopy(texts), isAutomatic };
+}
+
+/**
+ * Help desks and review sites make a headline of the first words of a text, often cut before the words that matter.
+ * It tells nothing of its own, and what it tells without its end may be the opposite.
+ */
+function silenceCopy(texts: readonly Text[]): readonly Text[] {
+  const [headline, body, ...others] = texts;
+  if (headline === undefined || body?.field !== 'body' || !isCopied(headline, body)) return texts;
+  return [silenceText(headline), body, ...others];
+}
+
+/** As many words, one for one, are not met by chance. */
+const MIN_COPIED = 4;
+/** Clauses of a text that its headline may begin with: greetings and introductions come first. */
+const FIRST_CLAUSES = 8;
+
+function isCopied({ tokens }: Text, body: Text): boolean {
+  if (tokens.length < MIN_COPIED) return false;
+  for (let i = 0; i < FIRST_CLAUSES && i < body.clauses.length; i++) {
+    const from = body.clauses[i]?.from ?? 0;
+    if (isCopiedFrom(from, body.tokens, tokens)) return true;
+    const greeted = afterGreeting(body, from);
+    if (greeted !== from && isCopiedFrom(greeted, body.tokens, tokens)) return true;
+  }
+  return false;
+}
+
+/** The last word may be cut. */
+function isCopiedFrom(from: number, all: Text['tokens'], tokens: Text['tokens']): boolean {
+  const last = tokens.length - 1;
+  for (let i = 0; i < last; i++) if (tokens[i]?.word !== all[from + i]?.word) return false;
+  return all[from + last]?.word.startsWith(tokens[last]?.word ?? '') === true;
 }
 
 /** One text field. `prior` is what the form asked for. */

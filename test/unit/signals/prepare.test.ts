@@ -239,3 +239,44 @@ describe('laws', () => {
     },
   );
 });
+
+describe('a headline that was made of the first words of the text', () => {
+  const BODY = 'Good afternoon, A colleague typed the password wrong too often, how do I unlock her? Thanks!';
+  const heads = (fields: Fields<'tickets'>): string[] => {
+    const [headline] = prepareTexts(record('tickets', fields) as never);
+    return headline === undefined ? [] : words(headline);
+  };
+
+  it.each([
+    ['cut between words', 'A colleague typed the password wrong too often, how...', BODY],
+    ['cut inside a word', 'Good afternoon, A colleague typed the passw…', BODY],
+    ['whole', 'A colleague typed the password wrong', BODY],
+    [
+      'of a sentence after the introduction',
+      'How do I unlock a col…',
+      `We pay on the 22nd. ${'How do I unlock a colleague?'}`,
+    ],
+    ['of a text with tags', 'Reports load too slow...', '<div>Reports load too slowly since Monday.</div>'],
+  ])('tells nothing of its own: %s', (_, subject, body) => {
+    expect(heads({ subject, body })).toEqual([]);
+  });
+
+  it.each([
+    ['other words', 'A colleague typed the wrong word', BODY],
+    ['few words, as people write themselves', 'Good afternoon', BODY],
+    ['no text below it', 'A colleague typed the password wrong too often', ''],
+    [
+      'a text that ends before it does',
+      'The export fails every night since Monday',
+      'The export fails every night',
+    ],
+  ])('else it counts: %s', (_, subject, body) => {
+    expect(heads({ subject, body })).not.toEqual([]);
+  });
+
+  it('a backlog item is known by its title all the same', () => {
+    const title = 'Reports load too slowly';
+    const [headline] = prepareTexts(record('backlog', { title, body: `${title} since Monday.` }) as never);
+    expect(headline?.tokens).toHaveLength(4);
+  });
+});
