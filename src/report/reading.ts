@@ -23,12 +23,12 @@ const NAMED = 5;
 export function buildReading(reading: Reading): ReportReading {
   return {
     card: say(
-      'On texts of authors and sites it never learned from, the reader tells defects, wishes, questions and the rest with a macro-F1 of {tickets|index} in tickets and {reviews|index} in reviews, and good from bad feeling with {sentiment|index} (mean of {sets|count} sets); {docs} has the figures.',
+      'On texts of authors it never learned from, the reader reaches an F1 of {intents|index} for what tickets ask for (defect, wish, question or the rest), {themes|index} for what they are about, {feelings|index} for whether reviews praise or blame, and {reasons|index} for why deals were lost; {docs} has all figures.',
       {
-        tickets: CARD.intent.tickets,
-        reviews: CARD.intent.reviews,
-        sentiment: CARD.sentiment.mean,
-        sets: CARD.sentiment.sets,
+        intents: CARD.intents,
+        themes: CARD.themes,
+        feelings: CARD.feelings,
+        reasons: CARD.reasons,
         docs: CARD.docs,
       },
     ),

@@ -1,10 +1,5 @@
-import {
-  GATE_SIZE,
-  genreShares,
-  type Opinions,
-  ruleScores,
-  weighOpinions,
-} from '../../src/signals/intent/blend.ts';
+import { genreShares } from '../../src/signals/genre.ts';
+import { GATE_SIZE, type Opinions, ruleScores, weighOpinions } from '../../src/signals/intent/blend.ts';
 import { CUES } from '../../src/signals/intent/features.ts';
 import { SURE } from '../../src/signals/intent/read-intent.ts';
 import { LENGTH } from '../../src/signals/model/table.ts';

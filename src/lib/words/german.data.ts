@@ -26,8 +26,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'too few to count: {n|count} of {need|count} needed':
     'zu wenige zum Zählen: {n|count} von {need|count} nötig',
   '{records} read, but {why}': '{records} gelesen, aber {why}',
-  'On texts of authors and sites it never learned from, the reader tells defects, wishes, questions and the rest with a macro-F1 of {tickets|index} in tickets and {reviews|index} in reviews, and good from bad feeling with {sentiment|index} (mean of {sets|count} sets); {docs} has the figures.':
-    'Bei Texten von Verfassern und Seiten, von denen nie gelernt wurde, trennt der Leser Mängel, Wünsche, Fragen und den Rest mit einem Makro-F1 von {tickets|index} bei Tickets und {reviews|index} bei Bewertungen, gutes von schlechtem Gefühl mit {sentiment|index} (Mittel aus {sets|count} Sammlungen); die Zahlen stehen in {docs}.',
+  'On texts of authors it never learned from, the reader reaches an F1 of {intents|index} for what tickets ask for (defect, wish, question or the rest), {themes|index} for what they are about, {feelings|index} for whether reviews praise or blame, and {reasons|index} for why deals were lost; {docs} has all figures.':
+    'Bei Texten von Verfassern, von denen nie gelernt wurde, erreicht der Leser ein F1 von {intents|index} dafür, worum Tickets bitten (Mangel, Wunsch, Frage oder Übriges), {themes|index} dafür, wovon sie handeln, {feelings|index} dafür, ob Bewertungen loben oder tadeln, und {reasons|index} dafür, warum Deals verloren gingen; alle Zahlen stehen in {docs}.',
   all: 'alle',
   'others {rest|count}': 'die übrigen {rest|count}',
   '(good {good}, severe {severe})': '(gut {good}, schwer {severe})',

@@ -55,8 +55,12 @@ const BESIDES = 1;
 const MISSED = 0;
 const EXCEEDED = 1;
 
+/** What a form asked for where the opposite is not told: asked for praise, nobody complains of broken promises. */
+const UNTOLD = ['positive', 'negative'] as const;
+
 /** The words the rules found, or else those of the clause that speaks most for it. */
 function spansOf(texts: Reading['texts'], place: number, ruled: readonly Span[]): readonly Span[] {
-  const at = ruled.length > 0 ? null : loudestClause(texts, 'expectation', place);
-  return at === null ? ruled : [spanOf(at.index, at.text, at.clause)];
+  if (ruled.length > 0) return ruled;
+  const at = loudestClause(texts, 'expectation', place);
+  return at === null || at.text.prior === UNTOLD[place] ? [] : [spanOf(at.index, at.text, at.clause)];
 }

@@ -2,7 +2,7 @@ import { softmax } from '../../lib/softmax.ts';
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { Reading } from '../../model/signal.ts';
 import { addDense } from '../dense.ts';
-import { GENRE_CONSTANTS } from '../genre.data.ts';
+import { GENRES, genresOf } from '../genre.ts';
 import { knownShare, learnedScores } from '../learned.ts';
 import { BLEND } from './blend.data.ts';
 import { readCues } from './features.ts';
@@ -34,7 +34,6 @@ export function blend(reading: Reading, totals: Totals, ruled: RequestClass): Fl
 /** Made once and written over by the next text: lists of numbers are slow to make. */
 const BOTH = new Float64Array(CLASSES);
 const ISSUE = new Float64Array(CLASSES);
-const GENRES = new Float64Array(GENRE_CONSTANTS.length);
 
 function formOpinions(reading: Reading, totals: Totals, ruled: RequestClass): Opinions {
   const { texts } = reading;
@@ -46,18 +45,9 @@ function formOpinions(reading: Reading, totals: Totals, ruled: RequestClass): Op
     both: addDense(learnedScores(texts, 'intent', BOTH), cues, BLEND.both),
     issue: addDense(ISSUE, cues, BLEND.issue),
     rules: ruleScores(cues),
-    genres: genreShares(learnedScores(texts, 'genre', GENRES), GENRE_CONSTANTS),
+    genres: genresOf(texts),
     known: knownShare(texts),
   };
-}
-
-/** Genres are told apart easily; undecided is put between them. */
-const GENRE_HEAT = 0.7;
-
-/** @param scores changed and given back */
-export function genreShares(scores: Float64Array, constants: readonly number[]): Float64Array {
-  for (let i = 0; i < scores.length; i++) scores[i] = GENRE_HEAT * ((scores[i] ?? 0) + (constants[i] ?? 0));
-  return softmax(scores);
 }
 
 /** Evidence, and in front of all the class that the rules decided for. */
@@ -71,9 +61,7 @@ export function ruleScores(cues: Float64Array): Float64Array {
 const DECIDED = 3;
 const ODD = 0.7;
 
-/** Place of issue reports among the genres. */
-const ISSUES = 0;
-/** Their share at which a text may be one, and at which it surely is. */
+/** Share of issue reports at which a text may be one, and at which it surely is. */
 const MAYBE = 0.1;
 const SURELY = 0.6;
 
@@ -86,10 +74,10 @@ export const GATE_SIZE = 11 + CLASSES;
  */
 export function weighOpinions(opinions: Opinions, gate: ArrayLike<number>): Float64Array {
   const { both, rules, issue, genres, known } = opinions;
-  const sure = Math.min(1, Math.max(0, ((genres[ISSUES] ?? 0) - MAYBE) / (SURELY - MAYBE)));
+  const sure = Math.min(1, Math.max(0, ((genres[GENRES.issue] ?? 0) - MAYBE) / (SURELY - MAYBE)));
   const rest = 1 - sure;
   let settled = 0;
-  for (let g = ISSUES + 1; g < genres.length; g++) settled += rest * toFourth(genres[g] ?? 0);
+  for (let g = GENRES.issue + 1; g < genres.length; g++) settled += rest * toFourth(genres[g] ?? 0);
   const met = rest * toFourth(known);
   const familiar = settled * toFourth(known);
   const ofBoth =

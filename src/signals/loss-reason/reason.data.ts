@@ -2,10 +2,10 @@
 
 /** What learned words and rules are worth; see `reason-odds.ts`. */
 export const REASON_CUES = {
-  words: 1.0901,
-  found: 0.791,
-  first: 1.3448,
+  words: 1.0903,
+  found: 0.7961,
+  first: 1.3413,
   constants: [
-    -1.6619, -1.1081, -1.2617, -1.646, -1.0591, -2.2143, -0.8299, -0.8593, -1.6539, -1.8058, -0.317,
+    -1.6639, -1.1084, -1.2621, -1.6462, -1.0593, -2.2155, -0.8304, -0.8612, -1.6565, -1.8069, -0.3168,
   ],
 } as const;

@@ -114,7 +114,9 @@ function isDenied(text: Text, clause: Clause, from: number, to: number): boolean
   for (let at = to; at < to + AFTERWORDS; at++) {
     if (BLOCKERS.has(word(at)) && isNegated(text, to, at)) return true;
   }
-  for (let at = from - 1; at >= from - FOREWORDS; at--) if (EXCEPTIONS.has(word(at))) return true;
+  for (let at = from - 1; at >= from - FOREWORDS; at--) {
+    if (EXCEPTIONS.has(word(at)) || (AT_EASE.has(word(at)) && word(at + 1) === 'with')) return true;
+  }
   if (word(from - 1) === 'but' && exceptsNothing(text, clause.from)) return true;
   if (isNegator(text.tokens[from])) return false;
   if (LIKED.has(word(from - 1)) || LIKED.has(word(from - 2))) return true;
@@ -131,12 +133,12 @@ const ALL: ReadonlySet<string> = new Set(['every', 'everything', 'all', 'everywh
 const BLOCKERS: ReadonlySet<string> = new Set(
   'problem issue reason concern factor blocker topic obstacle question deciding'.split(' '),
 );
-/** Name what did not count: `despite the higher price`, `except price`, `fine with the price`. */
+/** Name what did not count: `despite the higher price`, `except price`. */
 const EXCEPTIONS: ReadonlySet<string> = new Set(
-  'despite except excluding besides apart notwithstanding regardless although fine happy comfortable ok okay'.split(
-    ' ',
-  ),
+  'despite except excluding besides apart notwithstanding regardless although'.split(' '),
 );
+/** The same before a `with`: `fine with the price`. `The price was fine, the connector missing` says so of the price. */
+const AT_EASE: ReadonlySet<string> = new Set(['fine', 'happy', 'comfortable', 'ok', 'okay']);
 /** How far before a reason the words that rule it out may stand. */
 const FOREWORDS = 4;
 /** How far behind a reason the words that rule it out may stand. */

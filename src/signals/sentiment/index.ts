@@ -9,7 +9,7 @@ export default defineSignal<'sentiment'>({
   meta: {
     name: 'sentiment',
     title: 'How it feels',
-    version: 7,
+    version: 8,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals'],
     english: true,
   },

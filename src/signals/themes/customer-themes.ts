@@ -1,6 +1,6 @@
 import type { Text, ThemeMention } from '../../model/signal.ts';
-import { GENRE_CONSTANTS } from '../genre.data.ts';
-import { CODED_THEMES, type CodedTheme, learnedScores } from '../learned.ts';
+import { GENRES, genresOf } from '../genre.ts';
+import { CODED_THEMES, type CodedTheme } from '../learned.ts';
 
 /** The broad theme that coders file a finer one under. */
 export const BROADER: Readonly<Record<string, CodedTheme>> = {
@@ -45,13 +45,9 @@ export function likelyPlaces(odds: readonly number[]): readonly number[] {
   return places;
 }
 
-/** Place of reviews of apps among the genres. */
-const APP_REVIEW = 1;
-
 /** Is it written like the reviews of apps for everybody? */
 export function isAppReview(texts: readonly Text[]): boolean {
-  const said = learnedScores(texts, 'genre');
-  const likely = (genre: number) => (said[genre] ?? 0) + (GENRE_CONSTANTS[genre] ?? 0);
-  for (let genre = 0; genre < said.length; genre++) if (likely(genre) > likely(APP_REVIEW)) return false;
-  return true;
+  const genres = genresOf(texts);
+  const own = genres[GENRES.appReview] ?? 0;
+  return genres.every((share) => share <= own);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Text } from '../../../src/model/signal.ts';
 import { prepareText } from '../../../src/signals/prepare.ts';
 import { CUES, deviceOdds, readDeviceCues } from '../../../src/signals/themes/device-scores.ts';
+import { readCustomer } from '../../../src/signals/themes/read-customer.ts';
 import { deviceThemes, likelyThemes } from '../../../src/signals/themes/read-themes.ts';
 import { createThemeRules } from '../../../src/signals/themes/rule-themes.ts';
 import { NO_SETTINGS, observed } from './readers.ts';
@@ -35,9 +36,10 @@ describe('reviews of devices', () => {
     }
   });
 
-  it('are no tickets: those are read by the rules alone, whatever they are about', () => {
+  it("are no tickets: those are read as customers' texts, whatever they are about", () => {
     const ticket = observed('tickets', { body: LAPTOP });
-    expect(ticket.signals.themes).toEqual(createThemeRules(NO_SETTINGS)(ticket, ticket.signals));
+    const ruled = createThemeRules(NO_SETTINGS)(ticket, ticket.signals);
+    expect(ticket.signals.themes).toEqual(readCustomer(ticket, ticket.signals, { ruled, worded: new Set() }));
   });
 });
 

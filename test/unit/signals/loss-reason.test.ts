@@ -47,6 +47,10 @@ describe('loss reason', () => {
 
   it('what was fine is no reason', () => {
     expect(reasonOf('', 'Price was fine, no German interface though').groups).not.toContain('price');
+    expect(reasonOf('', 'Our price was fine, the SAP connector was missing').primary).toBe('integration');
+    expect(reasonOf('', 'They were fine with the price, the SAP connector was missing').groups).not.toContain(
+      'price',
+    );
     expect(reasonOf('', 'The integration worked fine, but the fee was too high').primary).toBe('price');
   });
 
