@@ -1,3 +1,4 @@
+import { tellAsOf } from '../lib/as-of.ts';
 import type { AlikeRuns, Change, Comparison, FindingChange, MetricChange } from '../lib/comparison.ts';
 import { sanitiseTerminal } from '../lib/escape.ts';
 import { formatUnit } from '../lib/format-unit.ts';
@@ -16,11 +17,11 @@ const LEVELS = {
 /** A comparison for people, ending in a line feed. What moved beyond chance is marked. */
 export function writeComparison(comparison: Comparison): string {
   const { before, after } = comparison;
-  const head = `From run ${before.id} (as of ${before.asOf}) to run ${after.id} (as of ${after.asOf})`;
+  const head = `From run ${before.id} (${tellAsOf(before)}) to run ${after.id} (${tellAsOf(after)})`;
   if (comparison.kind === 'unlike') {
     const scores = `Scores ${score(before.score)} and ${score(after.score)}`;
     const why = comparison.differences.map((difference) => `- ${difference}`);
-    return print([head, `${scores} are not compared: the methods are unlike.`, ...why]);
+    return print([head, `${scores} are not compared:`, ...why]);
   }
   return print([
     head,

@@ -43,6 +43,7 @@ export async function writeManifest(folder: string, facts: ManifestFacts): Promi
     version: report.method.version,
     company: report.company,
     asOf: report.asOf,
+    undated: report.undated,
     seed: report.method.seed,
     draws: report.method.draws,
     policy: report.method.policy,

@@ -1,4 +1,5 @@
 import type { GateResult } from '../history/gates.ts';
+import { tellAsOf } from '../lib/as-of.ts';
 import type { Comparison } from '../lib/comparison.ts';
 import { sanitiseTerminal } from '../lib/escape.ts';
 import { formatUnit } from '../lib/format-unit.ts';
@@ -6,13 +7,14 @@ import type { Report } from '../model/report.ts';
 
 /** A run on one line: score, grade, change, and how it went. */
 export function sumUp(
-  { company, score, asOf }: Report,
+  report: Report,
   run: string | null,
   told: { readonly comparison: Comparison | null; readonly gates: readonly GateResult[] },
 ): string {
+  const { company, score } = report;
   const breached = told.gates.filter(({ state }) => state === 'breached').length;
   const parts = [
-    `${company} ${formatUnit(score.value, 'score')} (${score.grade}) as of ${asOf}`,
+    `${company} ${formatUnit(score.value, 'score')} (${score.grade}) ${tellAsOf(report)}`,
     ...(told.comparison === null ? [] : [tellChange(told.comparison)]),
     ...(run === null ? [] : [`run ${run}`]),
     ...(breached === 0 ? [] : [`${breached} ${breached === 1 ? 'gate' : 'gates'} breached`]),

@@ -106,7 +106,7 @@ function scoreFolded(
   request: AuditRequest,
   { context: read, runs, asOfDay, present, reading }: Folded,
 ): Scored {
-  const context: FinishContext = { ...read, asOfDay, present: [...present].sort() };
+  const context: FinishContext = { ...read, asOfDay: asOfDay ?? 0, present: [...present].sort() };
   const analyses = concludeAll(runs, context);
   const collected = collectMetrics(request.toolbox.analyzers, analyses);
   const { inputs, audited } = auditReaders(collected, reading);

@@ -22,7 +22,8 @@ import { createThreads } from './threads.ts';
 export interface Folded {
   readonly runs: readonly AnalyzerRun[];
   readonly context: MapContext;
-  readonly asOfDay: number;
+  /** Days since 1970-01-01; null when nothing is dated and no day was given. */
+  readonly asOfDay: number | null;
   readonly present: ReadonlySet<RecordKind>;
   /** Day of the newest record of each kind that has dates. */
   readonly newest: readonly (readonly [kind: RecordKind, day: number])[];
@@ -63,7 +64,7 @@ export async function foldFiles(request: AuditRequest, found: Found): Promise<Fo
     const undated =
       'no date could be read; ages and trends are not measured. Use --as-of to say what day it is';
     const notes = given === null && day === null ? [undated] : [];
-    return conclude(pass, given ?? day ?? 0, [...notes, ...noteRejects(request)]);
+    return conclude(pass, given ?? day, [...notes, ...noteRejects(request)]);
   }
   const again = await foldOnce(request, { ...files, learnt }, day);
   const note = `${lonely} dates stand more than a year after all others; the audit speaks of ${isoDay(day)}. Use --as-of to decide otherwise`;
@@ -156,7 +157,11 @@ function rejectOf({ source, code, reason }: Unreadable): Reject {
   return { source, row: 0, line: 0, code, reason, raw: '' };
 }
 
-function conclude({ fold, context, problems }: Pass, asOfDay: number, notes: readonly string[]): Folded {
+function conclude(
+  { fold, context, problems }: Pass,
+  asOfDay: number | null,
+  notes: readonly string[],
+): Folded {
   const unreadable = problems.map(({ source, reason }) => `${source}: ${reason}`);
   return {
     runs: fold.records.runs,

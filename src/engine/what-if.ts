@@ -14,6 +14,8 @@ import type { AuditRequest } from './request.ts';
 export interface WhatIf {
   readonly company: string;
   readonly asOf: string;
+  /** Nothing is dated, so `asOf` says nothing. */
+  readonly undated?: boolean;
   readonly fixed: readonly {
     readonly id: string;
     readonly title: string;
@@ -58,6 +60,7 @@ export async function whatIf(request: AuditRequest, names: readonly string[]): P
   return {
     company: before.report.company,
     asOf: before.report.asOf,
+    ...(before.report.undated === true && { undated: true }),
     fixed: fixed.map(({ pain, by }, index) => ({
       id: pain.id,
       title: pain.name,

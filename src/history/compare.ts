@@ -45,7 +45,14 @@ export function compareRuns(before: NamedRun, after: NamedRun): Comparison {
 }
 
 function nameRun({ id, run }: NamedRun): ComparedRun {
-  return { id, asOf: run.asOf, version: run.method.version, score: run.score.value };
+  const { asOf, undated } = run;
+  return {
+    id,
+    asOf,
+    ...(undated === true && { undated }),
+    version: run.method.version,
+    score: run.score.value,
+  };
 }
 
 /** An alarm needs more than a probable change: hardly any unchanged company may show as much. */

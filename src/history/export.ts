@@ -1,3 +1,4 @@
+import { dayCellOf } from '../lib/as-of.ts';
 import { csvLine } from '../lib/escape-csv.ts';
 import type { RunMetric, RunPoint } from './run.ts';
 import type { StoredRun } from './store.ts';
@@ -18,8 +19,8 @@ export function writeFiguresCsv(runs: readonly StoredRun[]): string {
 type Cells = readonly (string | number)[];
 
 function writeRun({ id, run }: StoredRun): string[] {
-  const { at, company, asOf, refused, score, points, metrics } = run;
-  const head = [id, at, company, asOf, refused.map(({ reason }) => reason).join('; ')];
+  const { at, company, refused, score, points, metrics } = run;
+  const head = [id, at, company, dayCellOf(run), refused.map(({ reason }) => reason).join('; ')];
   const overall = ['score', 'score', 'Product Perception Penalty', score.value, 'score', '', ''];
   const lines: Cells[] = [
     [...overall, ...score.interval, score.value],

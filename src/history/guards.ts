@@ -42,7 +42,7 @@ export function refuseEvidence(refusals: readonly Refusal[]): UserError {
   const why = refusals.map(({ reason }) => reason).join('; ');
   return new UserError(
     'evidence-refused',
-    `the evidence was refused, and the last figures stand: ${why}; export it again, leave out --history to look at it alone, or add --accept-evidence when that is how it is now`,
+    `the evidence was refused, so there are no new figures: ${why}; export it again, leave out --history to look at it alone, or add --accept-evidence when that is how it is now`,
   );
 }
 
@@ -53,6 +53,10 @@ function findStale(run: Run, before: Run | null, { today, staleDays = STALE_DAYS
     const reason = `the newest ${what} is of ${day}, ${formatUnit(age, 'count')} days before ${today} (at most ${staleDays})`;
     return [{ code: 'stale', reason }];
   };
+  if (run.undated === true)
+    return [
+      { code: 'stale', reason: 'no record has a date, so how old they are is not known; --as-of says it' },
+    ];
   const days = run.newest.map(([, day]) => day).sort();
   const all = tell('record', days.at(-1) ?? run.asOf);
   if (all.length > 0) return all;

@@ -83,6 +83,7 @@ export const runSchema = z.strictObject({
   at: z.iso.datetime().describe('when it ran, UTC'),
   company: z.string(),
   asOf: z.iso.date(),
+  undated: z.boolean().optional().describe('true: nothing is dated, so asOf says nothing'),
   newest: z
     .array(z.tuple([z.enum(RECORD_KINDS), z.iso.date()]))
     .describe('date of the newest record of each kind'),
@@ -153,6 +154,7 @@ export function runFromReport(report: Report, extras: RunExtras): Run {
     at: extras.at,
     company: report.company,
     asOf: report.asOf,
+    ...(report.undated === true ? { undated: true } : {}),
     newest: (extras.newest ?? []).map(([kind, day]) => [kind, day]),
     method: {
       version,

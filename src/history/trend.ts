@@ -1,3 +1,4 @@
+import { dayCellOf } from '../lib/as-of.ts';
 import { csvLine } from '../lib/escape-csv.ts';
 import type { StoredRun } from './store.ts';
 
@@ -7,6 +8,7 @@ export interface RunSummary {
   /** Instant of the run, UTC. */
   readonly at: string;
   readonly company: string;
+  /** Empty when nothing is dated. */
   readonly asOf: string;
   readonly score: number;
   readonly interval: readonly [lo: number, hi: number];
@@ -25,7 +27,7 @@ export function summariseRuns(runs: readonly StoredRun[]): RunSummary[] {
     const refused = run.refused.map(({ reason }) => reason).join('; ');
     if (refused === '') last.set(key, run.score.value);
     return {
-      ...{ id, at: run.at, company: run.company, asOf: run.asOf, score: run.score.value },
+      ...{ id, at: run.at, company: run.company, asOf: dayCellOf(run), score: run.score.value },
       ...{ interval: run.score.interval, grade: run.score.grade, refused },
       change: before === undefined || refused !== '' ? null : run.score.value - before,
     };

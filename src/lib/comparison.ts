@@ -69,6 +69,8 @@ export interface ComparedRun {
   readonly id: string;
   /** Day the run speaks of. */
   readonly asOf: string;
+  /** Nothing is dated, so `asOf` says nothing. */
+  readonly undated?: boolean | undefined;
   readonly version: string;
   readonly score: number;
 }

@@ -178,7 +178,11 @@ export const reportSchema = z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
     company: z.string(),
-    asOf: z.iso.date(),
+    asOf: z.iso.date().describe('the day the report speaks of'),
+    undated: z
+      .boolean()
+      .optional()
+      .describe('true: no record has a date and none was given, so asOf is 1970-01-01 and says nothing'),
     method: z.strictObject({
       tool: z.literal('bruise'),
       version: z.string(),

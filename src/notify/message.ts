@@ -1,3 +1,4 @@
+import { tellAsOf } from '../lib/as-of.ts';
 import {
   type AlikeRuns,
   type Comparison,
@@ -78,7 +79,7 @@ export function writeMessage(occasion: Occasion): Message {
         ? section('Not compared with the last run', occasion.comparison.differences.map(toLine))
         : []),
     ],
-    footer: `Run ${run} of ${plain(report.company)}, as of ${report.asOf}. ${plain(report.method.direction)}.`,
+    footer: `Run ${run} of ${plain(report.company)}, ${tellAsOf(report)}. ${plain(report.method.direction)}.`,
     figures: collectFigures(occasion),
   };
 }
@@ -95,7 +96,7 @@ function kindOf({ comparison, gates, refused }: Occasion): Message['kind'] {
 }
 
 function writeLead({ report, comparison, refused }: Occasion): string {
-  if (refused.length > 0) return 'the evidence was refused, and the last figures stand';
+  if (refused.length > 0) return 'the evidence was refused, so there are no new figures';
   const score = formatUnit(report.score.value, 'score');
   if (comparison?.kind !== 'alike') return `the penalty is ${score}`;
   const { score: change, level, metrics } = comparison;

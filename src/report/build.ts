@@ -49,7 +49,8 @@ function writeReport(given: ReportInput): Report {
   const report: BareReport = {
     schemaVersion: SCHEMA_VERSION,
     company: input.company,
-    asOf: isoDay(input.asOfDay),
+    asOf: isoDay(input.asOfDay ?? 0),
+    ...(input.asOfDay === null ? { undated: true } : {}),
     method: buildMethod(input),
     score: buildScore(input),
     points,

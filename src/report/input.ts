@@ -16,7 +16,8 @@ export interface Analysis {
 export interface ReportInput {
   readonly company: string;
   /** Whole days since 1970 UTC. */
-  readonly asOfDay: number;
+  /** Days since 1970-01-01; null when nothing is dated. */
+  readonly asOfDay: number | null;
   readonly version: string;
   readonly fingerprint: string;
   readonly policyVersion: string;

@@ -1,4 +1,5 @@
 import { audienceTitle } from '../../lib/advice-tables.ts';
+import { tellAsOf } from '../../lib/as-of.ts';
 import { escapeMarkdown } from '../../lib/escape-markdown.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
 import type { GuideQuestion } from '../../model/advice.ts';
@@ -15,7 +16,7 @@ export function tellGain({ gain, missing }: Ask): string {
 export function writeText(report: Report, asks: readonly Ask[]): string {
   const guide = report.guide ?? [];
   return [
-    `What to ask for next at ${report.company} (as of ${report.asOf}), by how far it could move the score`,
+    `What to ask for next at ${report.company} (${tellAsOf(report)}), by how far it could move the score`,
     ...asks.flatMap((ask, at) => [
       '',
       `${at + 1}. ${ask.title}: ${tellGain(ask)}${ask.metrics.length === 0 ? '' : `; measures ${ask.metrics.join(', ')}`}`,
@@ -43,7 +44,7 @@ export function writeMarkdown(report: Report, asks: readonly Ask[]): string {
   const guide = report.guide ?? [];
   return [
     `# ${text(report.company)}: what to ask for next`,
-    `As of ${report.asOf}, by how far it could move the score of ${formatUnit(report.score.value, 'score')}.`,
+    `By how far it could move the score of ${formatUnit(report.score.value, 'score')} (${tellAsOf(report)}).`,
     ...asks.flatMap((ask, at) => [
       `## ${at + 1}. ${text(ask.title)}: ${tellGain(ask)}`,
       ...(ask.metrics.length === 0 ? [] : [`Would measure ${ask.metrics.map(text).join(', ')}.`]),

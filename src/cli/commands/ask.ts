@@ -24,8 +24,8 @@ export async function runAsk(inputs: readonly string[], options: AskOptions): Pr
 function write(report: Report, { json, out }: AskOptions): string {
   const asks = listAsks(report);
   if (json || out?.endsWith('.json') === true) {
-    const { company, asOf, guide = [] } = report;
-    return `${JSON.stringify({ schemaVersion: 1, company, asOf, asks, guide }, null, 2)}\n`;
+    const { company, asOf, undated, guide = [] } = report;
+    return `${JSON.stringify({ schemaVersion: 1, company, asOf, undated, asks, guide }, null, 2)}\n`;
   }
   if (out !== undefined) return writeMarkdown(report, asks);
   return `${writeText(report, asks).split('\n').map(sanitiseTerminal).join('\n')}`;

@@ -1,4 +1,5 @@
 import { type WhatIf, whatIf } from '../../engine/what-if.ts';
+import { tellAsOf } from '../../lib/as-of.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { UserError } from '../../model/errors.ts';
@@ -39,7 +40,7 @@ function writeAnswer({ fixed, before, after, change, interval, leftOut, metrics,
   const [lo, hi] = interval.map(signed);
   const score = (value: number) => formatUnit(value, 'score');
   return [
-    `What if these pains were gone at ${run.company} (as of ${run.asOf})?`,
+    `What if these pains were gone at ${run.company} (${tellAsOf(run)})?`,
     '',
     ...listRows(
       ['pain', 'records', 'id'],

@@ -1,3 +1,4 @@
+import { tellAsOf } from '../../lib/as-of.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
 import type { AnalyzerMeta, MetricSpec } from '../../model/analyzer.ts';
 import type { Report, ReportEvidence, ReportMetric } from '../../model/report.ts';
@@ -29,7 +30,7 @@ export function explainSpec(meta: AnalyzerMeta, spec: MetricSpec): string[] {
 /** The same worked with the numbers of one run, down to the rows. */
 export function explainRun(report: Report, spec: MetricSpec): string[] {
   const metric = report.metrics.find(({ id }) => id === spec.id);
-  const head = `In the report on ${report.company} (as of ${report.asOf}):`;
+  const head = `In the report on ${report.company} (${tellAsOf(report)}):`;
   if (metric === undefined) return [head, 'not part of it'];
   if (metric.value === null)
     return [head, `missing${metric.note === undefined ? '' : `: ${metric.note}`}; scored 50`];

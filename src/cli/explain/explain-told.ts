@@ -1,4 +1,5 @@
 import { trackTitle } from '../../lib/advice-tables.ts';
+import { tellAsOf } from '../../lib/as-of.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { Lever, PlanItem } from '../../model/advice.ts';
@@ -8,7 +9,7 @@ import { listRows } from '../list-rows.ts';
 import { listEvidence } from './explain-metric.ts';
 import { findCitations } from './subject.ts';
 
-const headOf = ({ company, asOf }: Report) => `In the report on ${company} (as of ${asOf}):`;
+const headOf = (report: Report) => `In the report on ${report.company} (${tellAsOf(report)}):`;
 
 /** A finding: who found it by what rule, what belongs to it, and its rows. */
 export function explainFinding(

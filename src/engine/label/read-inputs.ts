@@ -29,7 +29,7 @@ export interface Sampled {
 export async function sampleInputs(request: LabelRequest, options: SampleOptions): Promise<Sampled> {
   const sampler = createSampler({ kinds: options.kinds, cap: options.size, seed: options.seed });
   const { runs, context, asOfDay, present } = await read(request, sampler.analyzer);
-  for (const run of runs) run.finish({ ...context, asOfDay, present: [...present].sort() });
+  for (const run of runs) run.finish({ ...context, asOfDay: asOfDay ?? 0, present: [...present].sort() });
   const strata = sampler.strata();
   const records = drawSample(strata, options);
   if (records.length > 0) return { records, strata };

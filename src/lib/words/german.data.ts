@@ -105,6 +105,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Levers: pains by the points they carry': 'Hebel: Schmerzpunkte nach den Punkten, die sie tragen',
   '{company}: Product Perception Penalty': '{company}: Product Perception Penalty',
   'as of {date}': 'Stand {date}',
+  'no date known, see --as-of': 'kein Datum bekannt, siehe --as-of',
   '{value} on a scale from 0, trusted, to 100, severe. {band}. 90 % interval {interval}. {bounds}.':
     '{value} auf einer Skala von 0, Vertrauen intakt, bis 100, schwer. {band}. 90-%-Intervall {interval}. {bounds}.',
   'Grade {grade}': 'Note {grade}',

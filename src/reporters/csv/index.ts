@@ -1,3 +1,4 @@
+import { dayCellOf } from '../../lib/as-of.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import { csvLine } from '../../lib/escape-csv.ts';
 import { defineReporter } from '../../model/define.ts';
@@ -42,7 +43,7 @@ const FIELDS: readonly Field[] = [
     (name): Field => ({ name: `point_${name}`, read: (metric, report) => readPoint(metric, report, name) }),
   ),
   { name: 'company', read: (_, { company }) => company },
-  { name: 'as_of', read: (_, { asOf }) => asOf },
+  { name: 'as_of', read: (_, report) => dayCellOf(report) },
   { name: 'penalty', read: (_, { score }) => score.value },
   { name: 'penalty_lo', read: (_, { score }) => score.interval[0] },
   { name: 'penalty_hi', read: (_, { score }) => score.interval[1] },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { tellAsOf } from '../../lib/as-of.ts';
 import { writeBrandLines } from '../../lib/brand-line.ts';
-import { formatIsoDay } from '../../lib/format-unit.ts';
 import { spokenLanguage } from '../../lib/language.ts';
 import { isShown, type SectionId } from '../../model/branding.ts';
 import { drawAccounts } from './accounts.ts';
@@ -82,7 +82,7 @@ function drawHead(company: string, { report, words }: Page, hasCross: boolean): 
     ['method', words.nav.method],
     ['sources', words.nav.sources],
   ].filter(([id = '']) => !hidden.includes(id));
-  const day = `${words.asOf(formatIsoDay(report.asOf))} · ${report.method.direction}`;
+  const day = `${tellAsOf(report)} · ${report.method.direction}`;
   const lines = writeBrandLines(report);
   return html`<header class="head">
 ${drawLogo(report)}<div class="who">
@@ -111,7 +111,7 @@ function styleMargins(company: string, { report, words }: Page): string {
   const [page = '', of = ''] = words.pageOf;
   const boxes: readonly (readonly [string, string])[] = [
     ['top-left', quoteCss(company.slice(0, 80))],
-    ['top-right', quoteCss(`${words.product} ${words.asOf(formatIsoDay(report.asOf))}`)],
+    ['top-right', quoteCss(`${words.product} ${tellAsOf(report)}`)],
     ['bottom-left', quoteCss([...writeBrandLines(report), `bruise ${report.method.version}`].join(' · '))],
     ['bottom-right', `${quoteCss(page)} counter(page) ${quoteCss(of)} counter(pages)`],
   ];

@@ -41,7 +41,6 @@ export const ENGLISH = {
   title: (company: string) => say('{company}: Product Perception Penalty', { company }),
   unnamed: 'Unnamed company',
   product: 'Product Perception Penalty',
-  asOf: (date: string) => say('as of {date}', { date }),
   skip: 'Skip to the findings',
   contents: 'Contents',
   pageOf: ['Page ', ' of '],

@@ -1,5 +1,6 @@
+import { tellAsOf } from '../../lib/as-of.ts';
 import { writeBrandLines } from '../../lib/brand-line.ts';
-import { formatIsoDay, formatRange, formatUnit } from '../../lib/format-unit.ts';
+import { formatRange, formatUnit } from '../../lib/format-unit.ts';
 import { writeHeadline } from '../../lib/headline.ts';
 import { say, translate } from '../../lib/say.ts';
 import type { Report, ReportPoint } from '../../model/report.ts';
@@ -17,7 +18,7 @@ export function drawSummary(report: Report): string[] {
   return [
     `# ${say('{company}: Product Perception Penalty', { company })}`,
     ...writeBrandLines(report).map((line) => `*${text(line)}*`),
-    `**${formatUnit(score.value, 'score')}** ${say('of 100')} · ${drawBand(score)} · ${say('as of {date}', { date: formatIsoDay(report.asOf) })}`,
+    `**${formatUnit(score.value, 'score')}** ${say('of 100')} · ${drawBand(score)} · ${tellAsOf(report)}`,
     drawList([
       `${say('90 % interval {range}', { range: writeRange(score.interval) })}, ${writeBounds(score)}`,
       say('coverage {share|share} ({label}): how much of the checklist the evidence supports', {

@@ -1,4 +1,5 @@
-import { formatIsoDay, formatUnit } from '../../lib/format-unit.ts';
+import { tellAsOf } from '../../lib/as-of.ts';
+import { formatUnit } from '../../lib/format-unit.ts';
 import { writeHeadline } from '../../lib/headline.ts';
 import { say, translate } from '../../lib/say.ts';
 import type { Report } from '../../model/report.ts';
@@ -43,7 +44,7 @@ export function drawFirstScreen(report: Report, page: Page): Line[] {
 }
 
 function drawTitle(report: Report, width: number): Line[] {
-  const right = `${say('Product Perception Penalty')} · ${say('as of {date}', { date: formatIsoDay(report.asOf) })}`;
+  const right = `${say('Product Perception Penalty')} · ${tellAsOf(report)}`;
   const company = report.company.trim() === '' ? say('Unnamed company') : report.company;
   const room = width - textWidth(right) - 4;
   if (room < 12)

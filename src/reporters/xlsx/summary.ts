@@ -1,4 +1,5 @@
 import type { CellObject } from 'write-excel-file/node';
+import { tellAsOf } from '../../lib/as-of.ts';
 import { writeBrandLines } from '../../lib/brand-line.ts';
 import { writeHeadline } from '../../lib/headline.ts';
 import { say, translate } from '../../lib/say.ts';
@@ -47,7 +48,7 @@ export function summarySheet(report: Report): PageSheet {
         numberCell(score.bounds[1], 'score'),
       ),
       fact('Coverage', numberCell(score.coverage, 'share'), translate(score.coverageLabel)),
-      fact('As of', dayCell(parseDay(report.asOf))),
+      fact('As of', report.undated === true ? textCell(tellAsOf(report)) : dayCell(parseDay(report.asOf))),
       [],
       [acrossCell(writeHeadline(report), { columns: POINT_HEAD.length, characters: 92, style: BOLD })],
       [],

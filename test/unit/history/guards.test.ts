@@ -21,6 +21,13 @@ describe('checkEvidence', () => {
     expect(codes(fresh, before, { today: '2026-11-24', staleDays: 30 })).toEqual([]);
   });
 
+  it('says that the age is not known where nothing is dated', () => {
+    const undated = { ...fresh, asOf: '1970-01-01', undated: true, newest: [] };
+    expect(checkEvidence(undated, null, { today })).toEqual([
+      { code: 'stale', reason: 'no record has a date, so how old they are is not known; --as-of says it' },
+    ]);
+  });
+
   it('refuses old tickets beside fresh reviews', () => {
     const run = {
       ...fresh,
@@ -89,6 +96,8 @@ it('refuseEvidence names every reason', () => {
   expect(refuseEvidence(refusals)).toMatchObject({
     name: 'UserError',
     code: 'evidence-refused',
-    message: expect.stringMatching(/a\.csv ends in the middle: cut; the newest record is of/),
+    message: expect.stringMatching(
+      /so there are no new figures: a\.csv ends in the middle: cut; the newest record is of/,
+    ),
   });
 });
