@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { AuditRequest, Toolbox } from '../engine/request.ts';
 import { type Gate, parseAlertOn, parseFailAbove, parseFailAboveP } from '../history/gates.ts';
@@ -69,6 +70,16 @@ export function findHistory(
 ): string | null {
   if (flag !== undefined) return flag;
   return configured === undefined ? null : resolve(dirname(configFile ?? '.'), configured);
+}
+
+/** The same for those who read runs and make none. @throws UserError `no-history` when no folder is there */
+export function findKeptHistory(...places: Parameters<typeof findHistory>): string | null {
+  const folder = findHistory(...places);
+  if (folder === null || existsSync(folder)) return folder;
+  throw new UserError(
+    'no-history',
+    `there is no folder ${folder}; the first audit with --history ${folder} makes it`,
+  );
 }
 
 function readGates(options: WatchOptions, { gates = {} }: Config, toolbox: Toolbox): Gate[] {

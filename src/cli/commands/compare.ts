@@ -5,7 +5,7 @@ import { UserError } from '../../model/errors.ts';
 import { writeComparison } from '../comparison-text.ts';
 import { loadConfig } from '../config.ts';
 import { loadReport } from '../load-report.ts';
-import { findHistory } from '../watch-plan.ts';
+import { findKeptHistory } from '../watch-plan.ts';
 
 export interface CompareOptions {
   readonly history?: string;
@@ -31,7 +31,7 @@ async function findNamed(name: string, options: CompareOptions): Promise<NamedRu
     return { id: name, run: runFromReport(report, extras) };
   }
   const { history } = await loadConfig(options.config);
-  const folder = findHistory(options.history, history, options.config);
+  const folder = findKeptHistory(options.history, history, options.config);
   if (folder === null)
     throw new UserError(
       'no-history',

@@ -2,6 +2,7 @@ import { withoutDraws, writeFiguresCsv } from '../../history/export.ts';
 import { findRun, readHistory, type StoredRun } from '../../history/store.ts';
 import { drawTrend, type RunSummary, summariseRuns, writeRunsCsv } from '../../history/trend.ts';
 import { checkHistory, pruneHistory, repairHistory } from '../../history/upkeep.ts';
+import { tellAsOf } from '../../lib/as-of.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { unitOf } from '../../lib/unit-of.ts';
@@ -11,7 +12,7 @@ import { loadConfig } from '../config.ts';
 import { EXIT } from '../exit-codes.ts';
 import { listRows } from '../list-rows.ts';
 import { renderOptions } from '../terminal.ts';
-import { findHistory } from '../watch-plan.ts';
+import { findKeptHistory } from '../watch-plan.ts';
 import { signed } from '../watch-words.ts';
 
 interface PlaceOptions {
@@ -70,10 +71,10 @@ export async function showRun(name: string, options: FormatOptions): Promise<voi
 }
 
 function tellStored({ id, run }: StoredRun): string[] {
-  const { company, at, asOf, score, method, inputs, metrics, findings, refused } = run;
+  const { company, at, score, method, inputs, metrics, findings, refused } = run;
   const [lo, hi] = score.interval;
   return [
-    `Run ${id} of ${company}, ${at}, as of ${asOf}`,
+    `Run ${id} of ${company}, ${at}, ${tellAsOf(run)}`,
     `Penalty ${formatUnit(score.value, 'score')} (90 % ${formatUnit(lo, 'score')} to ${formatUnit(hi, 'score')}), grade ${score.grade}`,
     `bruise ${method.version}, method ${method.fingerprint}`,
     ...refused.map(({ reason }) => `Refused: ${reason}`),
@@ -149,7 +150,7 @@ export async function pruneRuns(
 
 async function findFolder(options: PlaceOptions): Promise<string> {
   const { history } = await loadConfig(options.config);
-  const folder = findHistory(options.history, history, options.config);
+  const folder = findKeptHistory(options.history, history, options.config);
   if (folder !== null) return folder;
   throw new UserError('no-history', 'add --history <folder>, or --config with "history" in it');
 }

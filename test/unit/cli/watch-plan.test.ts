@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { defineSchedule } from '../../../src/cli/define/schedule.ts';
-import { findHistory, planWatch } from '../../../src/cli/watch-plan.ts';
+import { findHistory, findKeptHistory, planWatch } from '../../../src/cli/watch-plan.ts';
 import { builtInToolbox } from '../../../src/engine/toolbox.ts';
 import { SCHEDULERS } from '../../../src/history/schedule.ts';
 import { type Config, configSchema } from '../../../src/model/config.ts';
@@ -34,6 +34,14 @@ describe('what is done beside the report', () => {
       notify: null,
       strictDelivery: false,
     });
+  });
+
+  it('names the folder that is missing to those who only read', () => {
+    expect(findKeptHistory('.', undefined, undefined)).toBe('.');
+    expect(findKeptHistory(undefined, undefined, undefined)).toBeNull();
+    expect(() => findKeptHistory('no-such-folder', undefined, undefined)).toThrow(
+      'there is no folder no-such-folder; the first audit with --history no-such-folder makes it',
+    );
   });
 
   it('finds the history beside the configuration, and that of a flag where we are', () => {
