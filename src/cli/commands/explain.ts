@@ -9,6 +9,7 @@ import { explainRecord } from '../explain/explain-record.ts';
 import {
   explainCitations,
   explainFinding,
+  explainListedPain,
   explainPain,
   explainPlan,
   explainTable,
@@ -68,6 +69,8 @@ function explain(subject: Subject, report: Report | null, metas: readonly Analyz
       return explainFinding(report, subject.finding, metas);
     case 'pain':
       return explainPain(report, subject.lever);
+    case 'listed-pain':
+      return explainListedPain(report, subject.pain);
     case 'plan':
       return explainPlan(report, subject.item);
     case 'table':

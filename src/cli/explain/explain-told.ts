@@ -6,6 +6,7 @@ import type { Lever, PlanItem } from '../../model/advice.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import type { Report, ReportFinding, ReportTable } from '../../model/report.ts';
 import { listRows } from '../list-rows.ts';
+import type { ListedPain } from '../pain-list.ts';
 import { listEvidence } from './explain-metric.ts';
 import { findCitations } from './subject.ts';
 
@@ -41,12 +42,29 @@ export function explainFinding(
   ];
 }
 
+/** A pain that carries no points of its own, as those are told by the themes of the dictionary: who says it, where. */
+export function explainListedPain(report: Report, pain: ListedPain): string[] {
+  const { id, name, label, customers, themes, phrases, parent } = pain;
+  return [
+    `${id}  ${name}`,
+    '',
+    headOf(report),
+    `Evidence    ${label}`,
+    `Customers   ${customers}`,
+    ...(themes.length === 0 ? [] : [`Themes      ${themes.join(', ')}`]),
+    ...(phrases.length === 0 ? [] : [`Words       ${phrases.join(', ')}`]),
+    ...(parent === null ? [] : [`Part of     ${parent} (bruise explain ${parent})`]),
+    ...rowsAbout(report, { id, title: name }),
+    ...findingsAbout(report, id),
+    `What if     bruise what-if FILES --fix ${id}`,
+  ];
+}
+
 /** A pain: the points it carries metric by metric, the money and the customers, and who says so. */
 export function explainPain(report: Report, lever: Lever): string[] {
   const { id, title, points, metrics, customers, sources, lostDeals, lostAmount, accounts, arr, currency } =
     lever;
   const money = (amount: number) => formatUnit(amount, 'money', { currency });
-  const findings = report.findings.filter((finding) => finding.id.endsWith(`:${id}`));
   return [
     `${id}  ${title}`,
     '',
@@ -70,17 +88,20 @@ export function explainPain(report: Report, lever: Lever): string[] {
       ? []
       : [`At risk     ${accounts ?? 0} accounts that name it, ${money(arr)} a year (table money-by-pain)`]),
     ...rowsAbout(report, lever),
-    ...findings.flatMap((finding) => [
-      `Finding     ${finding.id}: ${finding.statement}`,
-      ...listEvidence(finding.evidence),
-    ]),
+    ...findingsAbout(report, id),
     `What if     bruise what-if FILES --fix ${id}`,
     report.levers?.note ?? '',
   ];
 }
 
+function findingsAbout({ findings }: Report, pain: string): string[] {
+  return findings
+    .filter(({ id }) => id.endsWith(`:${pain}`))
+    .flatMap(({ id, statement, evidence }) => [`Finding     ${id}: ${statement}`, ...listEvidence(evidence)]);
+}
+
 /** Rows of the report's tables that are about it: counts by source, words, cover by the backlog. */
-function rowsAbout({ tables }: Report, { id, title }: Lever): string[] {
+function rowsAbout({ tables }: Report, { id, title }: Pick<Lever, 'id' | 'title'>): string[] {
   return tables.flatMap((table) =>
     table.rows
       .filter((row) => row.slice(0, 2).some((cell) => cell === id || cell === title))

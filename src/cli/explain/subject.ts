@@ -3,12 +3,14 @@ import type { Lever, PlanItem } from '../../model/advice.ts';
 import type { AnalyzerMeta, MetricSpec } from '../../model/analyzer.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Report, ReportFinding, ReportTable } from '../../model/report.ts';
+import { type ListedPain, listPains } from '../pain-list.ts';
 
 /** What can be explained, and what stands behind it. */
 export type Subject =
   | { readonly kind: 'metric'; readonly meta: AnalyzerMeta; readonly spec: MetricSpec }
   | { readonly kind: 'finding'; readonly finding: ReportFinding }
   | { readonly kind: 'pain'; readonly lever: Lever }
+  | { readonly kind: 'listed-pain'; readonly pain: ListedPain }
   | { readonly kind: 'plan'; readonly item: PlanItem }
   | { readonly kind: 'table'; readonly table: ReportTable }
   | { readonly kind: 'record'; readonly name: string };
@@ -54,6 +56,8 @@ function findInReport(name: string, report: Report): Subject | null {
     report.findings.find(({ id }) => id.toLowerCase().startsWith(`${name.toLowerCase()}:`));
   const lever = report.levers?.rows.find(({ id, title }) => isSame(id, name) || isSame(title, name));
   if (lever !== undefined) return { kind: 'pain', lever };
+  const pain = listPains(report).find((one) => isSame(one.id, name) || isSame(one.name, name));
+  if (pain !== undefined) return { kind: 'listed-pain', pain };
   if (finding !== undefined) return { kind: 'finding', finding };
   const item = report.plan?.items.find(({ id }) => isSame(id, name));
   if (item !== undefined) return { kind: 'plan', item };
@@ -68,6 +72,7 @@ function namesIn(report: Report | null): string[] {
   return [
     ...report.findings.map(({ id }) => id),
     ...(report.levers?.rows ?? []).flatMap(({ id, title }) => [id, title]),
+    ...listPains(report).flatMap(({ id, name }) => [id, name]),
     ...(report.plan?.items ?? []).map(({ id }) => id),
     ...report.tables.map(({ id }) => id),
   ];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { explainRun, explainSpec } from '../../../src/cli/explain/explain-metric.ts';
-import { explainFinding, explainPlan } from '../../../src/cli/explain/explain-told.ts';
+import { explainFinding, explainListedPain, explainPlan } from '../../../src/cli/explain/explain-told.ts';
 import { findSubject } from '../../../src/cli/explain/subject.ts';
 import { workPenalty } from '../../../src/cli/explain/worked.ts';
 import { builtInToolbox } from '../../../src/engine/toolbox.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { sampleReport } from '../../tools/sample-report.ts';
 
 const report = sampleReport();
@@ -18,6 +19,28 @@ describe('what can be explained', () => {
   it('is every finding, table and item of the plan', () => {
     for (const { id } of report.findings) expect(['finding', 'pain']).toContain(find(id).kind);
     for (const { id } of report.plan?.items ?? []) expect(find(id).kind).not.toBe('record');
+  });
+
+  it('is every pain of the list, also one that the dictionary does not know', () => {
+    const table = (id: string, rows: Report['tables'][number]['rows']) => ({
+      ...{ id, analyzer: 'pain-triangulation', point: 'cross' as const, title: id, rows },
+      columns: ['Pain', 'Id', 'Evidence', 'Customers'].map((title) => ({ title, unit: 'text' })),
+    });
+    const told: Report = {
+      ...report,
+      tables: [
+        table('pains', [['Stock', 'stock', 'strong', 97, 70]]),
+        table('pain-words', [['stock', 'words', 'data-quality', null, 'stock; differ', null, null]]),
+      ],
+    };
+    const subject = findSubject('Stock', metas, { report: told, mayBeRecord: true });
+    expect(subject).toMatchObject({ kind: 'listed-pain', pain: { id: 'stock', customers: 97 } });
+    if (subject.kind !== 'listed-pain') return;
+    const text = explainListedPain(told, subject.pain).join('\n');
+    expect(text).toMatch(/Customers {3}97\nWords {7}stock, differ\nPart of {5}data-quality/);
+    expect(() => findSubject('stok', metas, { report: told, mayBeRecord: false })).toThrow(
+      'did you mean stock?',
+    );
   });
 
   it('is a record by its address, where the report quotes it or files are at hand', () => {
