@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
@@ -9,6 +10,16 @@ import { LIST_NAMES } from '../sources/reference/lists.data.ts';
 import { knownKeys } from './known-keys.ts';
 
 type Path = readonly PropertyKey[];
+
+/** What a value is, as YAML calls it. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a map of keys to values',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
 
 /**
  * Reads a YAML (or JSON) configuration.
@@ -43,6 +54,13 @@ function placeLists(config: Config, folder: string): Config {
   return { ...config, ...Object.fromEntries(placed) };
 }
 
+/** Where a value of a configuration that was read stands, as `file:line`. */
+export function placeInConfig(file: string, path: Path): string {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  return `${file}:${lines.linePos(offsetOf(document, path)).line}`;
+}
+
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
@@ -62,6 +80,10 @@ function describeIssue(issue: z.core.$ZodIssue): { readonly path: Path; readonly
     const nearest = nearestName(String(issue.input ?? ''), known);
     const hint = nearest === null ? `one of ${known.join(', ')} is wanted` : `did you mean "${nearest}"?`;
     return { path: issue.path, message: `${where}is not known; ${hint}` };
+  }
+  if (issue.code === 'invalid_type' && Object.hasOwn(TYPES, issue.expected)) {
+    const what = issue.input === undefined ? 'is missing; it is' : 'must be';
+    return { path: issue.path, message: `${where}${what} ${TYPES[issue.expected]}` };
   }
   const fields: unknown = issue.code === 'custom' ? issue.params?.known : undefined;
   if (Array.isArray(fields)) {

@@ -6,6 +6,7 @@ import type { Config } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';
 import { POINT_IDS } from '../model/kinds.ts';
 import type { NotifySettings } from '../model/notify-settings.ts';
+import { placeInConfig } from './config.ts';
 
 /** Flags of a run that is held against earlier ones, against limits, or told to people. */
 export interface WatchOptions {
@@ -82,14 +83,30 @@ export function findKeptHistory(...places: Parameters<typeof findHistory>): stri
   );
 }
 
-function readGates(options: WatchOptions, { gates = {} }: Config, toolbox: Toolbox): Gate[] {
+const GATES = { failAbove: parseFailAbove, failAboveP: parseFailAboveP, alertOn: parseAlertOn } as const;
+type GateKey = keyof typeof GATES;
+const GATE_KEYS: readonly GateKey[] = ['failAbove', 'failAboveP', 'alertOn'];
+
+function readGates(
+  options: WatchOptions & { readonly config?: string },
+  { gates = {} }: Config,
+  toolbox: Toolbox,
+): Gate[] {
   const metrics = toolbox.analyzers.flatMap(({ meta }) => meta.metrics.map(({ id }) => id));
   const targets = [...POINT_IDS, ...metrics];
-  return [
-    ...(options.failAbove ?? gates.failAbove ?? []).map((text) => parseFailAbove(String(text), targets)),
-    ...(options.failAboveP ?? gates.failAboveP ?? []).map((text) => parseFailAboveP(text, targets)),
-    ...(options.alertOn ?? gates.alertOn ?? []).map((text) => parseAlertOn(text, targets)),
-  ];
+  return GATE_KEYS.flatMap((key) => {
+    const flags = options[key];
+    if (flags !== undefined) return flags.map((text) => GATES[key](text, targets));
+    return (gates[key] ?? []).map((text, index) => {
+      try {
+        return GATES[key](String(text), targets, `"gates.${key}"`);
+      } catch (error) {
+        if (!(error instanceof UserError) || options.config === undefined) throw error;
+        const place = placeInConfig(options.config, ['gates', key, index]);
+        throw new UserError(error.code, `${place}: ${error.message}`, { cause: error });
+      }
+    });
+  });
 }
 
 /** A history among the exports would be read as evidence the next time. */

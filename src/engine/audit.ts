@@ -53,7 +53,7 @@ export async function auditInFull(request: AuditRequest): Promise<Audited> {
   const files: Found = { ...found, open: createOpener(request) };
   const without = reference.disputes.length === 0 ? null : await scoreUndisputed(request, files, reference);
   const folded = await foldFiles(request, files);
-  if (folded.present.size === 0) throw nothingReadable(folded.warnings);
+  if (folded.present.size === 0) throw nothingReadable(request.inputs, folded);
 
   request.onProgress?.({ source: '', rows: 0, phase: 'measuring and scoring' });
   const { analyses, context, options, score } = scoreFolded(request, folded);
@@ -187,8 +187,12 @@ function isPoint(point: string, weights: Readonly<Record<PointId, number>>): poi
   return Object.hasOwn(weights, point);
 }
 
-function nothingReadable(warnings: readonly string[]): UserError {
-  const why = warnings[0] ?? 'there is no file';
+function nothingReadable(
+  inputs: readonly string[],
+  { warnings, sources }: Pick<Folded, 'warnings' | 'sources'>,
+): UserError {
+  const what = sources.length === 0 ? 'file' : 'record';
+  const why = warnings[0]?.replace(/\.$/, '') ?? `${inputs.join(', ')}: there is no ${what} in it`;
   const more = warnings.length > 1 ? ` (and ${warnings.length - 1} more)` : '';
   return new UserError(
     'nothing-readable',

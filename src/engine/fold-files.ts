@@ -63,7 +63,9 @@ export async function foldFiles(request: AuditRequest, found: Found): Promise<Fo
   if (given !== null || lonely === 0 || day === null) {
     const undated =
       'no date could be read; ages and trends are not measured. Use --as-of to say what day it is';
-    const notes = given === null && day === null ? [undated] : [];
+    // What holds nothing has no dates either, which is not what is wrong with it.
+    const isUndated = given === null && day === null && pass.fold.records.present.size > 0;
+    const notes = isUndated ? [undated] : [];
     return conclude(pass, given ?? day, [...notes, ...noteRejects(request)]);
   }
   const again = await foldOnce(request, { ...files, learnt }, day);

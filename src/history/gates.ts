@@ -35,17 +35,18 @@ export interface GateResult {
 /**
  * Reads the value of `--fail-above`: `60`, `tickets=55`, `T3=60`.
  * @param targets ids of points and metrics there are
+ * @param name what the user wrote it behind
  * @throws UserError with the nearest valid name
  */
-export function parseFailAbove(text: string, targets: readonly string[]): Gate {
-  const { target, rest } = splitTarget(text, targets, '--fail-above');
-  return { kind: 'above', text, target, limit: parsePenalty(rest, `--fail-above ${text}`) };
+export function parseFailAbove(text: string, targets: readonly string[], name = '--fail-above'): Gate {
+  const { target, rest } = splitTarget(text, targets, name);
+  return { kind: 'above', text, target, limit: parsePenalty(rest, `${name} ${text}`) };
 }
 
 /** Reads the value of `--fail-above-p`: `60:0.9`, `tickets=55:0.8`: breached when above that, that probably. */
-export function parseFailAboveP(text: string, targets: readonly string[]): Gate {
-  const flag = `--fail-above-p ${text}`;
-  const { target, rest } = splitTarget(text, targets, '--fail-above-p');
+export function parseFailAboveP(text: string, targets: readonly string[], name = '--fail-above-p'): Gate {
+  const flag = `${name} ${text}`;
+  const { target, rest } = splitTarget(text, targets, name);
   const [limit = '', chance = ''] = splitPair(rest, flag, '60:0.9');
   return {
     kind: 'probably-above',
@@ -57,9 +58,9 @@ export function parseFailAboveP(text: string, targets: readonly string[]): Gate 
 }
 
 /** Reads the value of `--alert-on`: `worse:0.9`, `tickets=worse:0.8`, `better:0.9`. */
-export function parseAlertOn(text: string, targets: readonly string[]): Gate {
-  const flag = `--alert-on ${text}`;
-  const { target, rest } = splitTarget(text, targets, '--alert-on');
+export function parseAlertOn(text: string, targets: readonly string[], name = '--alert-on'): Gate {
+  const flag = `${name} ${text}`;
+  const { target, rest } = splitTarget(text, targets, name);
   const [direction = '', chance = ''] = splitPair(rest, flag, 'worse:0.9');
   if (direction !== 'worse' && direction !== 'better') throw badGate(flag, 'say worse or better');
   return { kind: 'moved', text, target, direction, chance: parseChance(chance, flag) };

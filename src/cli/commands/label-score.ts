@@ -8,6 +8,11 @@ import type { Reading } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
 import { buildReading } from '../../report/reading.ts';
 import { type CorrectedShare, correctShare } from '../../scoring/correct-share.ts';
+import { readLabelFile } from '../label-file.ts';
+
+/** What somebody who codes writes. */
+export const HOW_TO_CODE =
+  'write defect, enhancement, how-to or other into the column label, ? where nobody could tell';
 
 const DRAWS = 2_000;
 const SEED = 1;
@@ -34,6 +39,9 @@ export async function scoreLabels(
   const { warnings, ...reading } = await readCoded(request);
   if (reading.coded.length === 0) {
     const file = request.config.labels ?? 'the file of labels';
+    const lines = request.config.labels === undefined ? [] : await readLabelFile(request.config.labels);
+    if (lines.length > 0 && lines.every(({ label }) => label === ''))
+      throw new UserError('nothing-coded', `${file}: the column label is still empty; ${HOW_TO_CODE}`);
     throw new UserError('nothing-coded', `${file}: no line with a label is about a record of these inputs`);
   }
   const scores = buildReading(reading).coded.map((coded) => scoreKind(reading, coded));

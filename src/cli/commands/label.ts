@@ -14,7 +14,7 @@ import { createProgress } from '../progress.ts';
 import { createPrompter } from '../prompter.ts';
 import { mergeReading, type ReadingOptions } from '../reading-options.ts';
 import { VERSION } from '../version.ts';
-import { scoreLabels } from './label-score.ts';
+import { HOW_TO_CODE, scoreLabels } from './label-score.ts';
 
 export interface LabelOptions extends ReadingOptions {
   readonly sample: number;
@@ -111,7 +111,7 @@ function tellDrawn(lines: readonly LabelLine[], strata: readonly Stratum[], file
   const all = strata.reduce((sum, { records }) => sum + records, 0);
   tell(`drew ${lines.length} of ${all} records${file === undefined ? '' : ` into ${file}`}`);
   if (file === undefined) return;
-  tell('write defect, enhancement, how-to or other into the column label, ? where nobody could tell');
+  tell(HOW_TO_CODE);
   tell(`then: bruise label --score ${file} <files>; and bruise audit with that file among the inputs`);
 }
 

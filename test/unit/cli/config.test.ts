@@ -53,6 +53,8 @@ describe('the configuration', () => {
   });
 
   it.each([
+    ['company: A\nthemes:\n  - { id: x, title: X }\n', /:3: "themes\.0\.aliases" is missing; it is a list$/],
+    ['draws: many\n', /:1: "draws" must be a number$/],
     [
       'mappings:\n  - file: x\n    kind: tickets\n    columns: { subjct: A }\n',
       /:4: .*mappings\.0\.columns\.subjct.*did you mean "subject"/,

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { defineSchedule } from '../../../src/cli/define/schedule.ts';
@@ -5,6 +7,7 @@ import { findHistory, findKeptHistory, planWatch } from '../../../src/cli/watch-
 import { builtInToolbox } from '../../../src/engine/toolbox.ts';
 import { SCHEDULERS } from '../../../src/history/schedule.ts';
 import { type Config, configSchema } from '../../../src/model/config.ts';
+import { temporaryFolder } from '../../tools/run-cli.ts';
 
 const plan = (options: Parameters<typeof planWatch>[0], config: Config = {}, inputs = ['/data/exports']) =>
   planWatch(options, config, { inputs, toolbox: builtInToolbox() });
@@ -34,6 +37,19 @@ describe('what is done beside the report', () => {
       notify: null,
       strictDelivery: false,
     });
+  });
+
+  it('names the line of a gate that cannot be read, and no flag that nobody typed', () => {
+    const file = join(temporaryFolder(), 'bruise.yaml');
+    writeFileSync(file, 'company: Acme\ngates:\n  failAbove: [60, abc]\n  alertOn: ["wors:0.9"]\n');
+    const told = (gates: Config['gates']) => () => plan({ config: file }, { gates });
+    expect(told({ failAbove: [60, 'abc'] })).toThrow(
+      `${file}:3: "gates.failAbove" abc: a penalty is a number from 0 to 100`,
+    );
+    expect(told({ alertOn: ['wors:0.9'] })).toThrow(
+      `${file}:4: "gates.alertOn" wors:0.9: say worse or better`,
+    );
+    expect(() => plan({ failAbove: ['abc'] })).toThrow('--fail-above abc: ');
   });
 
   it('names the folder that is missing to those who only read', () => {
