@@ -1,6 +1,8 @@
+import { survivalEvents } from '../lib/durations.ts';
 import { formatUnit } from '../lib/format-unit.ts';
 import { say, translate } from '../lib/say.ts';
 import { compareBy } from '../lib/stable-order.ts';
+import { cumulativeIncidence } from '../lib/survival.ts';
 import type { Metric } from '../model/conclusion.ts';
 import type { Report, ReportMetric } from '../model/report.ts';
 import type { ScoredMetric } from '../model/score.ts';
@@ -80,6 +82,10 @@ function writeReason(scored: ScoredMetric, ctx: MetricContext): string {
 
 /** The share before any model of it; null for what is no share. */
 function countShare({ spec, n, x }: ScoredMetric, metric: Metric | null): number | null {
+  if (metric?.data.kind === 'incidence') {
+    const { clusters, horizon } = metric.data;
+    return 1 - cumulativeIncidence(survivalEvents(clusters), horizon);
+  }
   if (spec.unit !== 'share' || spec.kind !== 'proportion') return null;
   if (x !== null) return n > 0 ? x / n : null;
   // Shares of amounts or of demand: what they are counted in is not what `n` counts.

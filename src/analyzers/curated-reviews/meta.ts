@@ -13,7 +13,7 @@ export const meta: AnalyzerMeta<'reviews' | 'interviews' | 'tickets'> = {
     'curated-references':
       'References may be picked by hand: {signs|count} of {checked|count} signs stand out, which is no proof, but a reason to choose some yourself',
     'no-curated-references':
-      'No sign that references were picked by hand: {checked|count} signs looked at, none beyond chance',
+      'No sign that references were picked by hand: {checked|count} signs looked at, none stands out',
     'sign-mostly-picked': 'The vendor picked {x|count} of {n|count} interviewees',
     'sign-mostly-asked': '{x|count} of {n|count} reviews with a known origin were asked for or rewarded',
     'sign-invited':

@@ -24,7 +24,7 @@ export interface Sign {
   /** What it is compared with; null where the share itself is the sign. */
   readonly elsewhere: Proportion | null;
   readonly interval: readonly [number, number] | null;
-  readonly reading: 'stands out' | 'within chance' | 'as usual' | 'too few';
+  readonly reading: 'stands out' | 'within chance' | 'the other way' | 'as usual' | 'too few';
   readonly evidence: EvidenceState;
   /** Days of a burst. */
   readonly days?: readonly [from: number, to: number];
@@ -104,8 +104,14 @@ function compare(
   if (here.n === 0 || elsewhere.n === 0) return null;
   const interval = newcombeInterval(here, elsewhere, Z_99);
   const enough = here.n >= basis.least && elsewhere.n >= basis.least;
-  const reading = !enough ? 'too few' : interval[0] > 0 ? 'stands out' : 'within chance';
+  const reading = enough ? readDifference(interval) : 'too few';
   return { ...name, here, elsewhere, interval, reading, evidence: spreadEvidence(basis.evidence) };
+}
+
+/** References that are picked by hand look better than others; ones that clearly look worse are no sign of it. */
+function readDifference([lo, hi]: readonly [number, number]): Sign['reading'] {
+  if (lo > 0) return 'stands out';
+  return hi < 0 ? 'the other way' : 'within chance';
 }
 
 /** The burst with most fans for its size, if reviews come in bursts at all. */

@@ -47,7 +47,7 @@ export const meta: AnalyzerMeta<'deals' | 'risk-accounts'> = {
         { title: 'Risk', unit: 'text' },
         { title: 'Accounts', unit: 'count' },
         { title: 'ARR', unit: 'money' },
-        { title: 'From', unit: 'share' },
+        { title: 'May leave from', unit: 'share' },
         { title: 'To', unit: 'share' },
         { title: 'Low', unit: 'money' },
         { title: 'Middle', unit: 'money' },

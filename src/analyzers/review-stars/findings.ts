@@ -110,7 +110,7 @@ function describeContradictions({ fans, contradictions, contradicted }: State): 
   return [
     {
       key: 'text-contradicts-stars',
-      id: 'text-contradicts-stars',
+      id: share > MISMATCH_FLOOR ? 'text-contradicts-stars' : 'text-agrees-with-stars',
       facts: { share, n: fans, floor: MISMATCH_FLOOR, excess: Math.max(0, share - MISMATCH_FLOOR) },
       // A loud contradiction is a reason to read the texts, not a verdict on the product.
       severity: severity === 'risk' ? 'caution' : 'info',

@@ -68,11 +68,13 @@ export const meta: AnalyzerMeta<'reviews'> = {
     'detractor-steady':
       'The share of detractors is steady: {recent|share} in the last year, {previous|share} in the year before',
     'source-difference':
-      'Asked or not: {organic|share} of organic reviews and {solicited|share} of invited ones are detractors ({lo|points} to {hi|points})',
+      'Asked or not: {organic|share} of organic reviews and {solicited|share} of those asked for or rewarded are detractors ({lo|points} to {hi|points})',
     'review-burst':
       '{reviews|count} reviews came in between {from|day} and {to|day}, {times|ratio} the usual number',
     'text-contradicts-stars':
       'Some stars flatter: {share|share} of {n|count} fans write a negative text (usual noise {floor|share})',
+    'text-agrees-with-stars':
+      'Stars and texts agree: {share|share} of {n|count} fans write a negative text, no more than usual noise ({floor|share})',
     'few-reviews': 'Only {n|count} reviews: one reviewer more or less changes the picture',
     'reviews-unrated': 'Left out, without stars: {unrated|count} of the reviews',
     'reviews-undated': 'Left out, without a date: {undated|count} of the reviews',

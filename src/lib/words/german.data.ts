@@ -46,6 +46,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     '{file} wurde nicht erkannt, die {rows|count} Zeilen sind daher nicht verwendet',
   '{point}: not measured, so counted as a neutral 50: {what}.':
     '{point}: nicht gemessen, deshalb mit neutralen 50 gezählt: {what}.',
+  '{point}: measured in part; not measured, so counted as a neutral 50: {what}.':
+    '{point}: zum Teil gemessen; nicht gemessen, deshalb mit neutralen 50 gezählt: {what}.',
   'no evidence': 'keine Belege',
   '{id} on {n|count}': '{id} an {n|count}',
   'Small samples, so wide intervals: {listed}.': 'Kleine Stichproben, daher weite Intervalle: {listed}.',
@@ -53,7 +55,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Die Intervalle setzen Unabhängigkeit voraus bei {kinds}: Keine Spalte sagt, welche Einträge zu einem Kunden gehören; die Intervalle können daher zu eng sein.',
   'Texts were read by rules that were not audited on this data: read the quotes.':
     'Texte wurden nach Regeln gelesen, die an diesen Daten nicht geprüft sind: Lesen Sie die Zitate.',
-  'The risk accounts have amounts without a currency.': 'Die Risikokonten haben Beträge ohne Währung.',
+  'The risk accounts have amounts without a currency; beside lost deals they are taken to be in the same one.':
+    'Die Risikokonten haben Beträge ohne Währung; neben verlorenen Deals gelten sie als in derselben.',
   '1 day': '1 Tag',
   ' days': ' Tagen',
   ' and ': ' und ',
@@ -554,6 +557,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Of those': 'Von diesen',
   'as usual': 'wie üblich',
   'within chance': 'im Rahmen des Zufalls',
+  'the other way': 'andersherum',
   Reading: 'Lesart',
   'Signs of hand-picked references (differences with 99 % intervals)':
     'Zeichen handverlesener Referenzen (Differenzen mit 99-%-Intervallen)',
@@ -798,6 +802,9 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Open items by the time nobody touched them':
     'Offene Einträge nach der Zeit, in der sie niemand berührt hat',
   'Difference from': 'Differenz von',
+  Difference: 'Differenz',
+  'May leave from': 'Kann gehen von',
+  'May leave': 'Kann gehen',
   'Accounts at risk by level': 'Konten in Gefahr nach Stufe',
   'Accounts at risk by reason (an account with several reasons stands under each)':
     'Konten in Gefahr nach Grund (ein Konto mit mehreren Gründen steht unter jedem)',
@@ -1074,12 +1081,14 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Kritiker gingen binnen eines Jahres von {previous|share} auf {recent|share} ({lo|points} bis {hi|points})',
   'The share of detractors is steady: {recent|share} in the last year, {previous|share} in the year before':
     'Der Anteil der Kritiker ist stabil: {recent|share} im letzten Jahr, {previous|share} im Jahr davor',
-  'Asked or not: {organic|share} of organic reviews and {solicited|share} of invited ones are detractors ({lo|points} to {hi|points})':
-    'Gefragt oder nicht: {organic|share} der Bewertungen von selbst und {solicited|share} der eingeladenen sind von Kritikern ({lo|points} bis {hi|points})',
+  'Asked or not: {organic|share} of organic reviews and {solicited|share} of those asked for or rewarded are detractors ({lo|points} to {hi|points})':
+    'Gefragt oder nicht: {organic|share} der Bewertungen von selbst und {solicited|share} der erbetenen oder belohnten sind von Kritikern ({lo|points} bis {hi|points})',
   '{reviews|count} reviews came in between {from|day} and {to|day}, {times|ratio} the usual number':
     '{reviews|count} Bewertungen kamen zwischen {from|day} und {to|day}, {times|ratio} der üblichen Zahl',
   'Some stars flatter: {share|share} of {n|count} fans write a negative text (usual noise {floor|share})':
     'Manche Sterne schmeicheln: {share|share} von {n|count} Fans schreiben einen negativen Text (übliches Rauschen {floor|share})',
+  'Stars and texts agree: {share|share} of {n|count} fans write a negative text, no more than usual noise ({floor|share})':
+    'Sterne und Texte stimmen überein: {share|share} von {n|count} Fans schreiben einen negativen Text, nicht mehr als übliches Rauschen ({floor|share})',
   'Only {n|count} reviews: one reviewer more or less changes the picture':
     'Nur {n|count} Bewertungen: Eine mehr oder weniger ändert das Bild',
   'Left out, without stars: {unrated|count} of the reviews':
@@ -1315,8 +1324,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Von {deals|count} an das Produkt verlorenen Deals und {accounts|count} Konten in Gefahr ist kein Betrag bekannt',
   'References may be picked by hand: {signs|count} of {checked|count} signs stand out, which is no proof, but a reason to choose some yourself':
     'Referenzen könnten handverlesen sein: {signs|count} von {checked|count} Zeichen fallen auf; das ist kein Beweis, aber ein Grund, selbst welche zu wählen',
-  'No sign that references were picked by hand: {checked|count} signs looked at, none beyond chance':
-    'Kein Zeichen handverlesener Referenzen: {checked|count} Zeichen geprüft, keines über den Zufall hinaus',
+  'No sign that references were picked by hand: {checked|count} signs looked at, none stands out':
+    'Kein Zeichen handverlesener Referenzen: {checked|count} Zeichen geprüft, keines sticht hervor',
   'The vendor picked {x|count} of {n|count} interviewees':
     'Der Anbieter hat {x|count} von {n|count} Befragten ausgesucht',
   '{x|count} of {n|count} reviews with a known origin were asked for or rewarded':

@@ -184,7 +184,6 @@ export const ENGLISH = {
     asTable: 'Show the numbers as a table',
     moreTables: 'More tables',
     search: 'Search rows',
-    interval: '90 %',
     empty: 'no rows',
     rowsShown: (shown: string, all: string) =>
       say('{shown} of {all} rows; the JSON report and the spreadsheet hold them all', { shown, all }),

@@ -1,4 +1,5 @@
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { rangeTitle, startsRange } from '../../lib/range-columns.ts';
 import { translate } from '../../lib/say.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { ReportTable } from '../../model/report.ts';
@@ -53,9 +54,7 @@ interface Field {
 export function drawReportTable(table: ReportTable, id: string, words: Words): Markup {
   if (table.rows.length === 0) return html`<p class="soft">${words.charts.empty}</p>`;
   const shown = { ...table, rows: table.rows.slice(0, MAX_ROWS) };
-  const fields = shapeFields(shown, words).filter(({ cells }) =>
-    cells.some((cell) => cell.shown !== NO_VALUE),
-  );
+  const fields = shapeFields(shown).filter(({ cells }) => cells.some((cell) => cell.shown !== NO_VALUE));
   const count = (value: number) => formatUnit(value, 'count');
   const lacksCurrency =
     shown.columns.some(({ unit }) => unit === 'money') &&
@@ -79,27 +78,18 @@ function currencyOf({ columns }: ReportTable, row: Row): string | null {
   return typeof currency === 'string' && currency !== '' ? currency : null;
 }
 
-const RANGED: ReadonlySet<string> = new Set(['share', 'days', 'ratio', 'points']);
-
-/** Whether a column and the next are the ends of an interval. */
-function startsRange({ columns }: ReportTable, at: number): boolean {
-  const [from, to] = [columns[at], columns[at + 1]];
-  if (from === undefined || to === undefined || from.unit !== to.unit || !RANGED.has(from.unit)) return false;
-  return /(?:^|\s)from$/i.test(from.title) && /^to$/i.test(to.title);
-}
-
-function shapeFields(table: ReportTable, words: Words): Field[] {
+function shapeFields(table: ReportTable): Field[] {
   return table.columns.flatMap((column, at): Field[] => {
     if (isCurrency(column) || (at > 0 && startsRange(table, at - 1))) return [];
-    if (startsRange(table, at)) return [shapeRange(table, at, words)];
+    if (startsRange(table, at)) return [shapeRange(table, at)];
     return [shapeField(table, at)];
   });
 }
 
-function shapeRange(table: ReportTable, at: number, words: Words): Field {
+function shapeRange(table: ReportTable, at: number): Field {
   const unit = unitOf(table.columns[at]?.unit ?? '');
   return {
-    column: { title: words.charts.interval, numeric: true },
+    column: { title: rangeTitle(table, at), numeric: true },
     cells: table.rows.map((row) => {
       const [lo, hi] = [row[at], row[at + 1]];
       return typeof lo === 'number' && typeof hi === 'number'

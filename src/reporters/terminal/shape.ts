@@ -1,4 +1,5 @@
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { rangeTitle, startsRange } from '../../lib/range-columns.ts';
 import { translate } from '../../lib/say.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { Unit } from '../../model/analyzer.ts';
@@ -49,21 +50,18 @@ function currencyOf({ columns }: ReportTable, row: Facts): string | null {
 
 const isCurrency = ({ title }: { readonly title: string }) => title.toLowerCase() === 'currency';
 
-const RANGED: ReadonlySet<string> = new Set(['share', 'days', 'ratio', 'points']);
-
-/** Whether a column and the next are the ends of an interval. */
-function startsRange({ columns }: ReportTable, at: number): boolean {
-  const [from, to] = [columns[at], columns[at + 1]];
-  if (from === undefined || to === undefined || from.unit !== to.unit || !RANGED.has(from.unit)) return false;
-  return /(?:^|\s)from$/i.test(from.title) && /^to$/i.test(to.title);
-}
-
 function mergeRanges(table: ReportTable, rows: readonly Facts[]): Field[] {
   return table.columns.flatMap((column, at): Field[] => {
     const unit = unitOf(column.unit);
     if (isCurrency(column) || (at > 0 && startsRange(table, at - 1))) return [];
     if (startsRange(table, at))
-      return [{ title: '90 %', unit, texts: rows.map((row) => writeRange(row[at], row[at + 1], unit)) }];
+      return [
+        {
+          title: rangeTitle(table, at),
+          unit,
+          texts: rows.map((row) => writeRange(row[at], row[at + 1], unit)),
+        },
+      ];
     const texts = rows.map((row) => {
       const fact = row[at] ?? null;
       if (typeof fact === 'string' && fact !== '') return translate(fact);

@@ -64,6 +64,17 @@ describe("Newcombe's interval", () => {
 });
 
 describe('what stands out', () => {
+  it('not what clearly is the other way, which no chance explains', () => {
+    const rows = [
+      ...many(60, (i) => review(i < 10 ? 5 : 2, 'invited')),
+      ...many(60, (i) => review(i < 50 ? 5 : 2, 'organic')),
+    ];
+    const { findings, tables = [] } = conclude(rows);
+    const readings = tables[0]?.rows.find(([title]) => String(title).startsWith('Fans among invited'));
+    expect(readings?.at(-1)).toBe('the other way');
+    expect(findings.map(({ id }) => id)).toEqual(['no-curated-references']);
+  });
+
   it('rewarded reviewers who are far happier', () => {
     const rows = [
       ...many(40, (i) => review(i < 38 ? 5 : 3, 'incentivised')),

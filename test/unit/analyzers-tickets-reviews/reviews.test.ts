@@ -41,6 +41,21 @@ describe('stars', () => {
   });
 });
 
+it('says that stars flatter only where more fans contradict themselves than noise explains', () => {
+  const idOf = (contradictions: number) => {
+    const state = Object.assign({}, reviewStars.map([], CONTEXT), { fans: 100, contradictions });
+    const conclusion = reviewStars.finish(state, { ...CONTEXT, present: ['reviews'] });
+    return conclusion.kind === 'measured'
+      ? conclusion.findings.find(({ key }) => key === 'text-contradicts-stars')?.id
+      : conclusion.kind;
+  };
+  expect([3, 20, 60].map(idOf)).toEqual([
+    'text-agrees-with-stars',
+    'text-agrees-with-stars',
+    'text-contradicts-stars',
+  ]);
+});
+
 describe('findBursts', () => {
   const arrivals = (days: readonly (readonly [day: number, reviews: number])[]) => {
     const tally = new WindowTally(1095, 2);

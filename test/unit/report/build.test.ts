@@ -50,6 +50,24 @@ describe('buildReport', () => {
     expect(statement('R5')).toBe('Trend of detractors is +7.5 pp, counted on 60 (good -2 pp, severe +10 pp)');
   });
 
+  it('tells what was counted, and what is scored beside it, also of what is still open', () => {
+    const input = sampleInput();
+    const clusters = [...Array(17).fill([0, 0, 40, 1]), ...Array(3).fill([0, 1, 5, 1])];
+    const analyses = input.analyses.map((analysis): Analysis => {
+      if (analysis.conclusion.kind !== 'measured') return analysis;
+      const metrics = analysis.conclusion.metrics.map((metric) =>
+        metric.id === 'T3'
+          ? { ...metric, data: { kind: 'incidence', horizon: 30, clusters } as const }
+          : metric,
+      );
+      return { ...analysis, conclusion: { ...analysis.conclusion, metrics } };
+    });
+    const { reasons } = buildReport({ ...input, analyses });
+    expect(reasons.find(({ metric }) => metric === 'T3')?.statement).toMatch(
+      /^85 % of 330 perceived defects are not fixed within 30 days, scored as 53 % for so few/,
+    );
+  });
+
   it('masks quotes, rejects and text facts, and leaves them when told to', () => {
     expect(JSON.stringify(report)).not.toMatch(/dana@|sam@|555-0143/);
     expect(JSON.stringify(buildReport({ ...sampleInput(), redact: false }))).toMatch(/dana@.*sam@/s);

@@ -38,6 +38,18 @@ describe('shapeTable', () => {
     expect(lacksCurrency).toBe(false);
   });
 
+  it('heads a range with what its first column says it is', () => {
+    const headed = (title: string) => {
+      const columns = deals.columns.map((column) =>
+        column.title === 'From' ? { ...column, title } : column,
+      );
+      return titles({ ...deals, columns }, 78)[3];
+    };
+    expect(['From', '90 % from', 'Difference from', 'May leave from'].map(headed)).toEqual([
+      ...['90 %', '90 %', 'Difference', 'May leave'],
+    ]);
+  });
+
   it('says when no amount has a currency', () => {
     const rows = deals.rows.map((row) => row.map((fact) => (fact === 'USD' ? null : fact)));
     expect(shapeTable({ ...deals, rows }, 9, 78).lacksCurrency).toBe(true);
