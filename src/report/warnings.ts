@@ -81,15 +81,19 @@ function keepOthers({ warnings, sources }: ReportInput): string[] {
 
 function warnOfMissing(points: readonly ReportPoint[], metrics: readonly ReportMetric[]): string[] {
   return points.flatMap((point) => {
-    const tell = (what: string) =>
-      say('{point}: not measured, so counted as a neutral 50: {what}.', { point: point.title, what });
-    if (point.status !== 'measured') return tell(point.note ?? say('no evidence'));
+    if (point.status !== 'measured') {
+      const what = point.note ?? say('no evidence');
+      return say('{point}: not measured, so counted as a neutral 50: {what}.', { point: point.title, what });
+    }
     const missing = metrics.filter((metric) => metric.point === point.id && metric.status === 'missing');
     if (missing.length === 0) return [];
     const listed = missing.map(
       (metric) => `${metric.id} ${metric.title} (${metric.note ?? say('no evidence')})`,
     );
-    return tell(listed.join('; '));
+    return say('{point}: measured in part; not measured, so counted as a neutral 50: {what}.', {
+      point: point.title,
+      what: listed.join('; '),
+    });
   });
 }
 
@@ -129,6 +133,10 @@ function warnOfClassifier({ analyses, reading }: ReportInput): string[] {
 
 function warnOfCurrency(riskAccounts: Report['riskAccounts']): string[] {
   return riskAccounts !== null && riskAccounts.currency === null && riskAccounts.arr !== null
-    ? [say('The risk accounts have amounts without a currency.')]
+    ? [
+        say(
+          'The risk accounts have amounts without a currency; beside lost deals they are taken to be in the same one.',
+        ),
+      ]
     : [];
 }

@@ -44,7 +44,9 @@ describe('warnings', () => {
       return { ...analysis, conclusion: { ...analysis.conclusion, tables } };
     });
     const text = buildReport({ ...input, analyses }).warnings.join('\n');
-    expect(text).toContain('The risk accounts have amounts without a currency.');
+    expect(text).toContain(
+      'The risk accounts have amounts without a currency; beside lost deals they are taken',
+    );
     expect(sampleReport().warnings.join('\n')).not.toContain('without a currency');
   });
 
@@ -112,7 +114,7 @@ describe('warnings', () => {
     expect(note('T3')).toBe('12 % of closed tickets have no resolution code, so closed may not mean fixed');
     expect(note('T4')).toBe('too few to count: 4 of 5 needed');
     expect(report.warnings.join('\n')).toContain(
-      'Support tickets: not measured, so counted as a neutral 50: T3 Not fixed within 30 days (12 %',
+      'Support tickets: measured in part; not measured, so counted as a neutral 50: T3 Not fixed within 30 days (12 %',
     );
   });
 
