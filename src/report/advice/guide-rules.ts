@@ -2,7 +2,7 @@ import { lowerFirst } from '../../lib/lower-first.ts';
 import { say, translate } from '../../lib/say.ts';
 import type { Audience } from '../../model/advice.ts';
 import type { Fact } from '../../model/conclusion.ts';
-import { mainLevers } from './main-levers.ts';
+import { mainAreas, mainLevers } from './main-levers.ts';
 import type { Told } from './told.ts';
 
 /** A question with what it comes from. */
@@ -52,10 +52,10 @@ function onCapability(id: string, question: string): GuideRule['ask'] {
   };
 }
 
-/** A question about the pain that costs most. */
-function onLever(question: string): GuideRule['ask'] {
+/** A question about the pain that costs most. @param find among which */
+function onLever(question: string, find = mainLevers): GuideRule['ask'] {
   return (told) => {
-    const [first] = mainLevers(told);
+    const [first] = find(told);
     if (first === undefined) return null;
     const { id, title, points, metrics } = first;
     const facts = { pain: lowerFirst(title), points };
@@ -70,7 +70,7 @@ function onLever(question: string): GuideRule['ask'] {
 
 /** A question that the vendor's list of capabilities would answer. */
 function whileUnsplit(question: string): GuideRule['ask'] {
-  const ask = onLever(question);
+  const ask = onLever(question, mainAreas);
   return (told) => (told.finding('not-split') === null ? null : ask(told));
 }
 
@@ -148,7 +148,10 @@ export const GUIDE: readonly GuideRule[] = [
   },
   {
     to: 'sales',
-    ask: onLever('What do you say in a demo when somebody asks about {pain|text}, and who signed that off?'),
+    ask: onLever(
+      'What do you say in a demo when somebody asks about {pain|text}, and who signed that off?',
+      mainAreas,
+    ),
   },
   {
     to: 'sales',

@@ -4,9 +4,22 @@ import type { Told } from './told.ts';
 /** Pains told first. */
 const MAIN = 3;
 
-/** The pains that cost most: areas of the product, and aspects such as stability only where no area is named. */
+/** What one customer tells is that customer's matter: nobody would be asked about it. Our choice. */
+const MIN_CUSTOMERS = 2;
+
+/**
+ * The pains that cost most: areas of the product that more than one customer tells of; where there is none, aspects such
+ * as stability; and where there are none either, whatever is named.
+ */
 export function mainLevers({ levers }: Pick<Told, 'levers'>): readonly Lever[] {
-  const areas = levers.rows.filter(({ broad, points }) => !broad && points > 0);
-  const others = levers.rows.filter(({ broad, points }) => broad && points > 0);
-  return [...areas, ...(areas.length === 0 ? others : [])].slice(0, MAIN);
+  const named = levers.rows.filter(({ points }) => points > 0);
+  const areas = named.filter(({ broad, customers }) => !broad && (customers ?? 0) >= MIN_CUSTOMERS);
+  const aspects = named.filter(({ broad }) => broad);
+  const main = [areas, aspects, named].find((some) => some.length > 0) ?? [];
+  return main.slice(0, MAIN);
+}
+
+/** The same without aspects such as stability, which no product has or lacks on a plan. */
+export function mainAreas(told: Pick<Told, 'levers'>): readonly Lever[] {
+  return mainLevers(told).filter(({ broad }) => !broad);
 }

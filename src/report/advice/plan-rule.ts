@@ -1,6 +1,6 @@
 import { joinNames } from '../../lib/join-names.ts';
 import { lowerFirst } from '../../lib/lower-first.ts';
-import { translate } from '../../lib/say.ts';
+import { translate, translateNames } from '../../lib/say.ts';
 import type { Track } from '../../model/advice.ts';
 import type { ReportFinding } from '../../model/report.ts';
 import { mainLevers } from './main-levers.ts';
@@ -58,5 +58,6 @@ export function onFinding(id: string, action: string): PlanRule['advise'] {
 /** Findings on what exists and is not known, the surest first. */
 export const EXISTING = ['known-to-few', 'always-there'] as const;
 
+/** Each in the language that is being written, before a word of that language joins them. */
 export const nameMain = (told: Told): string =>
-  joinNames(mainLevers(told).map(({ title }) => lowerFirst(title)));
+  joinNames(mainLevers(told).map(({ title }) => translateNames(lowerFirst(title))));

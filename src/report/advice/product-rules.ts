@@ -1,5 +1,5 @@
 import { say, translate } from '../../lib/say.ts';
-import { mainLevers } from './main-levers.ts';
+import { mainAreas, mainLevers } from './main-levers.ts';
 import { nameMain, onFound, onMetric, type PlanRule } from './plan-rule.ts';
 
 /** What only the vendor can change: plans and the product itself. It wants a commitment before signing. */
@@ -22,7 +22,7 @@ export const PRODUCT_RULES: readonly PlanRule[] = [
     owner: 'Product',
     advise: (told) => {
       const unsplit = told.finding('not-split');
-      const main = mainLevers(told);
+      const main = mainAreas(told);
       if (unsplit === null || main.length === 0) return null;
       const action = translate(
         'Get a list of what the product can do, since when and on which plan: it tells what is missing from what is only believed to be',
