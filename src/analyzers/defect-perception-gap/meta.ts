@@ -14,12 +14,12 @@ export const meta: AnalyzerMeta<'tickets'> = {
       'Defects to the customer, filed as something else: {share|share} of {n|count} requests ({lo|share} to {hi|share}), where published studies find about {usual|share}',
     'class-agreement':
       'Customer and vendor {words|text} on what is a defect: kappa {kappa|index} over {n|count} requests (0 = chance, 1 = always)',
-    'gap-themes': 'They disagree most about {named|text}',
+    'gap-themes': 'On what is a defect, customer and vendor disagree most about {named|text}',
     'gap-causes': 'Of {n|count} hidden defects, {told|count} say in their own words why: {named|text}',
     'gap-widens':
-      'Support does not close the gap: they disagree on {start|share} of {n|count} requests at the start, and on {end|share} at the end',
+      'Support does not close the gap: customer and vendor disagree on {start|share} of {n|count} requests at the start, and on {end|share} at the end',
     'gap-narrows':
-      'Support closes part of the gap: they disagree on {start|share} of {n|count} requests at the start, and on {end|share} at the end',
+      'Support closes part of the gap: customer and vendor disagree on {start|share} of {n|count} requests at the start, and on {end|share} at the end',
   },
   tables: {
     'perception-gap': {

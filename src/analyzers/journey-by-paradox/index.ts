@@ -135,7 +135,10 @@ function describeCut(state: State): AnalyzerFinding[] {
     [company.top, product.top].map(({ id }) => proofsOf(state.proofs, areaKey(id))),
     n,
   );
-  return [{ key: 'experience-cut', id: 'experience-cut', facts, severity: 'info', evidence }];
+  // Nothing is first about what nobody complains of.
+  const id =
+    product.sum === 0 ? 'experience-company' : company.sum === 0 ? 'experience-product' : 'experience-cut';
+  return [{ key: 'experience-cut', id, facts, severity: 'info', evidence }];
 }
 
 function journeyTable(state: State, cells: readonly Place[]): AnalyzerTable {

@@ -36,6 +36,10 @@ export const meta: AnalyzerMeta<Family> = {
       '{category|text} stand out {where|text}: {entities|count} customers, {times|ratio} what chance would bring together',
     'experience-cut':
       '{product|share} of {n|count} complaints are about the product itself, first about {productArea|text}; the rest is about the company around it, first about {companyArea|text}',
+    'experience-product':
+      'All of {n|count} complaints are about the product itself, first about {productArea|text}',
+    'experience-company':
+      'None of {n|count} complaints is about the product itself; all are about the company around it, first about {companyArea|text}',
   },
   tables: {
     'journey-paradox': {

@@ -1501,12 +1501,13 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Für den Kunden ein Mangel, anders geführt: {share|share} von {n|count} Anfragen ({lo|share} bis {hi|share}), wo veröffentlichte Studien etwa {usual|share} finden',
   'Customer and vendor {words|text} on what is a defect: kappa {kappa|index} over {n|count} requests (0 = chance, 1 = always)':
     'Kunde und Anbieter {words|text}, was ein Mangel ist: Kappa {kappa|index} über {n|count} Anfragen (0 = Zufall, 1 = immer)',
-  'They disagree most about {named|text}': 'Am meisten uneins sind sie bei {named|text}',
+  'On what is a defect, customer and vendor disagree most about {named|text}':
+    'Was ein Mangel ist, darüber sind Kunde und Anbieter am meisten uneins bei {named|text}',
   'Of {n|count} hidden defects, {told|count} say in their own words why: {named|text}':
     'Von {n|count} verdeckten Mängeln sagen {told|count} in eigenen Worten, warum: {named|text}',
-  'Support does not close the gap: they disagree on {start|share} of {n|count} requests at the start, and on {end|share} at the end':
+  'Support does not close the gap: customer and vendor disagree on {start|share} of {n|count} requests at the start, and on {end|share} at the end':
     'Der Support schließt die Lücke nicht: uneins bei {start|share} von {n|count} Anfragen am Anfang und bei {end|share} am Ende',
-  'Support closes part of the gap: they disagree on {start|share} of {n|count} requests at the start, and on {end|share} at the end':
+  'Support closes part of the gap: customer and vendor disagree on {start|share} of {n|count} requests at the start, and on {end|share} at the end':
     'Der Support schließt einen Teil der Lücke: uneins bei {start|share} von {n|count} Anfragen am Anfang und bei {end|share} am Ende',
   'active items': 'aktive Einträge',
   'pains with the product': 'Schmerzpunkte mit dem Produkt',
@@ -1549,6 +1550,10 @@ export const GERMAN: Readonly<Record<string, string>> = {
     '{category|text} sticht hervor: {where|text}; {entities|count} Kunden, das {times|ratio} dessen, was der Zufall zusammenbrächte',
   '{product|share} of {n|count} complaints are about the product itself, first about {productArea|text}; the rest is about the company around it, first about {companyArea|text}':
     '{product|share} von {n|count} Beschwerden gelten dem Produkt selbst, zuerst {productArea|text}; der Rest gilt dem Unternehmen dahinter, zuerst {companyArea|text}',
+  'All of {n|count} complaints are about the product itself, first about {productArea|text}':
+    'Alle {n|count} Beschwerden gelten dem Produkt selbst, zuerst {productArea|text}',
+  'None of {n|count} complaints is about the product itself; all are about the company around it, first about {companyArea|text}':
+    'Keine von {n|count} Beschwerden gilt dem Produkt selbst; alle gelten dem Unternehmen dahinter, zuerst {companyArea|text}',
   'Derived by rule; `bruise explain` takes what a sentence rests on.':
     'Nach Regeln abgeleitet; `bruise explain` zeigt, worauf ein Satz beruht.',
   'Link every item of the roadmap to the requests and accounts behind it, and say which has none':

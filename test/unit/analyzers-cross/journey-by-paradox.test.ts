@@ -250,6 +250,17 @@ it('cuts complaints into the product itself and the company around it', () => {
   });
 });
 
+it('names no area first where nobody complains of that side', () => {
+  const exports = many(6, () => complaint('tickets', `The export ${next} fails.`));
+  const support = many(6, () => complaint('tickets', `Your support never answered ${next}.`, 'support'));
+  const idOf = (rows: readonly unknown[]) => conclude(rows).finding('experience-cut')?.id;
+  expect([exports, support, [...exports, ...support]].map(idOf)).toEqual([
+    'experience-product',
+    'experience-company',
+    'experience-cut',
+  ]);
+});
+
 it('survives hostile cells', () => {
   const rows = ['__proto__', 'lost '.repeat(30_000), '\u0000 trust \u202e'].map((text) =>
     complaint('tickets', text, '__proto__'),

@@ -66,6 +66,6 @@ it('first and last classes of a request are read from their columns', async () =
   const report = await auditFile('tickets.csv', [head, ...[1, 2, 3, 4, 5, 6].map(row)]);
   const statement = report.findings.find(({ id }) => id === 'gap-start-and-end')?.statement;
   expect(statement).toBe(
-    'Support closes part of the gap: they disagree on 100 % of 6 requests at the start, and on 0 % at the end',
+    'Support closes part of the gap: customer and vendor disagree on 100 % of 6 requests at the start, and on 0 % at the end',
   );
 });
