@@ -1,5 +1,6 @@
 import type { Observation, Span, Text, ThemeMention } from '../model/signal.ts';
 import { isProductGap } from './loss-groups.ts';
+import { isLostFor } from './loss-themes.ts';
 import { sentenceAround, spanOfWords, tokenAt } from './widen-span.ts';
 
 /** Whose words a complaint is in. */
@@ -16,6 +17,7 @@ export function findComplaints(observation: Observation<Family>): readonly Theme
   let complaints: readonly ThemeMention[] = NONE;
   for (const mention of mentions) {
     if (mention.polarity > 0 || hasTheme(complaints, mention.id)) continue;
+    if (!canBeTrouble(observation, mention.id)) continue;
     if (mention.polarity < 0 || isInTrouble(observation, mention)) complaints = complaints.concat(mention);
   }
   return complaints;
@@ -28,16 +30,18 @@ function hasTheme(mentions: readonly ThemeMention[], theme: string): boolean {
   return false;
 }
 
+/** Is it a theme that the record may complain about? A deal complains of what it was lost for. */
+function canBeTrouble({ record, signals }: Observation<Family>, theme: string): boolean {
+  if (record.kind !== 'deals') return true;
+  return record.outcome === 'lost' && isLostFor(signals['loss-reason']?.groups ?? NONE, theme);
+}
+
 /** Is a theme that is merely mentioned what the record complains about? */
 function isInTrouble({ record, signals, texts }: Observation<Family>, { span }: ThemeMention): boolean {
   const { intent, 'loss-reason': reason } = signals;
   switch (record.kind) {
     case 'deals':
-      return (
-        record.outcome === 'lost' &&
-        isProductGap(reason?.primary ?? null) &&
-        saysSo(texts, span, reason?.span ?? null)
-      );
+      return isProductGap(reason?.primary ?? null) && saysSo(texts, span, reason?.span ?? null);
     case 'interviews':
       return record.aspect === 'missing' || record.aspect === 'change' || record.aspect === 'pain';
     case 'risk-accounts':

@@ -107,18 +107,23 @@ function complaintSpans(observation: Observation<Family>, mentions: readonly The
   const found = new Sentences(texts);
   const decided = decidingSpan(observation);
   const complains = decided !== null || mentions.length > 0;
+  const leading = LEADING[observation.record.kind] ?? NONE;
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index];
     if (text === undefined) continue;
     if (isWhole(observation, text)) found.addWhole(index);
-    else if (complains && HEADINGS.has(text.field)) found.addWhole(index, 1);
+    else if (complains && leading.includes(text.field)) found.addWhole(index, 1);
   }
   if (decided !== null) found.add(decided);
   for (const { span } of mentions) found.add(span);
   return found.spans;
 }
 
-const HEADINGS: ReadonlySet<string> = new Set(['subject', 'lossReason']);
+/** Their first sentence says what the rest is about; a seller's notes say which gap a reason picked from a list is. */
+const LEADING: Partial<Record<Family, readonly string[]>> = {
+  tickets: ['subject'],
+  deals: ['lossReason', 'notes'],
+};
 
 function decidingSpan({ record, signals }: Observation<Family>): Span | null {
   if (record.kind === 'deals') return signals['loss-reason']?.span ?? null;

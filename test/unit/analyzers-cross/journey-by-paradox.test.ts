@@ -149,7 +149,7 @@ describe('a complaint is placed by its words, else by its theme', () => {
     });
     const missing = complaint('deals', 'The export is missing.', 'exports', reason('missing-feature'));
     expect(placeOf(missing).slice(0, 1)).toEqual(['Evaluate']);
-    expect(placeOf(complaint('deals', 'Too high.', 'price', reason('price'))).slice(0, 1)).toEqual(['Buy']);
+    expect(placeOf(complaint('deals', 'Too high.', 'pricing', reason('price'))).slice(0, 1)).toEqual(['Buy']);
   });
 
   it('wishes and questions are no disappointment', () => {

@@ -194,8 +194,17 @@ describe('currencies', () => {
 
 describe('money by pain', () => {
   it('lists deals and accounts that name it, each line by itself', () => {
-    const { table } = measured([lost(100_000), lost(50_000, {}, 'price'), atRisk(900_000)]);
+    const { table } = measured([lost(100_000), lost(50_000, {}, 'quality'), atRisk(900_000)]);
     expect(table('money-by-pain')).toEqual([['Exports', 2, 150_000, 0, null, 'EUR']]);
+  });
+
+  it('no pain stands for deals that were lost for something else', () => {
+    const { table } = measured([
+      lost(100_000, {}, 'timing-budget'),
+      lost(50_000, {}, 'price'),
+      atRisk(900_000),
+    ]);
+    expect(table('money-by-pain')).toEqual([]);
   });
 });
 
