@@ -9,6 +9,7 @@ import { type ColumnMatch, countFilled, matchColumns, sampleCells } from './matc
 import { isNullCell } from './null-cell.ts';
 import { holdsPeople } from './people.ts';
 import type { TableView } from './table-view.ts';
+import { isTelling } from './telling-column.ts';
 
 /** Where one canonical field is read from. No matches: the export has no column for it. */
 export interface FieldPlan {
@@ -34,14 +35,23 @@ const SPARSE = 0.03;
 export function planColumns(view: TableView, profile: Profile): ColumnPlan {
   const notes: string[] = [];
   const aliases = new Map<string, readonly string[]>(Object.entries(profile.columns));
-  const fields = Object.entries<FieldType>(FIELDS[profile.meta.kind]).map(([field, type]): FieldPlan => {
+  const all = Object.entries<FieldType>(FIELDS[profile.meta.kind]);
+  const lists = new Set(
+    all.filter(([, type]) => type === 'list').flatMap(([field]) => headersOf(field, view, aliases)),
+  );
+  const fields = all.map(([field, type]): FieldPlan => {
     const found = matchColumns(view, aliases.get(field) ?? []);
     const fits = (match: ColumnMatch) =>
-      isReadable(view, match, type) && !(field === 'account' && holdsPeople(view, match));
+      isReadable(view, match, type) &&
+      !(field === 'account' && holdsPeople(view, match)) &&
+      // A word among tags may decide; the others say nothing, and are not expected to.
+      (lists.has(match.header) || isTelling(view, match, { field, type, profile }));
     const readable = found.filter(fits);
-    if (found.length > 0 && readable.length === 0) {
-      notes.push(`${field}: column "${found[0]?.header ?? ''}" holds no ${nameOf(type)}, so it is not read`);
-    }
+    // A closed list may stand in several columns, of which each may be about something else.
+    const other =
+      readable.length === 0 || typeof type === 'object' ? found.find((one) => !fits(one)) : undefined;
+    if (other !== undefined)
+      notes.push(`${field}: column "${other.header}" holds no ${nameOf(type)}, so it is not read`);
     const matches = chooseMatches(view, readable, type);
     const [chosen] = matches;
     const [first] = found;
@@ -55,6 +65,14 @@ export function planColumns(view: TableView, profile: Profile): ColumnPlan {
     .filter((plan) => plan.matches.length > 0)
     .map((plan): [string, string] => [plan.field, nameColumns(view, plan.matches)]);
   return { fields, columns: Object.fromEntries(named), notes };
+}
+
+function headersOf(
+  field: string,
+  view: TableView,
+  aliases: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  return matchColumns(view, aliases.get(field) ?? []).map(({ header }) => header);
 }
 
 function chooseMatches(view: TableView, matches: readonly ColumnMatch[], type: FieldType): ColumnMatch[] {
@@ -108,5 +126,6 @@ function nameColumns(view: TableView, matches: readonly ColumnMatch[]): string {
 }
 
 function nameOf(type: FieldType): string {
+  if (typeof type === 'object') return 'kinds of request';
   return type === 'date' ? 'dates' : type === 'money' ? 'amounts' : type === 'name' ? 'companies' : 'numbers';
 }

@@ -13,6 +13,8 @@ export interface ValueRule {
   readonly inside?: readonly (readonly [value: string, phrases: string])[];
   /** The value of a filled cell nobody knows. */
   readonly fallback?: string;
+  /** Values of which a column must hold one to be about this at all, where it holds others that nobody knows. */
+  readonly telling?: readonly string[];
 }
 
 type Rules = { readonly [K in RecordKind]: { readonly [F in FieldOf<K>]?: ValueRule } };
@@ -72,6 +74,7 @@ const REQUEST_CLASS: ValueRule = {
     ],
   ],
   fallback: 'other',
+  telling: ['defect', 'enhancement'],
 };
 
 const TICKET_STATUS: ValueRule = {

@@ -1,0 +1,36 @@
+import type { Profile } from '../model/profile.ts';
+import type { FieldType } from '../model/record.ts';
+import { compileEnum, UNKNOWN } from './enum-reader.ts';
+import { type ColumnMatch, sampleCells } from './match-columns.ts';
+import { isNullCell } from './null-cell.ts';
+import type { TableView } from './table-view.ts';
+import { VALUE_RULES } from './values.data.ts';
+
+/** Fewer filled cells than this are too few to say that a column holds something else. */
+const MIN_PROOF = 3;
+
+/**
+ * Does a column speak of what its closed list is about? `Network` and `Hardware` beside `Inquiry` name parts of a
+ * system, and a column that never calls anything a defect does not say that nothing is one. A column with nothing but
+ * known values does.
+ */
+export function isTelling(
+  view: TableView,
+  match: ColumnMatch,
+  { field, type, profile }: { readonly field: string; readonly type: FieldType; readonly profile: Profile },
+): boolean {
+  const rule = new Map(Object.entries(VALUE_RULES[profile.meta.kind])).get(field);
+  const telling = rule?.telling;
+  if (rule === undefined || telling === undefined || typeof type !== 'object') return true;
+  const cells = sampleCells(view, match).filter((cell) => !isNullCell(cell) && /\p{L}/u.test(cell));
+  if (cells.length < MIN_PROOF) return true;
+  const values = new Map<string, Readonly<Record<string, string>>>(Object.entries(profile.values ?? {}));
+  const read = compileEnum([{ ...match, positions: [0] }], {
+    oneOf: type.oneOf,
+    rule: { whole: rule.whole, inside: rule.inside ?? [] },
+    values: values.get(field) ?? {},
+    isList: () => false,
+  });
+  const found = new Set(cells.map((cell) => read([cell])));
+  return !found.has(UNKNOWN) || telling.some((value) => found.has(type.oneOf.indexOf(value)));
+}
