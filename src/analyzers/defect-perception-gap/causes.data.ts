@@ -115,3 +115,10 @@ export const CAUSES: readonly Cause[] = [
     ],
   },
 ];
+
+/** Who writes promises something to customers of their own. */
+export const NO_CAUSE: readonly string[] = [
+  'we|i promise|promised',
+  'we|i @not .. promise',
+  'we|i can|could|must|should|had|have to? promise|promised',
+];

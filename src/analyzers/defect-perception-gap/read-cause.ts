@@ -1,11 +1,12 @@
 import { PhraseBook } from '../../lib/phrases.ts';
 import type { Observation, Span, Text } from '../../model/signal.ts';
-import { CAUSES } from './causes.data.ts';
+import { CAUSES, NO_CAUSE } from './causes.data.ts';
 
 /** Place of each cause: the first is believed before the next. */
-const book = new PhraseBook(
-  CAUSES.flatMap(({ phrases }, place) => phrases.map((phrase) => [phrase, place] as const)),
-);
+const book = new PhraseBook([
+  ...CAUSES.flatMap(({ phrases }, place) => phrases.map((phrase) => [phrase, place] as const)),
+  ...NO_CAUSE.map((phrase) => [phrase, CAUSES.length] as const),
+]);
 
 /** Clauses read per text: what a complaint is about stands at its beginning. */
 const MAX_CLAUSES = 60;

@@ -7,9 +7,9 @@ import type { FinishContext, ThemeInfo } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import { meta } from './meta.ts';
-import { map, merge, type State } from './state.ts';
-import { claimTable, type Source, soldTable, TITLES, type TitledCell, themeTable } from './tables.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import { type Cell, map, merge, type State } from './state.ts';
+import { claimTable, type Source, sourceTable, TITLES, type TitledCell, themeTable } from './tables.ts';
+import { isMany, type Weighed, weigh } from './weigh.ts';
 
 /** Expectations broken in so many families of sources are no accident of one of them. Our choice. */
 const CORROBORATED = 2;
@@ -25,18 +25,22 @@ function finish(state: State, { present, reference, themes }: FinishContext): Co
   if (missing.length === FAMILIES.length) return { kind: 'notApplicable', missing };
   const cells = new Map(state.map((cell) => [cell.key, cell]));
   const claims = (reference?.claims ?? []).map((claim, place) => weigh(claim, cells.get(String(place))));
-  const sources = FAMILIES.flatMap((family) => {
-    const cell = cells.get(`source ${family}`);
-    return cell === undefined ? [] : [{ family, cell }];
-  });
+  const sources = sourcesOf('source', cells);
+  const answers = sourcesOf('answer', cells);
   const titled = themeCells(state, themes);
   return {
     kind: 'measured',
     metrics: [],
-    findings: [...describeClaims(claims), ...describeSold(sources), ...describeThemes(sources, titled)],
+    findings: [
+      ...describeClaims(claims),
+      ...describeSold(sources),
+      ...describeThemes(sources, titled),
+      ...describeAnswers(answers),
+    ],
     tables: [
       ...(claims.length === 0 ? [] : [claimTable(claims)]),
-      ...(sources.length === 0 ? [] : [soldTable(sources), themeTable(titled)]),
+      ...(sources.length === 0 ? [] : [sourceTable('sold-wrong', sources), themeTable(titled)]),
+      ...(answers.length === 0 ? [] : [sourceTable('answers-wrong', answers)]),
     ],
   };
 }
@@ -76,6 +80,22 @@ function describeSold(sources: readonly Source[]): AnalyzerFinding[] {
   const facts = { customers, sources: joinNames(sources.map(({ family }) => TITLES[family])) };
   const evidence = spreadEvidence(joinEvidence(sources.map(({ cell }) => cell.evidence)));
   return [{ key: 'sold-wrong', id: 'sold-wrong', severity: isStrong ? 'risk' : 'caution', facts, evidence }];
+}
+
+function sourcesOf(what: 'source' | 'answer', cells: ReadonlyMap<string, Cell>): Source[] {
+  return FAMILIES.flatMap((family) => {
+    const cell = cells.get(`${what} ${family}`);
+    return cell === undefined ? [] : [{ family, cell }];
+  });
+}
+
+/** A note: what support says is for the analyzers of tickets to judge. */
+function describeAnswers(answers: readonly Source[]): AnalyzerFinding[] {
+  const customers = countAll(answers);
+  if (!isMany(customers)) return [];
+  const facts = { customers, sources: joinNames(answers.map(({ family }) => TITLES[family])) };
+  const evidence = spreadEvidence(joinEvidence(answers.map(({ cell }) => cell.evidence)));
+  return [{ key: 'answers-wrong', id: 'answers-wrong', severity: 'info', facts, evidence }];
 }
 
 /** Customers of all sources; one that speaks in several counts once. */

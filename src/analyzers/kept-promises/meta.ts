@@ -6,7 +6,7 @@ export const meta: AnalyzerMeta<Family> = {
   point: 'cross',
   title: 'Whether what is promised is delivered',
   why: 'Customers measure a product by what they were told it would be.',
-  version: 1,
+  version: 2,
   reads: ['tickets', 'reviews', 'deals', 'interviews', 'risk-accounts'],
   signals: ['themes', 'intent', 'expectation', 'loss-reason'],
   metrics: [],
@@ -16,6 +16,8 @@ export const meta: AnalyzerMeta<Family> = {
     'claims-unheard': 'Nobody speaks of {silent|count} of {claims|count} claims, such as "{claim|text}"',
     'sold-wrong':
       '{customers|count} customers say that they were promised or expected something else, in {sources|text}: what is sold and what is delivered differ',
+    'answers-wrong':
+      '{customers|count} customers say that what support told them did not hold, in {sources|text}: nothing of that was sold',
     'promise-themes': 'Most broken expectations are about {named|text}',
   },
   tables: {
@@ -36,6 +38,14 @@ export const meta: AnalyzerMeta<Family> = {
     },
     'sold-wrong': {
       title: 'Who says that something else was promised or expected',
+      columns: [
+        { title: 'Source', unit: 'text' },
+        { title: 'Customers', unit: 'count' },
+        { title: 'Statements', unit: 'count' },
+      ],
+    },
+    'answers-wrong': {
+      title: 'Who says that what support told them did not hold',
       columns: [
         { title: 'Source', unit: 'text' },
         { title: 'Customers', unit: 'count' },

@@ -11,15 +11,15 @@ import { sentenceAround, tokenAt } from '../../lib/widen-span.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import type { Observation, Span } from '../../model/signal.ts';
 import { claimReader, type Voice } from './claims.ts';
-import { PROMISE_WORDS } from './promise-words.data.ts';
+import { ANSWER_WORDS, PROMISE_WORDS, SALE_WORDS } from './promise-words.data.ts';
 
 /** Who speaks of something, by side: distinct customers, and what they say. */
 export type Cell = {
-  /** The claim's place as digits, `theme <id>`, or `source <family>`. */
+  /** The claim's place as digits, `theme <id>`, `source <family>`, or `answer <family>` for what support said. */
   readonly key: string;
   readonly supporting: DistinctState;
   readonly contradicting: DistinctState;
-  /** Customers who say that something else was promised or expected. */
+  /** Customers who say that something else was promised or expected, or that an answer did not hold. */
   readonly sold: DistinctState;
   /** Statements of that by family, in the order of `FAMILIES`. */
   readonly statements: readonly number[];
@@ -42,10 +42,13 @@ export function map(batch: readonly Observation<Family>[], { reference, themes }
     if (gaps.length === 0 && voices.length === 0) continue;
     const key = recordKey(observation);
     const who = speakerOf(observation.record) ?? key;
-    const [gap = null] = gaps;
+    const gap = gaps.find(({ isAnswer }) => !isAnswer)?.span ?? null;
+    const answer = gaps.find(({ isAnswer }) => isAnswer)?.span ?? null;
     for (const voice of voices)
       noteVoice(cells.at(String(voice.claim)), observation, { voice, key, who, gap });
     if (gap !== null) noteGap(cells, observation, { key, who, gap });
+    if (answer !== null)
+      addGap(cells.at(`answer ${observation.record.kind}`), observation, { key, who, gap: answer });
   }
   return cells.toState();
 }
@@ -56,20 +59,36 @@ export function merge(a: State, b: State): State {
   return mergeRows(a, b, { compare: (x, y) => compareText(x.key, y.key), join: mergeCell });
 }
 
-const promises = new PhraseBook(PROMISE_WORDS.map((pattern) => [pattern, true] as const));
+const bookOf = (patterns: readonly string[]) =>
+  new PhraseBook(patterns.map((pattern) => [pattern, true] as const));
+const promises = bookOf(PROMISE_WORDS);
+const answers = bookOf(ANSWER_WORDS);
+const sales = bookOf(SALE_WORDS);
+
+/** Words of a broken expectation. */
+interface Gap {
+  readonly span: Span;
+  /** Support said so after the sale: nobody sold it. */
+  readonly isAnswer: boolean;
+}
 
 /** Broken expectations that tell of a promise. Won deals are told by those who won them. */
-function findGaps({ record, signals, texts }: Observation<Family>): readonly Span[] {
-  if (record.kind === 'deals' && record.outcome !== 'lost') return [];
+function findGaps({ record, signals, texts }: Observation<Family>): readonly Gap[] {
+  if (record.kind === 'deals' && record.outcome !== 'lost') return NO_GAPS;
   const gaps = signals.expectation?.negative ?? [];
-  if (gaps.length === 0) return gaps;
-  return gaps.filter((gap) => {
-    const text = texts[gap.text];
-    if (text === undefined || text.tokens.length === 0) return false;
-    const { from } = sentenceAround(text, Math.min(tokenAt(text, gap.start), text.tokens.length - 1));
-    return promises.find(text.tokens, from, Math.max(from + 1, tokenAt(text, gap.end))).length > 0;
+  if (gaps.length === 0) return NO_GAPS;
+  return gaps.flatMap((span): Gap[] => {
+    const text = texts[span.text];
+    if (text === undefined || text.tokens.length === 0) return [];
+    const { from } = sentenceAround(text, Math.min(tokenAt(text, span.start), text.tokens.length - 1));
+    const to = Math.max(from + 1, tokenAt(text, span.end));
+    const says = (book: PhraseBook<true>): boolean => book.find(text.tokens, from, to).length > 0;
+    const isAnswer = says(answers);
+    return isAnswer || says(promises) ? [{ span, isAnswer: isAnswer && !says(sales) }] : [];
   });
 }
+
+const NO_GAPS: readonly Gap[] = [];
 
 interface Said {
   readonly key: string;
@@ -98,12 +117,14 @@ function noteGap(cells: Cells, observation: Observation<Family>, { key, who, gap
   const themes = (signals.themes ?? [])
     .filter(({ polarity }) => polarity <= 0)
     .map(({ id }) => `theme ${id}`);
-  for (const name of new Set([`source ${record.kind}`, ...themes])) {
-    const cell = cells.at(name);
-    cell.sold.addName(who);
-    cell.count(record.kind);
-    cell.proofs.add(observation, gap, key);
-  }
+  for (const name of new Set([`source ${record.kind}`, ...themes]))
+    addGap(cells.at(name), observation, { key, who, gap });
+}
+
+function addGap(cell: CellBuilder, observation: Observation<Family>, { key, who, gap }: Said): void {
+  cell.sold.addName(who);
+  cell.count(observation.record.kind);
+  cell.proofs.add(observation, gap, key);
 }
 
 class CellBuilder {

@@ -58,13 +58,14 @@ function verdictOf({ isBroken: broken, n, against }: Weighed): string {
   return !isMany(against) ? 'too few voices' : 'mostly supported';
 }
 
-export function soldTable(sources: readonly Source[]): AnalyzerTable {
+/** Customers and statements by family of sources. */
+export function sourceTable(id: 'sold-wrong' | 'answers-wrong', sources: readonly Source[]): AnalyzerTable {
   const rows = sources.map(({ family, cell }): Fact[] => [
     TITLES[family],
     countDistinct(cell.sold),
     cell.statements.reduce((sum, count) => sum + count, 0),
   ]);
-  return { id: 'sold-wrong', rows };
+  return { id, rows };
 }
 
 export function themeTable(themes: readonly TitledCell[]): AnalyzerTable {

@@ -1469,6 +1469,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'What is promised, and what customers say of it': 'Was versprochen wird, und was Kunden davon sagen',
   'Who says that something else was promised or expected':
     'Wer sagt, dass etwas anderes versprochen oder erwartet wurde',
+  'Who says that what support told them did not hold': 'Wer sagt, dass nicht stimmte, was der Support sagte',
   'What the broken expectations are about': 'Wovon die enttäuschten Erwartungen handeln',
   'Perception: enable, communicate': 'Wahrnehmung: befähigen, mitteilen',
   'Promise: align Sales and Marketing': 'Versprechen: Vertrieb und Marketing angleichen',
@@ -1491,6 +1492,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Niemand spricht von {silent|count} von {claims|count} Behauptungen, etwa „{claim|text}“',
   '{customers|count} customers say that they were promised or expected something else, in {sources|text}: what is sold and what is delivered differ':
     '{customers|count} Kunden sagen, dass ihnen etwas anderes versprochen wurde oder sie anderes erwartet haben, in {sources|text}: Verkauftes und Geliefertes sind verschieden',
+  '{customers|count} customers say that what support told them did not hold, in {sources|text}: nothing of that was sold':
+    '{customers|count} Kunden sagen, dass nicht stimmte, was der Support ihnen sagte, in {sources|text}: Verkauft wurde davon nichts',
   'Most broken expectations are about {named|text}':
     'Die meisten enttäuschten Erwartungen handeln von {named|text}',
   '{sources|count} kinds of sources tell the same pain, {pain|text}: {where|text}':

@@ -41,7 +41,7 @@ export function drawPromisePanel(page: Page): Panel | null {
     title: text.title,
     about: text.about,
     analyzer: 'kept-promises',
-    tables: findTables(page, ['kept-promises', 'sold-wrong', 'sold-wrong-themes']),
+    tables: findTables(page, ['kept-promises', 'sold-wrong', 'sold-wrong-themes', 'answers-wrong']),
     content: html`<ul class="legend"><li><i class="key key-d"></i>← ${text.against}</li><li><i class="key key-a"></i>${text.supporting} →</li></ul>
 <ul class="lines">${rows.map((row) => drawClaim(row, most, claims, page))}</ul>${
       claims.rows.length > LISTED &&

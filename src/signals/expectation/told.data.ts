@@ -262,4 +262,5 @@ export const NO_VERDICT: readonly string[] = [
   'assume|assuming|suppose|guess .. at|is|runs|are|this|that',
   'promise a|delivery|date|our',
   'high expectations of',
+  'customer|customers|client|clients|patients|guests got|get|gets|received|receive|receives',
 ];

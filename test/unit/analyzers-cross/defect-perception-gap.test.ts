@@ -142,6 +142,13 @@ describe('causes', () => {
     expect(causeOf(body)).toBe(title);
   });
 
+  it('what customers promise to customers of their own is none', () => {
+    const table = conclude(
+      many(6, () => request('defect', 'how-to', { body: 'We cannot promise anything to our customers.' })),
+    ).table('gap-causes');
+    expect(table.map(([title]) => title)).toEqual(['nothing of it']);
+  });
+
   it('are told of hidden defects only, each once, and named', () => {
     const rows = [
       ...many(4, (i) =>

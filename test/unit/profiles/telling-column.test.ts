@@ -11,7 +11,8 @@ function classes(id: string, header: string, cells: readonly string[]): readonly
   return table.sample.map((row) => {
     const mapped = mapper.map(row);
     if (mapped.kind !== 'record') throw new Error(mapped.kind);
-    return (mapped.record as unknown as Record<string, unknown>)['vendorClass'];
+    const { vendorClass = undefined } = mapped.record as unknown as Record<string, unknown>;
+    return vendorClass;
   });
 }
 

@@ -47,6 +47,7 @@ describe('expectation', () => {
     'It was supposed to be delivered in May?',
     'When something does go wrong they say so, and it is put right quickly. I can not think of anything negative.',
     'They say when a release is late. I cannot think of a fault.',
+    'Lines were missing after the run, customers got half of their goods.',
     '',
   ])('"%s" says neither', (body) => {
     expect(gaps(body)).toEqual({ negative: 0, positive: 0 });
