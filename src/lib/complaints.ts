@@ -47,6 +47,8 @@ function isInTrouble({ record, signals, texts }: Observation<Family>, { span }: 
     case 'risk-accounts':
       return true;
     default:
+      // A theme that an answer to `what do you like` touches upon is none of its troubles.
+      if (texts[span.text]?.prior === 'positive') return false;
       return (
         (intent?.label === 'defect' || intent?.label === 'enhancement') && saysSo(texts, span, intent.span)
       );

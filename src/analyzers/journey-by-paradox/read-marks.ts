@@ -14,8 +14,10 @@ export interface Statement {
   readonly category: ParadoxCategory;
   readonly area: Area;
   readonly span: Span;
-  /** Do words of the sentence tell the stage, or the area, and not only its theme? */
-  readonly said: { readonly stage: boolean; readonly area: boolean };
+  /** Do words of the sentence tell the stage, and not only its theme? */
+  readonly saysStage: boolean;
+  /** By how many of two the area is told: words of the sentence, and its theme. */
+  readonly areaSigns: number;
 }
 
 /** What an observation says of the journey, and where it tells that trust is gone. */
@@ -83,8 +85,27 @@ function place(span: Span, { observation, hits, unmet }: Setting, usual: Usual):
       : (markIn(sentence, hits, 'category') ?? usual.info?.paradox ?? 'broken-experience'),
     area: area ?? USUAL_AREA[stage],
     span,
-    said: { stage: named !== null, area: area !== null },
+    saysStage: named !== null,
+    areaSigns: (area === null ? 0 : 1) + (isThemeOf(area ?? USUAL_AREA[stage], usual.info) ? 1 : 0),
   };
+}
+
+/** Themes that speak of an area whatever the sentence; features are what all the others are about. */
+const AREA_THEMES: Readonly<Record<Area, readonly string[]>> = {
+  activation: ['onboarding'],
+  adoption: [],
+  resources: ['documentation'],
+  planning: ['missing-feature', 'upgrade-release'],
+  service: ['support'],
+  sales: ['pricing', 'promises'],
+  handover: ['support'],
+};
+const TAKEN: ReadonlySet<string> = new Set(Object.values(AREA_THEMES).flat());
+
+/** `Every renewal date is wrong` names a word of sales, and is about data. */
+function isThemeOf(area: Area, info: ThemeInfo | undefined): boolean {
+  if (info === undefined) return false;
+  return area === 'adoption' ? !TAKEN.has(info.id) : AREA_THEMES[area].includes(info.id);
 }
 
 const USUAL_AREA: Readonly<Record<JourneyStage, Area>> = {
@@ -124,7 +145,8 @@ function findTrust(
   fallback: JourneyStage,
 ): Reading['trust'] {
   if (hits.length === 0) return null;
-  const hit = hits.find(({ place: at }) => isTrust(at));
+  // What a form asks praise for tells of no trust that is gone.
+  const hit = hits.find(({ place: at, text }) => isTrust(at) && texts[text]?.prior !== 'positive');
   const text = hit === undefined ? undefined : texts[hit.text];
   if (hit === undefined || text === undefined) return null;
   const sentence = sentenceAround(text, hit.from);

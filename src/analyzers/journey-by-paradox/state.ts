@@ -23,8 +23,10 @@ export type Family = (typeof FAMILIES)[number];
 
 const MAX_QUOTES = 6;
 
-/** Levels of quality a quote loses when only its theme says where it belongs. */
+/** Levels of quality a quote loses when only its theme says which stage it belongs to. */
 const UNSAID = 4;
+/** The same for its area, by how many of its words and its theme say so. */
+const AREA_DOUBT = [5, 3, 0] as const;
 
 /** What is counted apart: 18 cells of the journey, 7 areas and 6 stages at which trust is lost. */
 export const cellKey = (stage: JourneyStage, category: ParadoxCategory): string =>
@@ -59,9 +61,9 @@ export function map(batch: readonly Observation<Family>[], ctx: MapContext): Sta
       own.addName(who);
       proofs.at(place).add(observation, span, key, 0, doubt);
     };
-    for (const { stage, category, area, span, said: told } of said) {
-      add(cellKey(stage, category), span, told.stage ? 0 : UNSAID);
-      add(areaKey(area), span, told.area ? 0 : UNSAID);
+    for (const { stage, category, area, span, saysStage, areaSigns } of said) {
+      add(cellKey(stage, category), span, saysStage ? 0 : UNSAID);
+      add(areaKey(area), span, AREA_DOUBT[areaSigns] ?? 0);
     }
     if (trust !== null) add(trustKey(trust.stage), trust.span, 0);
   }

@@ -720,6 +720,7 @@ export const NOT_THEMES: readonly string[] = [
   'simple|easy question|questions',
   'i|we|you|who report|reported|reports',
   'cost|costs|costing us|me|them .. hour|hours|time|minutes|days|customers|nerves',
+  'cost|costs a? whole|half|full|entire',
   'manual upload|uploads|entry|entries|work|process|step|steps|check|checks|export|import|correction|corrections|effort|approval|journal',
   'lost|won deal|deals|reason|reasons|opportunity|opportunities|customer|customers|business',
   'wrong|old|incorrect|changed|sort|sorted|sorts|sales|hide|hides|a|item|unit|product by? price|prices|cost|costs',

@@ -261,6 +261,26 @@ it('names no area first where nobody complains of that side', () => {
   ]);
 });
 
+it('the example of an area is one whose theme speaks of it too', () => {
+  const rows = [
+    complaint('tickets', 'Dates were read as month/day, so every birthday and renewal is wrong now.'),
+    complaint('tickets', 'The price increase came without a word to any of our people.', 'pricing'),
+  ];
+  const sales = conclude(rows)
+    .table('experience-cut')
+    .find(([, title]) => title === 'Sales, price and contract');
+  expect(sales?.at(-1)).toMatch(/^The price increase/);
+});
+
+it('what a form asks praise for tells of no trust that is gone', () => {
+  const praise = (prior: 'positive' | null) => {
+    const made = complaint('reviews', 'I see which companies are comparing us to which vendors.');
+    return { ...made, texts: made.texts.map((text) => ({ ...text, prior })) };
+  };
+  expect(conclude(many(8, () => praise(null))).table('trust-lost')).toHaveLength(1);
+  expect(conclude(many(8, () => praise('positive'))).table('trust-lost')).toEqual([]);
+});
+
 it('survives hostile cells', () => {
   const rows = ['__proto__', 'lost '.repeat(30_000), '\u0000 trust \u202e'].map((text) =>
     complaint('tickets', text, '__proto__'),
