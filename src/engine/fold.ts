@@ -155,8 +155,12 @@ export class Fold {
   #addRecord(original: AnyRecord, records: RecordFolder, ledger: Ledger): void {
     const { asOfDay } = this.#options;
     const record = asOfDay === null ? original : clipRecord(original, asOfDay);
-    if (record === null) ledger.later++;
-    else records.add(record);
+    if (record === null) {
+      ledger.later++;
+      return;
+    }
+    ledger.noteDay(record);
+    records.add(record);
   }
 
   /** All rows of a known table are in. */

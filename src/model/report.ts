@@ -118,6 +118,7 @@ const sourceSchema = z.strictObject({
   blanks: z.int().describe('blank lines and footers'),
   rejects: z.int(),
   badCells: z.int().describe('cells that could not be read; their records stand without them'),
+  lastDay: z.iso.date().optional().describe('day of the newest record that is used; left out without dates'),
 });
 
 const rejectSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { findOldExports } from '../lib/old-exports.ts';
 import { say, translate } from '../lib/say.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
 import type { RecordKind } from '../model/kinds.ts';
@@ -28,6 +29,7 @@ export function buildWarnings(
     ...new Set([
       ...warnOfFailures(input),
       ...warnOfUnrecognised(input.sources),
+      ...warnOfOldExports(input),
       ...warnOfMissing(points, metrics),
       ...warnOfSmallSamples(metrics),
       ...warnOfIndependence(input.sources),
@@ -77,6 +79,36 @@ function keepOthers({ warnings, sources }: ReportInput): string[] {
     .filter(({ kind }) => kind === null)
     .map(({ file }) => `${file}: not recognised`);
   return warnings.filter((text) => !unrecognised.some((start) => text.startsWith(start))).sort(compareText);
+}
+
+/** What an old export does to the metrics that depend on the as-of day. */
+const TOUCHED: Readonly<Partial<Record<RecordKind, string>>> = {
+  tickets:
+    'T3 and T5 count what was open then as open ever since, and T6 and T7 have no recent tickets from it',
+  reviews: 'R5 has no recent reviews from it',
+  deals: 'D5 has no recent losses from it',
+  backlog:
+    'B4 and B6 count what was open then as untouched and late ever since, and B5 has no recent bugs from it',
+};
+
+/** Files named in one warning; the others are counted. */
+const MAX_FILES = 3;
+
+function warnOfOldExports({ sources, asOfDay }: ReportInput): string[] {
+  return findOldExports(sources, asOfDay).map(({ kind, files, day }) => {
+    const more = files.length - MAX_FILES;
+    const names = more > 0 ? [...files.slice(0, MAX_FILES), say('{more|count} more', { more })] : files;
+    return say(
+      '{files}: the newest record is of {day|day}, {days|count} days before the as-of day {asOf|day}, so {touched}; ask for a newer export, or audit it by itself.',
+      {
+        files: joinWords(names),
+        day,
+        days: asOfDay - day,
+        asOf: asOfDay,
+        touched: translate(TOUCHED[kind] ?? ''),
+      },
+    );
+  });
 }
 
 function warnOfMissing(points: readonly ReportPoint[], metrics: readonly ReportMetric[]): string[] {

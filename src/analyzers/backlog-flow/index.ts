@@ -61,6 +61,7 @@ const meta: AnalyzerMeta<'backlog'> = {
     'no-updates': 'The export does not say when open items were last updated',
     'no-closed-bugs':
       'The export holds no closed bugs ({bugs|count} bugs in all), so that a flow cannot be told: ask for closed items too',
+    'no-recent-bugs': 'None of {bugs|count} bugs was created or closed in the last 180 days',
     'no-due-dates': 'No item has a due date',
     'no-first-dates': 'The export does not keep the dates first promised: items with a later date go unseen',
   },

@@ -56,6 +56,8 @@ export function measureBugFlow(
     return missingMetric('B5', 'flow-ratio', { id: 'no-closed-bugs', facts: { bugs: bugs.length } });
   }
   const { opened, closed } = bugFlow(items, asOfDay - WINDOW_DAYS, asOfDay);
+  if (opened.length + closed.length === 0)
+    return missingMetric('B5', 'flow-ratio', { id: 'no-recent-bugs', facts: { bugs: bugs.length } });
   const clusters = new ClusterTally(2);
   for (const { cluster } of opened) clusters.addAll(cluster, [1, 0]);
   for (const { cluster } of closed) clusters.addAll(cluster, [0, 1]);

@@ -54,14 +54,18 @@ function measureRatings(state: State): Metric[] {
 function measureTrend({ windows, undated, newest }: State, asOfDay: number): Metric {
   const clusters = trendRows(windows, asOfDay, WINDOW);
   const { recent, previous } = sumTrend(clusters);
-  const caveats: Statement[] = undated > 0 ? [{ id: 'reviews-undated', facts: { undated } }] : [];
+  const n = Math.min(recent.n, previous.n);
+  const caveats: Statement[] = [
+    ...(n > 0 ? [] : [{ id: 'windows', facts: { recent: recent.n, previous: previous.n } }]),
+    ...(undated > 0 ? [{ id: 'reviews-undated', facts: { undated } }] : []),
+  ];
   const evidence =
     recent.x === 0
       ? NO_EVIDENCE
       : pickEvidence(newest, recent.x, ({ rank }) => dayOfRank(rank) > asOfDay - WINDOW);
   return {
     id: 'R5',
-    n: Math.min(recent.n, previous.n),
+    n,
     data: { kind: 'trend-difference', clusters },
     evidence,
     caveats,

@@ -77,6 +77,8 @@ export const meta: AnalyzerMeta<'reviews'> = {
       'Stars and texts agree: {share|share} of {n|count} fans write a negative text, no more than usual noise ({floor|share})',
     'few-reviews': 'Only {n|count} reviews: one reviewer more or less changes the picture',
     'reviews-unrated': 'Left out, without stars: {unrated|count} of the reviews',
+    windows:
+      'Rated reviews in the last 365 days and in the 365 days before: {recent|count} and {previous|count}',
     'reviews-undated': 'Left out, without a date: {undated|count} of the reviews',
   },
   tables: {

@@ -84,9 +84,12 @@ function finish(state: State, ctx: FinishContext): Conclusion {
   const clusters = trendRows(state.windows, ctx.asOfDay, WINDOW);
   const { recent, previous } = sumTrend(clusters);
   const evidence = pickEvidence(state.newest, recent.x, ({ rank }) => dayOfRank(rank) > ctx.asOfDay - WINDOW);
-  const caveats =
-    state.undated > 0 ? [{ id: 'tickets-undated', facts: { undated: state.undated } } as const] : [];
+  const { undated } = state;
   const n = Math.min(recent.n, previous.n);
+  const caveats = [
+    ...(n > 0 ? [] : [{ id: 'windows', facts: { recent: recent.n, previous: previous.n } }]),
+    ...(undated > 0 ? [{ id: 'tickets-undated', facts: { undated } }] : []),
+  ];
   const weeks = readWeeks(state, ctx.asOfDay);
   const findings: AnalyzerFinding[] = [];
   if (n >= MIN_TOLD) findings.push(describeShare(recent, previous, evidence));

@@ -50,6 +50,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
       'Defect reports neither rise nor fall over {weeks|count} weeks (Mann-Kendall p {p|text})',
     'defect-rate':
       'Defect reports in the last 90 days by those in the 90 days before: {recent|count} by {previous|count}, or {ratio|ratio} (90 % interval {lo|ratio} to {hi|ratio}, p {p|text})',
+    windows: 'Tickets in the last 90 days and in the 90 days before: {recent|count} and {previous|count}',
     'tickets-undated': 'Left out for want of a creation date: {undated|count} of the tickets',
   },
   tables: {

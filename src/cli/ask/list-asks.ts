@@ -1,4 +1,6 @@
+import { dayOf, isoDay } from '../../lib/days.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
+import { findOldExports } from '../../lib/old-exports.ts';
 import { KIND_OF_POINT, pointGap } from '../../lib/point-gap.ts';
 import type { PointId } from '../../model/kinds.ts';
 import type { Report, ReportPoint } from '../../model/report.ts';
@@ -50,9 +52,17 @@ function askForPoint(
     ? `Nothing of it is known yet; it could move the score of ${formatUnit(report.score.value, 'score')} by up to ${size} points either way.`
     : `It would make the score of ${formatUnit(report.score.value, 'score')} surer by about ${size} points either way.`;
   const why = `${template.why} ${move}`;
-  const what = missing ? template.first : template.more;
+  const what = missing ? template.first : [...askForTime(report, template, point.id), ...template.more];
   const ask = { id: point.id, title: point.title, gain, missing, metrics, ...addressOf(template), what, why };
   return { ...ask, mail: writeMail(report, ask, stepsFor(report, point.id)) };
+}
+
+/** The time that the exports leave out: what is newer, where they end long ago, and else what is older. */
+function askForTime({ sources, asOf }: Report, { older }: MailTemplate, point: PointId): readonly string[] {
+  const asOfDay = dayOf(Date.parse(asOf)) ?? 0;
+  const old = findOldExports(sources, asOfDay).filter(({ kind }) => kind === KIND_OF_POINT[point]);
+  if (old.length === 0) return older === undefined ? [] : [older];
+  return old.map(({ files, day }) => `A newer export of ${files.join(', ')}, which ends on ${isoDay(day)}.`);
 }
 
 function askForLists(report: Report): Ask[] {

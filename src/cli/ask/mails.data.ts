@@ -9,6 +9,8 @@ export interface MailTemplate {
   readonly first: readonly string[];
   /** What is wanted when there is some. */
   readonly more: readonly string[];
+  /** What goes further back, wanted when what there is reaches to the present. */
+  readonly older?: string;
   readonly columns: readonly string[];
   /** What it is for, as the person asked would want to know. */
   readonly why: string;
@@ -38,8 +40,8 @@ export const MAILS: Readonly<Record<PointId, MailTemplate>> = {
       'All support tickets of the last eighteen months, open ones too, as the help desk exports them.',
       'With the text of the first message: the subject alone hides what hurts.',
     ],
+    older: 'The tickets of the eighteen months before, in the same form.',
     more: [
-      'The tickets of the eighteen months before, in the same form.',
       'The class your team gave each ticket and the one the customer chose, where your form asks; the change history, if it can be exported.',
       'The number of reopens and the resolution (fixed, not fixed, duplicate), which this export lacks or fills rarely.',
     ],
@@ -56,8 +58,9 @@ export const MAILS: Readonly<Record<PointId, MailTemplate>> = {
       'All reviews on every platform the product is listed on (G2, Capterra, TrustRadius, Gartner Peer Insights, app stores).',
       'Which of them were asked for, and which were rewarded.',
     ],
+    older: 'Reviews older than the ones I have.',
     more: [
-      'Reviews on the platforms that are missing here, and those older than the ones I have.',
+      'Reviews on the platforms that are missing here.',
       'Which of them were asked for, and which were rewarded; without that nobody can tell a campaign from a change.',
     ],
     columns: [

@@ -51,6 +51,15 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'no evidence': 'keine Belege',
   '{id} on {n|count}': '{id} an {n|count}',
   'Small samples, so wide intervals: {listed}.': 'Kleine Stichproben, daher weite Intervalle: {listed}.',
+  '{files}: the newest record is of {day|day}, {days|count} days before the as-of day {asOf|day}, so {touched}; ask for a newer export, or audit it by itself.':
+    '{files}: Der neueste Eintrag ist vom {day|day}, {days|count} Tage vor dem Stichtag {asOf|day}, daher: {touched}. Bitten Sie um einen neueren Export oder prüfen Sie ihn für sich allein.',
+  '{more|count} more': '{more|count} weitere',
+  'T3 and T5 count what was open then as open ever since, and T6 and T7 have no recent tickets from it':
+    'T3 und T5 zählen, was damals offen war, als seitdem offen, und T6 und T7 haben daraus keine neueren Tickets',
+  'R5 has no recent reviews from it': 'R5 hat daraus keine neueren Bewertungen',
+  'D5 has no recent losses from it': 'D5 hat daraus keine neueren Verluste',
+  'B4 and B6 count what was open then as untouched and late ever since, and B5 has no recent bugs from it':
+    'B4 und B6 zählen, was damals offen war, als seitdem unberührt und verspätet, und B5 hat daraus keine neueren Fehler',
   'Intervals assume independence for {kinds}: no column says which records belong to one customer, so the intervals may be too narrow.':
     'Die Intervalle setzen Unabhängigkeit voraus bei {kinds}: Keine Spalte sagt, welche Einträge zu einem Kunden gehören; die Intervalle können daher zu eng sein.',
   'Texts were read by rules that were not audited on this data: read the quotes.':
@@ -1162,6 +1171,12 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Ausgelassen, ohne Abschlussdatum: {deals|count} der verlorenen Deals',
   'Losses in the last 180 days and in the 180 days before: {recent|count} and {previous|count}':
     'Verluste in den letzten 180 Tagen und in den 180 Tagen davor: {recent|count} und {previous|count}',
+  'Rated reviews in the last 365 days and in the 365 days before: {recent|count} and {previous|count}':
+    'Bewertungen mit Sternen in den letzten 365 Tagen und in den 365 Tagen davor: {recent|count} und {previous|count}',
+  'Tickets in the last 90 days and in the 90 days before: {recent|count} and {previous|count}':
+    'Tickets in den letzten 90 Tagen und in den 90 Tagen davor: {recent|count} und {previous|count}',
+  'None of {bugs|count} bugs was created or closed in the last 180 days':
+    'Keiner von {bugs|count} Fehlern wurde in den letzten 180 Tagen angelegt oder geschlossen',
   'No lost deal states a reason': 'Kein verlorener Deal nennt einen Grund',
   'No lost deal with a stated reason has an amount':
     'Kein verlorener Deal mit genanntem Grund hat einen Betrag',

@@ -73,6 +73,19 @@ describe('B5', () => {
     });
     expect(keys(measured)).not.toContain('bug-inflow');
   });
+
+  it('is missing, and says so, when all bugs came and went before the window', () => {
+    const measured = measure(
+      analyzer,
+      Array.from({ length: 7 }, () =>
+        bug({ createdAt: daysAgo(900), closedAt: daysAgo(800), status: 'shipped' }),
+      ),
+    );
+    expect(metric(measured, 'B5')).toMatchObject({
+      n: 0,
+      caveats: [{ id: 'no-recent-bugs', facts: { bugs: 7 } }],
+    });
+  });
 });
 
 describe('B6', () => {

@@ -7,7 +7,7 @@ import { MAX_WORDS, reviewWords as wordsOf } from '../../../src/analyzers/review
 import { findBursts } from '../../../src/lib/bursts.ts';
 import { WindowTally } from '../../../src/lib/windows.ts';
 import type { AnyObservation, Signals } from '../../../src/model/signal.ts';
-import { type Fields, observation, spanOf, textOf } from '../../tools/observations.ts';
+import { type Fields, ms, observation, spanOf, textOf } from '../../tools/observations.ts';
 import { CONTEXT, conclude, countsOf, findingOf, metricOf } from './helpers.ts';
 
 const review = (fields: Fields<'reviews'>, signals: Signals = {}) => observation('reviews', fields, signals);
@@ -30,6 +30,12 @@ describe('stars', () => {
     const before = countsOf(metricOf(conclude(reviewStars, rows), 'R1'));
     const after = countsOf(metricOf(conclude(reviewStars, [...rows, review({ stars: 0.5 })]), 'R1'));
     expect(after.x / after.n).toBeGreaterThan(before.x / before.n);
+  });
+
+  it('have no trend, and say why, when the newest review is older than both windows', () => {
+    const rows = [3, 5, 5].map((stars) => review({ stars, createdAt: ms('2019-01-17') }));
+    const { n, caveats } = metricOf(conclude(reviewStars, rows), 'R5');
+    expect({ n, caveats }).toEqual({ n: 0, caveats: [{ id: 'windows', facts: { recent: 0, previous: 0 } }] });
   });
 
   it('are not compared between sources with too few reviews', () => {

@@ -33,6 +33,18 @@ describe('what to ask for', () => {
     expect(backlog(whole)).not.toEqual(backlog(asks));
   });
 
+  it('asks for what is newer where an export ends long ago, and else for what is older', () => {
+    const whole = sampleReport();
+    const ending = (lastDay: string) => ({
+      ...whole,
+      sources: whole.sources.map((source) => (source.kind === 'reviews' ? { ...source, lastDay } : source)),
+    });
+    const [file] = whole.sources.filter(({ kind }) => kind === 'reviews').map((source) => source.file);
+    const first = (lastDay: string) => listAsks(ending(lastDay)).find(({ id }) => id === 'reviews')?.what[0];
+    expect(first('2019-01-17')).toBe(`A newer export of ${file}, which ends on 2019-01-17.`);
+    expect(first(whole.asOf)).toBe('Reviews older than the ones I have.');
+  });
+
   it.each(Object.entries(PAYLOADS))('is written with %s in the report', (_, payload) => {
     const hostile = hostileReport(payload);
     const list = listAsks(hostile);

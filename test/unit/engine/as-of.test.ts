@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NewestDay } from '../../../src/engine/as-of.ts';
+import { lastDayOf, NewestDay } from '../../../src/engine/as-of.ts';
 import { clipRecord } from '../../../src/engine/clip.ts';
 import { dayNumber, ms, record } from '../../tools/observations.ts';
 
@@ -34,6 +34,12 @@ describe('the as-of day', () => {
     for (let i = 0; i < 50; i++) newest.add(ticket('2020-09-30'));
     for (let i = 0; i < 9; i++) newest.add(ticket('2026-09-30'));
     expect(newest.find().day).toBe(dayNumber('2026-09-30'));
+  });
+
+  it('looks at the same dates of every record', () => {
+    const item = { createdAt: ms('2026-01-01'), updatedAt: ms('2026-02-03'), dueAt: ms('2027-06-01') };
+    expect(lastDayOf(record('backlog', item))).toBe(dayNumber('2026-02-03'));
+    expect(lastDayOf(ticket(null))).toBeNull();
   });
 
   it('is unknown without dates', () => {

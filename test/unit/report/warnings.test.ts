@@ -30,6 +30,34 @@ describe('warnings', () => {
     );
   });
 
+  it('name exports that end long before the as-of day, and what that touches', () => {
+    const input = sampleInput();
+    const ending = (lastDay: string) =>
+      input.sources.map((source) => (source.kind === 'backlog' ? { ...source, lastDay } : source));
+    const told = (lastDay: string) =>
+      buildReport({ ...input, sources: ending(lastDay) }).warnings.filter((text) => text.includes('newest'));
+    expect(told('2016-10-21')).toEqual([
+      expect.stringMatching(
+        /^backlog.*: the newest record is of 2016-10-21, 3,683 days before the as-of day 2026-11-21, so B4 and B6 count .*, and B5 has no recent bugs from it; ask/,
+      ),
+    ]);
+    expect(told('2026-05-26')).toEqual([]);
+    expect(told('2026-05-25')).toHaveLength(1);
+  });
+
+  it('say nothing of older files beside a newer one of the same product', () => {
+    const input = sampleInput();
+    const sources = input.sources.flatMap((source) =>
+      source.kind === 'tickets'
+        ? [
+            { ...source, file: 'tickets-2024.csv', lastDay: '2024-12-31' },
+            { ...source, lastDay: '2026-09-30' },
+          ]
+        : [source],
+    );
+    expect(buildReport({ ...input, sources }).warnings.join('\n')).not.toContain('tickets-2024.csv');
+  });
+
   it('name small samples and the unaudited reading of texts', () => {
     const text = sampleReport().warnings.join('\n');
     expect(text).toContain('I1 on 3, I2 on 14, I3 on 3 and B1 on 14.');
