@@ -39,17 +39,22 @@ function painOfTheme(id: string, name: string): Pain {
 export function findPain(name: string, pains: readonly Pain[]): FixedPain {
   const wanted = fold(name);
   const exact = pains.find((pain) => fold(pain.id) === wanted || fold(pain.name) === wanted);
-  if (exact !== undefined) return { pain: exact, by: 'name' };
+  if (exact !== undefined) return { pain: wholeOf(exact), by: 'name' };
   const words = wanted.split(' ');
   const alike = pains.filter((pain) => {
     const own = new Set(`${fold(pain.id)} ${fold(pain.name)}`.split(' '));
     return words.every((word) => own.has(word));
   });
   const [only] = alike;
-  if (only !== undefined && alike.length === 1) return { pain: only, by: 'name' };
+  if (only !== undefined && alike.length === 1) return { pain: wholeOf(only), by: 'name' };
   const pain = painOfWords(name, pains);
   if (pain === null) throw unknownPain(name, pains);
   return { pain, by: 'words' };
+}
+
+/** A theme is meant whole, as the levers of a report count it: with what it leaves to narrower pains. */
+function wholeOf(pain: Pain): Pain {
+  return pain.origin === 'theme' ? { ...pain, except: NO_WORDS } : pain;
 }
 
 /** Complaints that hold one word, or both of two, or a phrase. "slow dashboards" need not stand side by side. */

@@ -37,7 +37,7 @@ export interface WhatIf {
 
 /**
  * Audits twice: as it is, and without the records that complain of the pains named. Nothing else changes. It is an
- * upper bound of what a fix recovers, since nobody knows what those customers would have said instead.
+ * estimate of what a fix recovers and no bound, since nobody knows what those customers would have said instead.
  * @param names ids, titles or words of pains
  * @throws UserError `unknown-pain` when no record is about one of them
  */

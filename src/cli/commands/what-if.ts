@@ -12,8 +12,8 @@ export interface WhatIfOptions extends EvidenceOptions {
   readonly json: boolean;
 }
 
-const BOUND =
-  'This is an upper bound of what a fix recovers: it leaves out all that those records say, and nobody knows what their customers would have said instead.';
+const NOTE =
+  'The same audit as if these records had not been written. Other pains stay and can keep a metric as severe, so this is mostly less than the points under "Levers", which divide the score. An estimate and no bound: nobody knows what these customers would have said instead.';
 
 /** Metrics listed. */
 const SHOWN = 8;
@@ -28,7 +28,7 @@ export async function runWhatIf(inputs: readonly string[], options: WhatIfOption
     const answer = await whatIf(request, names);
     progress.clear();
     const text = options.json
-      ? `${JSON.stringify({ schemaVersion: 1, ...answer, note: BOUND }, null, 2)}\n`
+      ? `${JSON.stringify({ schemaVersion: 1, ...answer, note: NOTE }, null, 2)}\n`
       : `${writeAnswer(answer).map(sanitiseTerminal).join('\n')}\n`;
     process.stdout.write(text);
   } finally {
@@ -52,7 +52,7 @@ function writeAnswer({ fixed, before, after, change, interval, leftOut, metrics,
     ),
     '',
     `Penalty ${score(before)} -> ${score(after)}: ${signed(change)} (90 % interval ${lo} to ${hi}), without ${formatUnit(leftOut, 'count')} records`,
-    BOUND,
+    NOTE,
     '',
     ...listRows(
       ['metric', 'points', ''],

@@ -92,6 +92,14 @@ describe('the pain meant by a name', () => {
     expect(findPain(name, pains)).toMatchObject({ by: 'name', pain: { id } });
   });
 
+  it('is a whole theme, with what narrower pains tell of it, as the levers count it', () => {
+    const except = { themes: [], phrases: ['handheld'] };
+    const own: Pain = { ...pain('dock', 'Dock'), origin: 'words', except };
+    const all = [{ ...pain('mobile', 'Mobile apps'), except }, own];
+    expect(findPain('mobile', all).pain.except).toEqual(NO_WORDS);
+    expect(findPain('dock', all).pain.except).toEqual(except);
+  });
+
   it('of two words asks for both, one of them maybe as a pain', () => {
     const found = findPain('slow dashboards', pains);
     expect(found.by).toBe('words');
