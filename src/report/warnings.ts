@@ -95,6 +95,7 @@ const TOUCHED: Readonly<Partial<Record<RecordKind, string>>> = {
 const MAX_FILES = 3;
 
 function warnOfOldExports({ sources, asOfDay }: ReportInput): string[] {
+  if (asOfDay === null) return [];
   return findOldExports(sources, asOfDay).map(({ kind, files, day }) => {
     const more = files.length - MAX_FILES;
     const names = more > 0 ? [...files.slice(0, MAX_FILES), say('{more|count} more', { more })] : files;
