@@ -22,7 +22,7 @@ const table = (
 /** Metrics named per pain. */
 const MAX_METRICS = 4;
 
-/** Pains by the points that could be had back, the money that names them, and what is about no pain. */
+/** Pains by the points they carry, the money that names them, and what is about no pain. */
 export function leversTable({ rows, unnamed, general }: Levers): ReportTable {
   const pains = rows.map((row): Fact[] => [
     row.title,

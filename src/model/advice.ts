@@ -15,18 +15,27 @@ export const leversSchema = z.strictObject({
         title: z.string(),
         points: z
           .number()
-          .describe('points of the score that its records carry: an upper bound of what a fix recovers'),
+          .describe(
+            'points of the score that its records carry: a share of the score, not what a fix recovers',
+          ),
         metrics: z.array(z.strictObject({ id: z.string(), points: z.number() })).describe('dearest first'),
         customers: z
           .int()
           .nullable()
           .describe('distinct accounts, reviewers, interviewees; null when not counted'),
         sources: z.int().nullable().describe('kinds of sources that tell of it'),
-        lostDeals: z.int().nullable(),
+        lostDeals: z
+          .int()
+          .nullable()
+          .describe('with an amount that name it, one an account; in all currencies'),
         lostAmount: z.number().nullable().describe('of lost deals that name it, in major units'),
-        accounts: z.int().nullable(),
+        accounts: z.int().nullable().describe('at risk that name it; in all currencies'),
         arr: z.number().nullable().describe('of accounts at risk that name it, in major units'),
-        currency: z.string().nullable(),
+        currency: z.string().nullable().describe('of the two amounts'),
+        otherCurrencies: z
+          .strictObject({ lostDeals: z.int(), accounts: z.int() })
+          .optional()
+          .describe('those of them in other currencies, which the amounts leave out'),
         broad: z.boolean().describe('an aspect of everything, such as stability, and no area of the product'),
       }),
     )

@@ -56,7 +56,8 @@ export const meta: AnalyzerMeta<'deals' | 'risk-accounts'> = {
       ],
     },
     'money-by-pain': {
-      title: 'Money that names each pain (who names several stands under each: not to be added up)',
+      title:
+        'Money that names each pain: deals with an amount, the largest of each account (who names several stands under each: not to be added up)',
       columns: [
         { title: 'Pain', unit: 'text' },
         { title: 'Lost deals', unit: 'count' },

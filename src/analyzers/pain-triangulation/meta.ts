@@ -37,7 +37,8 @@ export const meta: AnalyzerMeta<Family> = {
   },
   tables: {
     pains: {
-      title: 'Pains by source: distinct customers, never records',
+      title:
+        "Pains in customers' words by source: distinct customers, without those told under a narrower pain",
       columns: [
         { title: 'Pain', unit: 'text' },
         { title: 'Id', unit: 'text' },

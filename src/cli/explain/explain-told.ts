@@ -62,9 +62,22 @@ export function explainListedPain(report: Report, pain: ListedPain): string[] {
 
 /** A pain: the points it carries metric by metric, the money and the customers, and who says so. */
 export function explainPain(report: Report, lever: Lever): string[] {
-  const { id, title, points, metrics, customers, sources, lostDeals, lostAmount, accounts, arr, currency } =
-    lever;
-  const money = (amount: number) => formatUnit(amount, 'money', { currency });
+  const {
+    id,
+    title,
+    points,
+    metrics,
+    customers,
+    sources,
+    lostDeals,
+    lostAmount,
+    accounts,
+    arr,
+    otherCurrencies,
+    currency,
+  } = lever;
+  const money = (amount: number | null, rate = '') =>
+    amount === null ? null : `${formatUnit(amount, 'money', { currency })}${rate}`;
   return [
     `${id}  ${title}`,
     '',
@@ -81,12 +94,16 @@ export function explainPain(report: Report, lever: Lever): string[] {
       : [
           `Customers   ${customers} in ${sources === 1 ? '1 kind of source' : `${sources ?? 0} kinds of sources`}`,
         ]),
-    ...(lostAmount === null
-      ? []
-      : [`Lost deals  ${lostDeals ?? 0} that name it, ${money(lostAmount)} (table money-by-pain)`]),
-    ...(arr === null
-      ? []
-      : [`At risk     ${accounts ?? 0} accounts that name it, ${money(arr)} a year (table money-by-pain)`]),
+    ...(lostDeals
+      ? [
+          `Lost deals  ${lostDeals} that name it${tellAmount(money(lostAmount), otherCurrencies?.lostDeals)} (table money-by-pain)`,
+        ]
+      : []),
+    ...(accounts
+      ? [
+          `At risk     ${accounts} accounts that name it${tellAmount(money(arr, ' a year'), otherCurrencies?.accounts)} (table money-by-pain)`,
+        ]
+      : []),
     ...rowsAbout(report, lever),
     ...findingsAbout(report, id),
     `What if     bruise what-if FILES --fix ${id}`,
@@ -100,13 +117,19 @@ function findingsAbout({ findings }: Report, pain: string): string[] {
     .flatMap(({ id, statement, evidence }) => [`Finding     ${id}: ${statement}`, ...listEvidence(evidence)]);
 }
 
+/** Money in a lever's currency, and how many deals or accounts are in others. */
+function tellAmount(money: string | null, others = 0): string {
+  const own = money === null ? '' : `, ${money}`;
+  return `${own}${others > 0 ? `, ${others} of them in other currencies` : ''}`;
+}
+
 /** Rows of the report's tables that are about it: counts by source, words, cover by the backlog. */
 function rowsAbout({ tables }: Report, { id, title }: Pick<Lever, 'id' | 'title'>): string[] {
   return tables.flatMap((table) =>
     table.rows
       .filter((row) => row.slice(0, 2).some((cell) => cell === id || cell === title))
       .slice(0, 3)
-      .map((row) => `Table       ${table.id}: ${writeRow(table, row)}`),
+      .map((row) => `Table       ${table.id} (${table.title}): ${writeRow(table, row)}`),
   );
 }
 

@@ -97,8 +97,15 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Ein festes Team für Mängel und Wünsche, mit Namen und Terminen, das mit {named|text} beginnt',
   'Put what nothing in the backlog answers on the roadmap, or say to customers why not':
     'Auf die Roadmap setzen, was im Backlog keine Antwort hat, oder den Kunden sagen, warum nicht',
-  '{title|text}: {points|score} points, mostly through {through|text}':
-    '{title|text}: {points|score} Punkte, vor allem über {through|text}',
+  '{title|text}: {points|score} of the {score|score} points, mostly through {through|text}':
+    '{title|text}: {points|score} der {score|score} Punkte, vor allem über {through|text}',
+  'Of the areas of the product {title|text}: {points|score} of the {score|score} points, mostly through {through|text}':
+    'Von den Bereichen des Produkts {title|text}: {points|score} der {score|score} Punkte, vor allem über {through|text}',
+  '{deals|count} lost {deals?deal:deals} {deals?names:name} it':
+    '{deals|count} {deals?verlorener Deal:verlorene Deals} {deals?nennt:nennen} es',
+  '{accounts|count} {accounts?account:accounts} at risk':
+    '{accounts|count} {accounts?Konto:Konten} in Gefahr',
+  '{own|text} and other currencies': '{own|text} und andere Währungen',
   '; {customers|count} {customers?customer:customers} in {sources|count} {sources?kind of source:kinds of sources}':
     '; {customers|count} {customers?Kunde:Kunden} in {sources|count} {sources?Art:Arten} von Quellen',
   '{deals|count} lost {deals?deal:deals} over {amount|text} {deals?names:name} it':
@@ -588,8 +595,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Three largest': 'Drei größte',
   'What is at stake: lines that must not be added up':
     'Was auf dem Spiel steht: Posten, die man nicht addieren darf',
-  'Money that names each pain (who names several stands under each: not to be added up)':
-    'Geld, das jeden Schmerzpunkt nennt (wer mehrere nennt, steht unter jedem: nicht addieren)',
+  'Money that names each pain: deals with an amount, the largest of each account (who names several stands under each: not to be added up)':
+    'Geld, das jeden Schmerzpunkt nennt: Deals mit Betrag, je Kunde der größte (wer mehrere nennt, steht unter jedem: nicht addieren)',
   'Pains by source: place, and share of those who complain there':
     'Schmerzpunkte nach Quelle: Platz und Anteil derer, die sich dort beschweren',
   theme: 'Thema',
@@ -604,8 +611,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   strong: 'stark',
   'Mean share': 'Mittlerer Anteil',
   'By chance': 'Durch Zufall',
-  'Pains by source: distinct customers, never records':
-    'Schmerzpunkte nach Quelle: verschiedene Kunden, nie Einträge',
+  "Pains in customers' words by source: distinct customers, without those told under a narrower pain":
+    'Schmerzpunkte in Worten der Kunden nach Quelle: verschiedene Kunden, ohne die unter einem engeren genannten',
   Source: 'Quelle',
   'Other source': 'Andere Quelle',
   Compared: 'Verglichen',
@@ -1425,8 +1432,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Welcher Teil von {pain|text} ist schon da, seit wann und in welchem Tarif?',
   'What the score would be without all records of one customer, for the customers with the most records; everything else stays.':
     'Was der Score ohne alle Einträge eines Kunden wäre, für die Kunden mit den meisten Einträgen; alles andere bleibt.',
-  'Points are shared out in proportion to the records of each metric that name the pain; all rows add up to the score. Taking evidence away is an upper bound: who no longer complains of one thing may complain of another.':
-    'Punkte werden nach den Einträgen jeder Kennzahl verteilt, die den Schmerzpunkt nennen; alle Zeilen ergeben zusammen den Score. Belege wegzunehmen ist eine Obergrenze: Wer sich über eines nicht mehr beschwert, beschwert sich vielleicht über anderes.',
+  'Points are the share of the score that is about a pain, divided in proportion to the records of each metric that name it; all rows add up to the score. They are not what a fix recovers, which is mostly less: other pains can keep a metric as severe without this one. Lost deals are those with an amount, one an account.':
+    'Punkte sind der Anteil des Scores, der von einem Schmerzpunkt handelt, verteilt nach den Einträgen jeder Kennzahl, die ihn nennen; alle Zeilen ergeben zusammen den Score. Sie sind nicht, was eine Behebung einbringt, das ist meist weniger: Andere Schmerzpunkte können eine Kennzahl auch ohne diesen so hoch halten. Verlorene Deals sind die mit Betrag, je Kunde einer.',
   'Derived by rule from the findings, not by judgement: perception is to be told, a promise to be aligned, packaging and product need a commitment. Whoever is about to take the job asks for the commitments before signing.':
     'Nach Regeln aus den Befunden abgeleitet, nicht nach Ermessen: Wahrnehmung will gezeigt, ein Versprechen angeglichen sein, Paketierung und Produkt brauchen eine Zusage. Wer die Stelle antreten will, fragt vor der Unterschrift nach den Zusagen.',
   'Complaints that name no pain': 'Beschwerden, die keinen Schmerzpunkt nennen',

@@ -18,7 +18,7 @@ export interface LeverInput {
 }
 
 const NOTE =
-  'Points are shared out in proportion to the records of each metric that name the pain; all rows add up to the score. Taking evidence away is an upper bound: who no longer complains of one thing may complain of another.';
+  'Points are the share of the score that is about a pain, divided in proportion to the records of each metric that name it; all rows add up to the score. They are not what a fix recovers, which is mostly less: other pains can keep a metric as severe without this one. Lost deals are those with an amount, one an account.';
 
 /** What the points are about: every metric's contribution by pain, and the money that names it. */
 export function buildLevers({ score, analyses, themes, redact }: LeverInput): Levers {
@@ -27,10 +27,18 @@ export function buildLevers({ score, analyses, themes, redact }: LeverInput): Le
   const infos = new Map(themes.map((theme) => [theme.id, theme]));
   const money = readMoney(analyses);
   const people = readPeople(analyses);
+  const demand = readDemand(analyses);
   return {
     rows: costs.map(({ theme, metrics }, index): Lever => {
       const theirs = infos.get(theme)?.title ?? theme;
-      const { title = theirs, customers = null, sources = null } = people.get(theme) ?? {};
+      const {
+        title = theirs,
+        customers = null,
+        sources = null,
+      } = {
+        ...people.get(theme),
+        ...demand.get(theirs),
+      };
       const points = roundParts(
         metrics.map((metric) => metric.points),
         DECIMALS,
@@ -65,7 +73,7 @@ export function metricInputs(analyses: readonly Analysis[]): MetricInput[] {
   });
 }
 
-type Money = Pick<Lever, 'lostDeals' | 'lostAmount' | 'accounts' | 'arr' | 'currency'>;
+type Money = Pick<Lever, 'lostDeals' | 'lostAmount' | 'accounts' | 'arr' | 'currency' | 'otherCurrencies'>;
 
 const NO_MONEY: Money = { lostDeals: null, lostAmount: null, accounts: null, arr: null, currency: null };
 
@@ -80,33 +88,67 @@ function readPeople(analyses: readonly Analysis[]): ReadonlyMap<string, People> 
   const people = new Map<string, People>();
   for (const [title, id, , customers, ...rest] of findRows(analyses, 'pains')) {
     if (typeof title !== 'string' || typeof id !== 'string' || typeof customers !== 'number') continue;
-    const sources = rest.slice(0, SOURCES).filter((count) => typeof count === 'number' && count > 0).length;
-    people.set(id, { title, customers, sources });
+    people.set(id, { title, customers, sources: countSources(rest) });
   }
   return people;
 }
 
-/** Columns of that table that count customers by source. */
+/**
+ * By the title of the pain, from the table `pain-coverage`: pain, demand, customers, then customers by source. It counts
+ * all who name the theme, as the points do; in `pains`, which is there without a backlog too, a theme leaves to narrower
+ * pains what they tell.
+ */
+function readDemand(analyses: readonly Analysis[]): ReadonlyMap<string, Omit<People, 'title'>> {
+  const demand = new Map<string, Omit<People, 'title'>>();
+  for (const [title, , customers, ...rest] of findRows(analyses, 'pain-coverage')) {
+    if (typeof title !== 'string' || typeof customers !== 'number') continue;
+    demand.set(title, { customers, sources: countSources(rest) });
+  }
+  return demand;
+}
+
+/** Columns of both tables that count customers by source. */
 const SOURCES = 5;
+
+function countSources(counts: readonly Fact[]): number {
+  return counts.slice(0, SOURCES).filter((count) => typeof count === 'number' && count > 0).length;
+}
 
 /**
  * By the title of the pain, from the table `money-by-pain`: pain, lost deals, lost pipeline, accounts at risk, ARR,
- * currency. With several currencies the row of most money comes first and counts.
+ * currency. Deals and accounts count in all currencies; amounts, which are never added up over currencies, are those of
+ * the row of most money, which comes first.
  */
 function readMoney(analyses: readonly Analysis[]): ReadonlyMap<string, Money> {
   const money = new Map<string, Money>();
   for (const [title, deals, lost, accounts, arr, code] of findRows(analyses, 'money-by-pain')) {
-    if (typeof title !== 'string' || money.has(title)) continue;
+    if (typeof title !== 'string') continue;
+    const known = money.get(title);
+    if (known !== undefined) {
+      money.set(title, addOther(known, { lostDeals: countOf(deals) ?? 0, accounts: countOf(accounts) ?? 0 }));
+      continue;
+    }
     const currency = typeof code === 'string' && /^[A-Z]{3}$/.test(code) ? code : null;
     const amount = (fact: Fact | undefined) => (typeof fact === 'number' ? toMajor(fact, currency) : null);
-    const count = (fact: Fact | undefined) => (typeof fact === 'number' ? Math.trunc(fact) : null);
     money.set(title, {
-      lostDeals: count(deals),
+      lostDeals: countOf(deals),
       lostAmount: amount(lost),
-      accounts: count(accounts),
+      accounts: countOf(accounts),
       arr: amount(arr),
       currency,
     });
   }
   return money;
+}
+
+const countOf = (fact: Fact | undefined) => (typeof fact === 'number' ? Math.trunc(fact) : null);
+
+function addOther(known: Money, more: NonNullable<Money['otherCurrencies']>): Money {
+  const { lostDeals = 0, accounts = 0 } = known.otherCurrencies ?? {};
+  return {
+    ...known,
+    lostDeals: (known.lostDeals ?? 0) + more.lostDeals,
+    accounts: (known.accounts ?? 0) + more.accounts,
+    otherCurrencies: { lostDeals: lostDeals + more.lostDeals, accounts: accounts + more.accounts },
+  };
 }

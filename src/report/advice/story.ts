@@ -23,15 +23,18 @@ export function tellStory(told: Told, plan: Plan, questions: readonly GuideQuest
 
 const PLACES = ['Costs most', 'Then', 'And'] as const;
 
+/** Points are a share of the score: what a fix recovers is another number. */
+const COST = '{title|text}: {points|score} of the {score|score} points, mostly through {through|text}';
+/** Aspects such as stability may carry more, and are told where no area is named. */
+const AREA_COST =
+  'Of the areas of the product {title|text}: {points|score} of the {score|score} points, mostly through {through|text}';
+
 function tellCost(told: Told, lever: Lever, place: number): StoryLine {
-  const { id, title, points, metrics } = lever;
+  const { id, title, points, metrics, broad } = lever;
   const main = metrics.slice(0, MAX_METRICS);
   const through = joinNames(main.map((metric) => told.metric(metric.id)?.title ?? metric.id));
-  const text = say('{title|text}: {points|score} points, mostly through {through|text}', {
-    title,
-    points,
-    through,
-  });
+  const template = place === 0 && !broad ? AREA_COST : COST;
+  const text = say(template, { title, points, score: told.report.score.value, through });
   return {
     part: 'cost',
     label: translate(PLACES[place] ?? 'And'),
@@ -39,7 +42,7 @@ function tellCost(told: Told, lever: Lever, place: number): StoryLine {
     basis: [
       id,
       ...main.map((metric) => metric.id),
-      ...(lever.lostAmount === null && lever.arr === null ? [] : ['money-by-pain']),
+      ...(lever.lostDeals || lever.accounts ? ['money-by-pain'] : []),
     ],
   };
 }
@@ -56,26 +59,31 @@ function tellPeople({ customers, sources }: Lever): string {
 }
 
 /** Two amounts that are never added. */
-function tellMoney({ lostDeals, lostAmount, accounts, arr, currency }: Lever): string {
-  const money = (amount: number) => formatUnit(amount, 'money', { currency });
-  const parts = [
-    ...(lostAmount === null || !lostDeals
-      ? []
-      : [
-          say('{deals|count} lost {deals?deal:deals} over {amount|text} {deals?names:name} it', {
+function tellMoney(lever: Lever): string {
+  const { lostDeals, lostAmount, accounts, arr, currency, otherCurrencies } = lever;
+  const money = (amount: number, others = 0) => {
+    const own = formatUnit(amount, 'money', { currency });
+    return others === 0 ? own : say('{own|text} and other currencies', { own });
+  };
+  const parts: string[] = [];
+  if (lostDeals)
+    parts.push(
+      lostAmount === null
+        ? say('{deals|count} lost {deals?deal:deals} {deals?names:name} it', { deals: lostDeals })
+        : say('{deals|count} lost {deals?deal:deals} over {amount|text} {deals?names:name} it', {
             deals: lostDeals,
-            amount: money(lostAmount),
+            amount: money(lostAmount, otherCurrencies?.lostDeals),
           }),
-        ]),
-    ...(arr === null || !accounts
-      ? []
-      : [
-          say('{accounts|count} {accounts?account:accounts} at risk with {amount|text} a year', {
+    );
+  if (accounts)
+    parts.push(
+      arr === null
+        ? say('{accounts|count} {accounts?account:accounts} at risk', { accounts })
+        : say('{accounts|count} {accounts?account:accounts} at risk with {amount|text} a year', {
             accounts,
-            amount: money(arr),
+            amount: money(arr, otherCurrencies?.accounts),
           }),
-        ]),
-  ];
+    );
   return parts.length === 0 ? '' : `; ${joinNames(parts)}`;
 }
 

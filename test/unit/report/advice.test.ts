@@ -3,6 +3,7 @@ import { audit } from '../../../src/engine/audit.ts';
 import { builtInToolbox } from '../../../src/engine/toolbox.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { parseReport } from '../../../src/report/validate.ts';
+import { THEMES } from '../../../src/signals/themes/themes.data.ts';
 import { sampleReport } from '../../tools/sample-report.ts';
 
 describe.each(['acme', 'halcyon', 'ironclad'])('the advice on %s', (company) => {
@@ -57,6 +58,25 @@ describe.each(['acme', 'halcyon', 'ironclad'])('the advice on %s', (company) => 
     const asked = report.questions!.map(({ to }) => to);
     expect(new Set(asked).size).toBe(asked.length);
     for (const question of report.questions!) expect(report.guide).toContainEqual(question);
+  });
+
+  it('counts customers, deals and accounts as the tables do', () => {
+    const rowsOf = (id: string) => report.tables.find((table) => table.id === id)?.rows ?? [];
+    const titles = new Map(THEMES.map(({ id, title }) => [id, title]));
+    const demand = new Map(rowsOf('pain-coverage').map(([title, , customers]) => [title, customers]));
+    for (const { id, customers, lostDeals, accounts } of report.levers!.rows) {
+      const title = titles.get(id) ?? null;
+      if (demand.has(title)) expect(customers, id).toBe(demand.get(title));
+      const money = rowsOf('money-by-pain').filter(([own]) => own === title);
+      if (money.length === 0) continue;
+      const sum = (column: number) => money.reduce((all, row) => all + Number(row[column]), 0);
+      expect([lostDeals, accounts], id).toEqual([sum(1), sum(3)]);
+    }
+  });
+
+  it('says that what costs most is an area of the product, and of how many points', () => {
+    const [first] = report.story!.filter(({ part }) => part === 'cost');
+    expect(first?.text).toMatch(/^Of the areas of the product .*: \d+\.\d of the \d+\.\d points, /);
   });
 
   it('tells the score without each large customer', () => {
