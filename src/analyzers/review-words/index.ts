@@ -33,7 +33,7 @@ const meta: AnalyzerMeta<'reviews'> = {
   point: 'reviews',
   title: 'The language of fans and of detractors',
   why: 'The words that only the disappointed use name what has to change; the words that only fans use name what to keep.',
-  version: 2,
+  version: 3,
   reads: ['reviews'],
   signals: [],
   metrics: [],

@@ -1,3 +1,4 @@
+import { FOREIGN_FUNCTION_WORDS } from '../../lib/function-words.data.ts';
 import { STOP_WORDS } from '../../lib/stop-words.data.ts';
 import type { Text } from '../../model/signal.ts';
 
@@ -46,6 +47,7 @@ export function reviewWords(texts: readonly Text[], isFan: boolean): string[] {
 function isTelling(word: string): boolean {
   if (word.length < 3 || word.length > MAX_LENGTH) return false;
   if (STOP_WORDS.has(word) && !TELLING.has(word)) return false;
+  if (FOREIGN_FUNCTION_WORDS.has(word)) return false;
   const first = word.charCodeAt(0);
   return first < 48 || first > 57;
 }

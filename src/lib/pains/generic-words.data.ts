@@ -23,6 +23,7 @@ buy call called calls cannot care change changed changes changing check checked 
 close closed closing come comes coming complete completed completely confirm connect connected contact continue contract correct correctly cost
 costs cover decide decided demand depend depends deserve do easily easy enough enter entered entirely evaluate exist exists expect expected expects explain fact
 feel feels fill find finding finally fine follow force found gave give given gives giving hand handle happen happened happens happy head help
+went gone goes came comes coming dislike dislikes disliked
 hear held hit hits hold ignore instead involve joke keep keeping keeps kept late later lead leading learn led left let lets live load loaded loading
 loads long longer look looked looks loss love mean means mention mentioned minute miss moment mostly move moved moves moving multiple nearly
 normal notice noticed obvious obviously occasionally occur occurs offer offered open opened opening opens order otherwise part pay paying

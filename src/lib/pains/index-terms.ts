@@ -1,3 +1,4 @@
+import { FOREIGN_FUNCTION_WORDS } from '../function-words.data.ts';
 import { compareBy } from '../stable-order.ts';
 import { ABOUT_ANYTHING, NEVER_ALONE } from './generic-words.data.ts';
 import type { Voice } from './pain.ts';
@@ -80,7 +81,8 @@ function note(found: Map<string, Found>, phrase: string, { index, who, seen, isS
 
 /** Whether a word can name a pain by itself. */
 export function isSubject(word: string, stem: string): boolean {
-  return word.length > 2 && !ABOUT_ANYTHING.has(word) && !ABOUT_ANYTHING.has(stem) && !isPart(word);
+  if (word.length <= 2 || FOREIGN_FUNCTION_WORDS.has(word)) return false;
+  return !ABOUT_ANYTHING.has(word) && !ABOUT_ANYTHING.has(stem) && !isPart(word);
 }
 
 function isPart(word: string): boolean {

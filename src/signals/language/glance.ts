@@ -1,6 +1,7 @@
+import { FUNCTION_WORDS } from '../../lib/function-words.data.ts';
 import { internWord, UNKNOWN } from '../../lib/word-ids.ts';
 import type { Text, Token } from '../../model/signal.ts';
-import { ENGLISH_WORDS, FUNCTION_WORDS } from './words.data.ts';
+import { ENGLISH_WORDS } from './words.data.ts';
 
 /** Words that are looked at: a language shows in its first ones. */
 const GLANCE = 32;

@@ -1,5 +1,6 @@
+import { FUNCTION_WORDS } from '../../lib/function-words.data.ts';
 import { languageOfScript } from './scripts.ts';
-import { ENGLISH_WORDS, FUNCTION_WORDS } from './words.data.ts';
+import { ENGLISH_WORDS } from './words.data.ts';
 
 /** ISO 639-1 code, `und` when nobody can tell, and how sure, from 0 to 1. */
 export interface Language {
