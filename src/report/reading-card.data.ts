@@ -7,8 +7,6 @@ export const CARD = {
   intents: 0.802,
   /** What tickets are about (micro). */
   themes: 0.713,
-  /** Whether reviews praise or blame, by their words alone (macro). */
-  feelings: 0.794,
   /** Why deals were lost (micro). */
   reasons: 0.885,
   docs: 'docs/text-model.md',

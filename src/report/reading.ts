@@ -23,11 +23,10 @@ const NAMED = 5;
 export function buildReading(reading: Reading): ReportReading {
   return {
     card: say(
-      'On texts of authors it never learned from, the reader reaches an F1 of {intents|index} for what tickets ask for (defect, wish, question or the rest), {themes|index} for what they are about, {feelings|index} for whether reviews praise or blame, and {reasons|index} for why deals were lost; {docs} has all figures.',
+      'On texts of authors it never learned from, the reader reaches an F1 of {intents|index} for what tickets ask for (defect, wish, question or the rest), {themes|index} for what they are about, and {reasons|index} for why deals were lost; {docs} has all figures.',
       {
         intents: CARD.intents,
         themes: CARD.themes,
-        feelings: CARD.feelings,
         reasons: CARD.reasons,
         docs: CARD.docs,
       },

@@ -67,9 +67,9 @@ const FLOORS = {
     themes: 0.66,
     ofReviews: 0.6,
     missed: 0.75,
-    feelings: 0.8,
+    feelings: 0.7,
   },
-  'ten-products': { tickets: 270, intents: 0.72, themes: 0.61, ofReviews: 0.62, missed: 0.58, feelings: 0.7 },
+  'ten-products': { tickets: 270, intents: 0.72, themes: 0.61, ofReviews: 0.62, missed: 0.58, feelings: 0.8 },
   'twelve-products': {
     tickets: 300,
     intents: 0.72,

@@ -26,8 +26,6 @@ export interface Labelled {
   readonly possible: number;
   /** Copies of one text share it, so that they are held out together. */
   readonly copyOf?: string;
-  /** Who wrote it, where that is known. */
-  readonly author?: string;
 }
 
 /** Is it one of `fixtures/labelled`, whose source is its trade? */
@@ -149,10 +147,8 @@ export function loadFeelings(folder: string, coded: readonly CustomerText[]): re
   for (const { text = '', label = '' } of rowsOf(folder, 'complaints19')) {
     if (label === 'complaint') add(text, 0, { source: 'complaints19', genre: 'complaints', possible: 0b111 });
   }
-  for (const { kind, text, sentiment, trade } of coded) {
-    const source = kind === 'ticket' ? 'customers' : "customers' reviews";
-    add(text, FEELINGS[sentiment], { source, genre: 'customers', possible: 0b111, author: trade });
-  }
+  for (const { text, sentiment } of coded)
+    add(text, FEELINGS[sentiment], { source: 'customers', genre: 'customers', possible: 0b111 });
   for (const [texts, label] of [
     [DISLIKES, 0],
     [MIXED, 0],

@@ -5,7 +5,6 @@ import type { CustomerCues } from '../../src/signals/customer-odds.ts';
 import { CUSTOMER_HEADS, DEVICE_FEELING, DEVICE_THEMES, HEADS } from '../../src/signals/model/heads.ts';
 import { ROWS, WordFeatures } from '../../src/signals/model/word-features.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
-import type { Worth } from '../../src/signals/sentiment/weigh-feelings.ts';
 import { type Labelled, loadAspects, loadFeelings, loadIntents, loadThemes } from './corpus.ts';
 import { loadCustomerTexts } from './customer-texts.ts';
 import { loadDealNotes } from './deal-notes.ts';
@@ -26,7 +25,7 @@ const intents = loadIntents(folder, coded);
 const feelings = loadFeelings(folder, coded);
 const intent = trainIntent(intents);
 console.table(intent.measured);
-const feeling = trainFeeling(feelings, intent.models.genre);
+const feeling = trainFeeling(feelings);
 console.table(feeling.measured);
 
 const themed = loadThemes(folder);
@@ -52,11 +51,6 @@ const main = packTable('MAIN', 'What all texts are asked: the heads of `HEADS`.'
   { ...HEADS.genre, model: genre, met: asked },
   { ...HEADS.sentiment, model: feeling.model, met: all },
   { ...HEADS.device, model: theme.device, met: all },
-  {
-    ...HEADS.content,
-    model: feeling.content,
-    met: countTexts(feelings.filter(({ author }) => author !== undefined)),
-  },
 ]);
 const reviewed = countRows(theme.texts);
 const device = packTable('DEVICE', 'What reviews of devices are asked: `DEVICE_THEMES`, and how they feel.', [
@@ -130,12 +124,10 @@ writeFileSync(
   'src/signals/sentiment/feeling.data.ts',
   `// Written by \`npm run train:signals\`.
 
-import type { Worth } from './weigh-feelings.ts';
-
-/** What words and the lexicon are worth with customers of software, and elsewhere; see \`read-sentiment.ts\`. */
-export const FEELING: { readonly elsewhere: Worth; readonly customers: Worth } = {
-  elsewhere: ${worth(feeling.worths.elsewhere)},
-  customers: ${worth(feeling.worths.customers)},
+/** What learned words and the lexicon are worth; see \`read-sentiment.ts\`. */
+export const FEELING: { readonly words: number; readonly weights: readonly number[] } = {
+  words: ${round(feeling.words)},
+  weights: [${[...feeling.weights].map(round).join(', ')}],
 };
 `,
 );
@@ -161,11 +153,6 @@ writeFileSync(
     bytes: packed.length,
   }),
 );
-
-function worth({ words, content, lexicon }: Worth): string {
-  const numbers = lexicon.map(round).join(', ');
-  return `{ words: ${round(words)}, content: ${round(content)}, lexicon: [${numbers}] }`;
-}
 
 function cues(own: CustomerCues, from: number): string {
   const constants = moved(own, customer.model, from);

@@ -26,8 +26,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'too few to count: {n|count} of {need|count} needed':
     'zu wenige zum Zählen: {n|count} von {need|count} nötig',
   '{records} read, but {why}': '{records} gelesen, aber {why}',
-  'On texts of authors it never learned from, the reader reaches an F1 of {intents|index} for what tickets ask for (defect, wish, question or the rest), {themes|index} for what they are about, {feelings|index} for whether reviews praise or blame, and {reasons|index} for why deals were lost; {docs} has all figures.':
-    'Bei Texten von Verfassern, von denen nie gelernt wurde, erreicht der Leser ein F1 von {intents|index} dafür, worum Tickets bitten (Mangel, Wunsch, Frage oder Übriges), {themes|index} dafür, wovon sie handeln, {feelings|index} dafür, ob Bewertungen loben oder tadeln, und {reasons|index} dafür, warum Deals verloren gingen; alle Zahlen stehen in {docs}.',
+  'On texts of authors it never learned from, the reader reaches an F1 of {intents|index} for what tickets ask for (defect, wish, question or the rest), {themes|index} for what they are about, and {reasons|index} for why deals were lost; {docs} has all figures.':
+    'Bei Texten von Verfassern, von denen nie gelernt wurde, erreicht der Leser ein F1 von {intents|index} dafür, worum Tickets bitten (Mangel, Wunsch, Frage oder Übriges), {themes|index} dafür, wovon sie handeln, und {reasons|index} dafür, warum Deals verloren gingen; alle Zahlen stehen in {docs}.',
   all: 'alle',
   'others {rest|count}': 'die übrigen {rest|count}',
   '(good {good}, severe {severe})': '(gut {good}, schwer {severe})',

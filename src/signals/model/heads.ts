@@ -10,8 +10,6 @@ export const HEADS = {
   sentiment: { from: 11, size: 3 },
   /** How much a text is like reviews of devices. */
   device: { from: 14, size: 1 },
-  /** How content a customer of software sounds: learned from what customers write alone. */
-  content: { from: 15, size: 1 },
 } as const;
 
 /** What the table for reviews of devices scores: themes by id, after a device as such. */

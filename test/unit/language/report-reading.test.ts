@@ -90,7 +90,6 @@ describe('the classifier card', () => {
   it('has the figures of the documentation', () => {
     expect(Number(cells('unseen trade')[6])).toBe(CARD.intents);
     expect(Number(cells('themes of tickets (micro)')[6])).toBe(CARD.themes);
-    expect(Number(cells("customers' reviews, for or against")[4])).toBe(CARD.feelings);
     expect(Number(cells('together')[4])).toBe(CARD.reasons);
   });
 });

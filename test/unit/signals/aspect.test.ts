@@ -15,7 +15,7 @@ describe('what a text thinks of an aspect', () => {
   it.each([
     ['The keyboard is great, but the screen is terrible.', 'keyboard', 'positive'],
     ['The keyboard is great, but the screen is terrible.', 'screen', 'negative'],
-    ['The support is superb although the reports are slow and confusing.', 'support', 'positive'],
+    ['Support is superb although the reports are slow and confusing.', 'support', 'positive'],
     ['Support is superb although the reports are slow and confusing.', 'reports', 'negative'],
     ["I haven't had any issues with the touchpad at all, love it.", 'touchpad', 'positive'],
   ])('"%s" of the %s: %s', (body, aspect, felt) => {

@@ -31,7 +31,7 @@ describe('sentiment', () => {
   it.each(['', 'kindly improve your performance', 'We would like to know the limit'])(
     '"%s" is neither',
     (text) => {
-      expect(Math.abs(score(text))).toBeLessThanOrEqual(15);
+      expect(Math.abs(score(text))).toBeLessThanOrEqual(10);
     },
   );
 
