@@ -27,16 +27,6 @@ export function datesOf(record: AnyRecord): readonly (number | null)[] {
   }
 }
 
-/** The newest day on which something happened to a record; null without any date. */
-export function lastDayOf(record: AnyRecord): number | null {
-  let last: number | null = null;
-  for (const ms of datesOf(record)) {
-    const day = dayOf(ms);
-    if (day !== null && (last === null || day > last)) last = day;
-  }
-  return last;
-}
-
 /** Dates by kind of record and day: plain data, so that threads may pass it. */
 export type DatesByDay = readonly (readonly [kind: RecordKind, day: number, dates: number])[];
 

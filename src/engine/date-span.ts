@@ -8,12 +8,19 @@ export class DateSpan {
   #to: number | null = null;
 
   add(record: AnyRecord): void {
-    for (const ms of datesOf(record)) {
-      const day = dayOf(ms);
-      if (day === null) continue;
-      if (this.#from === null || day < this.#from) this.#from = day;
-      if (this.#to === null || day > this.#to) this.#to = day;
-    }
+    for (const ms of datesOf(record)) this.addDay(dayOf(ms));
+  }
+
+  /** @param day in days since 1970; null changes nothing */
+  addDay(day: number | null): void {
+    if (day === null) return;
+    if (this.#from === null || day < this.#from) this.#from = day;
+    if (this.#to === null || day > this.#to) this.#to = day;
+  }
+
+  /** In days since 1970; null without any date. */
+  get lastDay(): number | null {
+    return this.#to;
   }
 
   /** As `YYYY-MM-DD`; null without any date. */

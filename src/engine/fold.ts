@@ -159,7 +159,7 @@ export class Fold {
       ledger.later++;
       return;
     }
-    ledger.noteDay(record);
+    ledger.dates.add(record);
     records.add(record);
   }
 

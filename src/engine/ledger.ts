@@ -1,10 +1,8 @@
-import { isoDay } from '../lib/days.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { Recognition } from '../model/profile.ts';
-import type { AnyRecord } from '../model/record.ts';
 import type { ReportSource } from '../model/report.ts';
 import type { Dialect, Reject, Table } from '../model/row.ts';
-import { lastDayOf } from './as-of.ts';
+import { DateSpan } from './date-span.ts';
 
 /** Rejects listed one by one; beyond that they are only counted. */
 export const MAX_LISTED_REJECTS = 1000;
@@ -19,22 +17,13 @@ export class Ledger {
   later = 0;
   /** Cells that could not be read, in rows that were kept. */
   badCells = 0;
-  /** Newest day of the records that were used, in days since 1970; null without dates. */
-  lastDay: number | null = null;
+  /** Of the records that were used. */
+  readonly dates = new DateSpan();
   readonly #cells = new Map<string, ProblemCount>();
   readonly #reasons = new Map<string, ProblemCount>();
 
   get rows(): number {
     return this.records + this.duplicates + this.blanks + this.rejects;
-  }
-
-  /** Notes until when a record that is used tells of what happened. */
-  noteDay(record: AnyRecord): void {
-    this.#noteDay(lastDayOf(record));
-  }
-
-  #noteDay(day: number | null): void {
-    if (day !== null && (this.lastDay === null || day > this.lastDay)) this.lastDay = day;
   }
 
   /** Counts a row that is left out. */
@@ -68,9 +57,9 @@ export class Ledger {
   }
 
   toState(): LedgerState {
-    const { records, duplicates, blanks, rejects, later, badCells, lastDay } = this;
+    const { records, duplicates, blanks, rejects, later, badCells, dates } = this;
     return {
-      ...{ records, duplicates, blanks, rejects, later, badCells, lastDay },
+      ...{ records, duplicates, blanks, rejects, later, badCells, lastDay: dates.lastDay },
       cells: [...this.#cells],
       reasons: [...this.#reasons],
     };
@@ -84,7 +73,7 @@ export class Ledger {
     this.rejects += state.rejects;
     this.later += state.later;
     this.badCells += state.badCells;
-    this.#noteDay(state.lastDay);
+    this.dates.addDay(state.lastDay);
     for (const [key, { first, count }] of state.cells) countProblem(this.#cells, key, first, count);
     for (const [key, { first, count }] of state.reasons) countProblem(this.#reasons, key, first, count);
   }
@@ -107,14 +96,16 @@ export class Ledger {
       blanks: this.blanks,
       rejects: this.rejects,
       badCells: this.badCells,
-      ...(this.lastDay !== null && { lastDay: isoDay(this.lastDay) }),
+      ...(this.dates.to !== null && { lastDay: this.dates.to }),
     };
   }
 }
 
 /** An account as plain data. */
 export interface LedgerState
-  extends Pick<Ledger, 'records' | 'duplicates' | 'blanks' | 'rejects' | 'later' | 'badCells' | 'lastDay'> {
+  extends Pick<Ledger, 'records' | 'duplicates' | 'blanks' | 'rejects' | 'later' | 'badCells'> {
+  /** Newest day, in days since 1970; null without dates. */
+  readonly lastDay: number | null;
   readonly cells: readonly (readonly [key: string, count: ProblemCount])[];
   readonly reasons: readonly (readonly [key: string, count: ProblemCount])[];
 }

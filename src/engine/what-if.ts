@@ -1,3 +1,4 @@
+import { type AsOf, asOfOf } from '../lib/as-of.ts';
 import { painMatcher } from '../lib/pains/match-pain.ts';
 import { interval90 } from '../lib/quantile.ts';
 import { compareBy } from '../lib/stable-order.ts';
@@ -11,11 +12,8 @@ import { type FixedPain, findPain, listPains, unknownPain } from './fixed-pains.
 import type { AuditRequest } from './request.ts';
 
 /** The score as it is, and as it would be without every record that complains of some pains. */
-export interface WhatIf {
+export interface WhatIf extends AsOf {
   readonly company: string;
-  readonly asOf: string;
-  /** Nothing is dated, so `asOf` says nothing. */
-  readonly undated?: boolean;
   readonly fixed: readonly {
     readonly id: string;
     readonly title: string;
@@ -59,8 +57,7 @@ export async function whatIf(request: AuditRequest, names: readonly string[]): P
   if (missing !== undefined) throw unknownPain(missing.name, pains);
   return {
     company: before.report.company,
-    asOf: before.report.asOf,
-    ...(before.report.undated === true && { undated: true }),
+    ...asOfOf(before.report),
     fixed: fixed.map(({ pain, by }, index) => ({
       id: pain.id,
       title: pain.name,

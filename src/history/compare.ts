@@ -1,3 +1,4 @@
+import { asOfOf } from '../lib/as-of.ts';
 import type { AlikeRuns, ComparedRun, Comparison, MetricChange, PointChange } from '../lib/comparison.ts';
 import { interval90 } from '../lib/quantile.ts';
 import { chanceOfNoChange, describeChange, SURE } from './change.ts';
@@ -45,14 +46,7 @@ export function compareRuns(before: NamedRun, after: NamedRun): Comparison {
 }
 
 function nameRun({ id, run }: NamedRun): ComparedRun {
-  const { asOf, undated } = run;
-  return {
-    id,
-    asOf,
-    ...(undated === true && { undated }),
-    version: run.method.version,
-    score: run.score.value,
-  };
+  return { id, ...asOfOf(run), version: run.method.version, score: run.score.value };
 }
 
 /** An alarm needs more than a probable change: hardly any unchanged company may show as much. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { asOfOf } from '../lib/as-of.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
 import type { Json } from '../model/json.ts';
 import { POINT_IDS, type PointId, RECORD_KINDS, type RecordKind } from '../model/kinds.ts';
@@ -153,8 +154,7 @@ export function runFromReport(report: Report, extras: RunExtras): Run {
   return {
     at: extras.at,
     company: report.company,
-    asOf: report.asOf,
-    ...(report.undated === true ? { undated: true } : {}),
+    ...asOfOf(report),
     newest: (extras.newest ?? []).map(([kind, day]) => [kind, day]),
     method: {
       version,

@@ -8,6 +8,9 @@ export interface AsOf {
   readonly undated?: boolean | undefined;
 }
 
+/** The same of another report or run, and nothing else of it. */
+export const asOfOf = ({ asOf, undated }: AsOf): AsOf => ({ asOf, ...(undated === true && { undated }) });
+
 /** "as of 2026-09-30", or that no day is known, in the language that is being written. */
 export function tellAsOf({ asOf, undated }: AsOf): string {
   return undated === true

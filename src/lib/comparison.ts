@@ -1,5 +1,6 @@
 import type { PointId } from '../model/kinds.ts';
 import type { Interval } from '../model/score.ts';
+import type { AsOf } from './as-of.ts';
 
 // What two runs say about each other: made by the history, told by messages and reporters.
 
@@ -64,13 +65,9 @@ export interface ThemeChange {
 }
 
 /** A run as a comparison names it. */
-export interface ComparedRun {
+export interface ComparedRun extends AsOf {
   /** Id in the history, or the file it was read from. */
   readonly id: string;
-  /** Day the run speaks of. */
-  readonly asOf: string;
-  /** Nothing is dated, so `asOf` says nothing. */
-  readonly undated?: boolean | undefined;
   readonly version: string;
   readonly score: number;
 }

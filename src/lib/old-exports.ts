@@ -1,6 +1,7 @@
 import type { RecordKind } from '../model/kinds.ts';
 import type { ReportSource } from '../model/report.ts';
 import { dayOf } from './days.ts';
+import { RECENT_DAYS } from './recent-days.ts';
 import { compareText } from './stable-order.ts';
 
 /** Files of one product that end long before the day the audit speaks of. */
@@ -12,16 +13,8 @@ export interface OldExport {
   readonly day: number;
 }
 
-/**
- * Days of the recent window of each kind whose metrics depend on the as-of day: an export that ends before it says
- * nothing of what is recent.
- */
-const RECENT_DAYS: Readonly<Partial<Record<RecordKind, number>>> = {
-  tickets: 90,
-  reviews: 365,
-  deals: 180,
-  backlog: 180,
-};
+/** Of kinds whose metrics depend on the as-of day: an export that ends before it says nothing of what is recent. */
+const WINDOWS: Readonly<Partial<Record<RecordKind, number>>> = RECENT_DAYS;
 
 type Source = Pick<ReportSource, 'file' | 'kind' | 'profile' | 'lastDay'>;
 
@@ -39,7 +32,7 @@ export function findOldExports(sources: readonly Source[], asOfDay: number): Old
     exports.set(key, { kind, files: [...known.files, file], day: Math.max(known.day, day) });
   }
   return [...exports.values()]
-    .filter(({ kind, day }) => asOfDay - day >= (RECENT_DAYS[kind] ?? Infinity))
+    .filter(({ kind, day }) => asOfDay - day >= (WINDOWS[kind] ?? Infinity))
     .map((old) => ({ ...old, files: [...old.files].sort(compareText) }))
     .sort((a, b) => compareText(a.files[0] ?? '', b.files[0] ?? ''));
 }

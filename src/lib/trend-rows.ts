@@ -1,4 +1,4 @@
-import type { ClusterRows } from '../model/conclusion.ts';
+import type { ClusterRows, Statement } from '../model/conclusion.ts';
 import { type WindowState, windowCounts } from './windows.ts';
 
 /**
@@ -26,4 +26,10 @@ interface WindowSum {
 export function sumTrend(rows: ClusterRows): { readonly recent: WindowSum; readonly previous: WindowSum } {
   const sum = (column: number): number => rows.reduce((total, row) => total + (row[column] ?? 0), 0);
   return { recent: { x: sum(1), n: sum(2) }, previous: { x: sum(3), n: sum(4) } };
+}
+
+/** Says how many records each window has where one of them has none, so that no trend can be told. */
+export function noteEmpty({ recent, previous }: ReturnType<typeof sumTrend>): Statement[] {
+  if (recent.n > 0 && previous.n > 0) return [];
+  return [{ id: 'windows', facts: { recent: recent.n, previous: previous.n } }];
 }

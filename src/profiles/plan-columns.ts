@@ -36,11 +36,14 @@ export function planColumns(view: TableView, profile: Profile): ColumnPlan {
   const notes: string[] = [];
   const aliases = new Map<string, readonly string[]>(Object.entries(profile.columns));
   const all = Object.entries<FieldType>(FIELDS[profile.meta.kind]);
+  const candidates = all.map(([field, type]) => ({
+    ...{ field, type },
+    found: matchColumns(view, aliases.get(field) ?? []),
+  }));
   const lists = new Set(
-    all.filter(([, type]) => type === 'list').flatMap(([field]) => headersOf(field, view, aliases)),
+    candidates.flatMap(({ type, found }) => (type === 'list' ? found.map(({ header }) => header) : [])),
   );
-  const fields = all.map(([field, type]): FieldPlan => {
-    const found = matchColumns(view, aliases.get(field) ?? []);
+  const fields = candidates.map(({ field, type, found }): FieldPlan => {
     const fits = (match: ColumnMatch) =>
       isReadable(view, match, type) &&
       !(field === 'account' && holdsPeople(view, match)) &&
@@ -65,14 +68,6 @@ export function planColumns(view: TableView, profile: Profile): ColumnPlan {
     .filter((plan) => plan.matches.length > 0)
     .map((plan): [string, string] => [plan.field, nameColumns(view, plan.matches)]);
   return { fields, columns: Object.fromEntries(named), notes };
-}
-
-function headersOf(
-  field: string,
-  view: TableView,
-  aliases: ReadonlyMap<string, readonly string[]>,
-): string[] {
-  return matchColumns(view, aliases.get(field) ?? []).map(({ header }) => header);
 }
 
 function chooseMatches(view: TableView, matches: readonly ColumnMatch[], type: FieldType): ColumnMatch[] {

@@ -4,7 +4,7 @@ import { compileEnum, UNKNOWN } from './enum-reader.ts';
 import { type ColumnMatch, sampleCells } from './match-columns.ts';
 import { isNullCell } from './null-cell.ts';
 import type { TableView } from './table-view.ts';
-import { VALUE_RULES } from './values.data.ts';
+import { ownValues, ruleOf, withoutFallback } from './value-rules.ts';
 
 /** Fewer filled cells than this are too few to say that a column holds something else. */
 const MIN_PROOF = 3;
@@ -19,16 +19,15 @@ export function isTelling(
   match: ColumnMatch,
   { field, type, profile }: { readonly field: string; readonly type: FieldType; readonly profile: Profile },
 ): boolean {
-  const rule = new Map(Object.entries(VALUE_RULES[profile.meta.kind])).get(field);
+  const rule = ruleOf(profile.meta.kind, field);
   const telling = rule?.telling;
   if (rule === undefined || telling === undefined || typeof type !== 'object') return true;
   const cells = sampleCells(view, match).filter((cell) => !isNullCell(cell) && /\p{L}/u.test(cell));
   if (cells.length < MIN_PROOF) return true;
-  const values = new Map<string, Readonly<Record<string, string>>>(Object.entries(profile.values ?? {}));
   const read = compileEnum([{ ...match, positions: [0] }], {
     oneOf: type.oneOf,
-    rule: { whole: rule.whole, inside: rule.inside ?? [] },
-    values: values.get(field) ?? {},
+    rule: withoutFallback(rule),
+    values: ownValues(profile, field),
     isList: () => false,
   });
   const found = new Set(cells.map((cell) => read([cell])));

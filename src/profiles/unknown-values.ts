@@ -4,7 +4,7 @@ import type { Profile } from '../model/profile.ts';
 import { compileEnum } from './enum-reader.ts';
 import type { ColumnPlan } from './plan-columns.ts';
 import type { TableView } from './table-view.ts';
-import { VALUE_RULES } from './values.data.ts';
+import { ownValues, ruleOf } from './value-rules.ts';
 
 /** A word of a closed list that no map knows. */
 export interface UnknownValue {
@@ -102,8 +102,7 @@ export function enumSpec(parts: {
   readonly unknown: UnknownValues;
 }) {
   const { field, oneOf, plan, profile, unknown } = parts;
-  const rule = new Map(Object.entries(VALUE_RULES[profile.meta.kind])).get(field);
-  const values = new Map<string, Readonly<Record<string, string>>>(Object.entries(profile.values ?? {}));
+  const rule = ruleOf(profile.meta.kind, field);
   const usual = new Map<string, string>(Object.entries(profile.defaults ?? {})).get(field) ?? null;
   const tags = new Set(
     plan.fields.filter(({ type }) => type === 'list').flatMap(({ matches }) => matches.map((m) => m.header)),
@@ -111,7 +110,7 @@ export function enumSpec(parts: {
   return {
     oneOf,
     rule,
-    values: values.get(field) ?? {},
+    values: ownValues(profile, field),
     isList: (header: string) => tags.has(header),
     onUnknown: (cell: string, index: number) => unknown.add(field, cell, oneOf[index] ?? usual),
   };
@@ -119,11 +118,12 @@ export function enumSpec(parts: {
 
 /** Tells which words of closed lists nobody understood, so that a mapping can be written for them. */
 export function noteUnknownValues(values: readonly UnknownValue[], profile: Profile): string[] {
-  const rules = new Map(Object.entries(VALUE_RULES[profile.meta.kind]));
   const fields = [...new Set(values.map(({ field }) => field))];
   return fields.flatMap((field) => {
     // Where the shared rule has a name for all else, an odd word is no gap in the map.
-    const found = values.filter((one) => one.field === field && one.takenFor !== rules.get(field)?.fallback);
+    const found = values.filter(
+      (one) => one.field === field && one.takenFor !== ruleOf(profile.meta.kind, field)?.fallback,
+    );
     const verdict = found[0]?.takenFor ?? null;
     if (found.length === 0) return [];
     const shown = found

@@ -13,7 +13,7 @@ import { type ColumnMatch, countFilled, hasColumn, matchColumns, sampleCells } f
 import { isNullCell } from './null-cell.ts';
 import type { ColumnPlan } from './plan-columns.ts';
 import type { TableView } from './table-view.ts';
-import { VALUE_RULES, type ValueRule } from './values.data.ts';
+import { ruleOf, withoutFallback } from './value-rules.ts';
 
 /** Fewer filled cells than this say nothing about a column. */
 const MIN_CELLS = 3;
@@ -126,8 +126,8 @@ export function compileUnderstood(
 ): ((cells: readonly string[]) => number | null) | null {
   const type = new Map<string, FieldType>(Object.entries(FIELDS[kind])).get(field);
   if (typeof type !== 'object') return null;
-  const known = new Map<string, ValueRule>(Object.entries(VALUE_RULES[kind])).get(field);
-  const rule = known === undefined ? undefined : { whole: known.whole, inside: known.inside ?? [] };
+  const known = ruleOf(kind, field);
+  const rule = known === undefined ? undefined : withoutFallback(known);
   const spec = { oneOf: type.oneOf, rule, values: {}, isList: () => false };
   const read = compileEnum([{ header: '', positions: [0] }], spec);
   return (cells) =>

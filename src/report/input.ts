@@ -15,8 +15,7 @@ export interface Analysis {
 /** Everything a report is made of. The order of the lists does not matter. */
 export interface ReportInput {
   readonly company: string;
-  /** Whole days since 1970 UTC. */
-  /** Days since 1970-01-01; null when nothing is dated. */
+  /** Whole days since 1970 UTC; null when nothing is dated. */
   readonly asOfDay: number | null;
   readonly version: string;
   readonly fingerprint: string;

@@ -2,14 +2,14 @@
 // Seeded: the same sets give the same bytes.
 import { writeFileSync } from 'node:fs';
 import type { CustomerCues } from '../../src/signals/customer-odds.ts';
-import { CUSTOMER_HEADS, DEVICE_FEELING, DEVICE_THEMES, HEADS } from '../../src/signals/model/heads.ts';
+import { CUSTOMER_HEADS, DEVICE_FEELING, HEADS } from '../../src/signals/model/heads.ts';
 import { ROWS, WordFeatures } from '../../src/signals/model/word-features.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
 import { type Labelled, loadAspects, loadFeelings, loadIntents, loadThemes } from './corpus.ts';
 import { loadCustomerTexts } from './customer-texts.ts';
 import { loadDealNotes } from './deal-notes.ts';
 import type { Linear } from './fit.ts';
-import { countRows, packTable } from './pack.ts';
+import { countRows, type PackedHead, packTable } from './pack.ts';
 import { trainAspect } from './train-aspect.ts';
 import { trainCustomers } from './train-customers.ts';
 import { trainFeeling } from './train-feeling.ts';
@@ -54,26 +54,18 @@ const main = packTable('MAIN', 'What all texts are asked: the heads of `HEADS`.'
 ]);
 const reviewed = countRows(theme.texts);
 const device = packTable('DEVICE', 'What reviews of devices are asked: `DEVICE_THEMES`, and how they feel.', [
-  ...DEVICE_THEMES.map((_, from) => ({ from, size: 1, model: pick(theme.model, from), met: reviewed })),
+  ...singly(theme.model, reviewed),
   { ...DEVICE_FEELING, model: aspect, met: reviewed },
 ]);
-const written = countRows(customer.texts);
 const customers = packTable(
   'CUSTOMER',
   'What tickets and reviews of software are asked: `CUSTOMER_HEADS`.',
-  Array.from({ length: customer.model.classes }, (_, from) => ({
-    ...{ from, size: 1, met: written },
-    model: pick(customer.model, from),
-  })),
+  singly(customer.model, countRows(customer.texts)),
 );
-const noted = countRows(reason.texts);
 const deals = packTable(
   'DEALS',
   "What sellers' notes are asked: `LOSS_GROUPS`.",
-  Array.from({ length: reason.model.classes }, (_, from) => ({
-    ...{ from, size: 1, met: noted },
-    model: pick(reason.model, from),
-  })),
+  singly(reason.model, countRows(reason.texts)),
 );
 const packed = `// Written by \`npm run train:signals\`; what it was learned from stands in docs/text-model.md.
 import type { PackedTable } from './table.ts';
@@ -180,10 +172,12 @@ function countTexts(texts: readonly Labelled[]): Uint16Array {
   return met;
 }
 
-/** One column of a model. */
-function pick({ classes, table }: Linear, column: number): Linear {
-  const own = Float32Array.from({ length: ROWS }, (_, row) => table[row * classes + column] ?? 0);
-  return { classes: 1, table: own, dense: new Float64Array(0) };
+/** The columns of a model, each with a scale of its own. */
+function singly({ classes, table }: Linear, met: Uint16Array): readonly PackedHead[] {
+  return Array.from({ length: classes }, (_, from) => {
+    const own = Float32Array.from({ length: ROWS }, (_, row) => table[row * classes + from] ?? 0);
+    return { from, size: 1, met, model: { classes: 1, table: own, dense: new Float64Array(0) } };
+  });
 }
 
 function round(value: number): number {

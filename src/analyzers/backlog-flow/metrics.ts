@@ -1,11 +1,12 @@
 import { ClusterTally } from '../../lib/clusters.ts';
 import { collectRanked } from '../../lib/evidence-items.ts';
 import { missingMetric } from '../../lib/missing-metric.ts';
+import { RECENT_DAYS } from '../../lib/recent-days.ts';
 import type { ClusterRows, Metric, Statement } from '../../model/conclusion.ts';
 import type { Item } from './state.ts';
 
 /** Days without a touch after which an open item is stale, and days over which the flow of bugs is counted. */
-export const WINDOW_DAYS = 180;
+export const WINDOW_DAYS = RECENT_DAYS.backlog;
 
 /** Part of the items, and those of it that the metric is about. */
 export interface Split {

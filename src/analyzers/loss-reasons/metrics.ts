@@ -5,13 +5,14 @@ import { isProductGap } from '../../lib/loss-groups.ts';
 import type { Loss, LossState } from '../../lib/loss-rows.ts';
 import { missingMetric } from '../../lib/missing-metric.ts';
 import { quantileOf } from '../../lib/quantile.ts';
+import { RECENT_DAYS } from '../../lib/recent-days.ts';
 import { compareText } from '../../lib/stable-order.ts';
 import { NO_THEME, narrowThemes } from '../../lib/theme-parts.ts';
 import type { ExchangeRates, ThemeInfo } from '../../model/analyzer.ts';
 import type { Metric, Statement } from '../../model/conclusion.ts';
 
 /** Days of each of the two windows of the trend. */
-export const WINDOW_DAYS = 180;
+export const WINDOW_DAYS = RECENT_DAYS.deals;
 
 /** Larger amounts count as this quantile, so that one deal does not decide. */
 const WINSOR = 0.95;

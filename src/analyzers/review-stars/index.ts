@@ -4,7 +4,7 @@ import { sumClusters } from '../../lib/clusters.ts';
 import { NO_EVIDENCE, spreadEvidence } from '../../lib/evidence.ts';
 import { dayOfRank, pickEvidence } from '../../lib/proofs.ts';
 import { unitsByTheme } from '../../lib/theme-parts.ts';
-import { sumTrend, trendRows } from '../../lib/trend-rows.ts';
+import { noteEmpty, sumTrend, trendRows } from '../../lib/trend-rows.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { Conclusion, Metric, Statement } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
@@ -53,10 +53,10 @@ function measureRatings(state: State): Metric[] {
 
 function measureTrend({ windows, undated, newest }: State, asOfDay: number): Metric {
   const clusters = trendRows(windows, asOfDay, WINDOW);
-  const { recent, previous } = sumTrend(clusters);
-  const n = Math.min(recent.n, previous.n);
+  const sums = sumTrend(clusters);
+  const { recent, previous } = sums;
   const caveats: Statement[] = [
-    ...(n > 0 ? [] : [{ id: 'windows', facts: { recent: recent.n, previous: previous.n } }]),
+    ...noteEmpty(sums),
     ...(undated > 0 ? [{ id: 'reviews-undated', facts: { undated } }] : []),
   ];
   const evidence =
@@ -65,7 +65,7 @@ function measureTrend({ windows, undated, newest }: State, asOfDay: number): Met
       : pickEvidence(newest, recent.x, ({ rank }) => dayOfRank(rank) > asOfDay - WINDOW);
   return {
     id: 'R5',
-    n,
+    n: Math.min(recent.n, previous.n),
     data: { kind: 'trend-difference', clusters },
     evidence,
     caveats,

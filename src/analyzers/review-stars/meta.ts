@@ -1,10 +1,11 @@
+import { RECENT_DAYS } from '../../lib/recent-days.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 
 /** Fewer reviews than this and one angry customer moves everything. */
 export const FEW_REVIEWS = 15;
 
 /** Days of the recent window of reviews and of the one before. */
-export const WINDOW = 365;
+export const WINDOW = RECENT_DAYS.reviews;
 
 /** Share of app ratings that were found to contradict their own text: as much is noise. */
 export const MISMATCH_FLOOR = 0.2;

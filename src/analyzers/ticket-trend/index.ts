@@ -9,7 +9,7 @@ import { rateRatio } from '../../lib/rate-ratio.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { MIN_TOLD } from '../../lib/severity.ts';
 import { shareChange } from '../../lib/share-change.ts';
-import { sumTrend, trendRows } from '../../lib/trend-rows.ts';
+import { noteEmpty, sumTrend, trendRows } from '../../lib/trend-rows.ts';
 import { mergeWindows, OLD, type WindowState, WindowTally } from '../../lib/windows.ts';
 import type { FinishContext, MapContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
@@ -82,12 +82,13 @@ function merge(a: State, b: State): State {
 function finish(state: State, ctx: FinishContext): Conclusion {
   if (!ctx.present.includes('tickets')) return { kind: 'notApplicable', missing: ['tickets'] };
   const clusters = trendRows(state.windows, ctx.asOfDay, WINDOW);
-  const { recent, previous } = sumTrend(clusters);
+  const sums = sumTrend(clusters);
+  const { recent, previous } = sums;
   const evidence = pickEvidence(state.newest, recent.x, ({ rank }) => dayOfRank(rank) > ctx.asOfDay - WINDOW);
   const { undated } = state;
   const n = Math.min(recent.n, previous.n);
   const caveats = [
-    ...(n > 0 ? [] : [{ id: 'windows', facts: { recent: recent.n, previous: previous.n } }]),
+    ...noteEmpty(sums),
     ...(undated > 0 ? [{ id: 'tickets-undated', facts: { undated } }] : []),
   ];
   const weeks = readWeeks(state, ctx.asOfDay);

@@ -1,7 +1,8 @@
+import { RECENT_DAYS } from '../../lib/recent-days.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 
 /** Length of the recent window and of the one before, in days. */
-export const WINDOW = 90;
+export const WINDOW = RECENT_DAYS.tickets;
 
 /** Weeks of history the weekly test looks at. */
 export const WEEKS = 52;

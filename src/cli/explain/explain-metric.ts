@@ -27,10 +27,13 @@ export function explainSpec(meta: AnalyzerMeta, spec: MetricSpec): string[] {
   return lines;
 }
 
+/** What stands above what comes from a report. */
+export const headOf = (report: Report) => `In the report on ${report.company} (${tellAsOf(report)}):`;
+
 /** The same worked with the numbers of one run, down to the rows. */
 export function explainRun(report: Report, spec: MetricSpec): string[] {
   const metric = report.metrics.find(({ id }) => id === spec.id);
-  const head = `In the report on ${report.company} (${tellAsOf(report)}):`;
+  const head = headOf(report);
   if (metric === undefined) return [head, 'not part of it'];
   if (metric.value === null)
     return [head, `missing${metric.note === undefined ? '' : `: ${metric.note}`}; scored 50`];

@@ -1,5 +1,4 @@
 import { trackTitle } from '../../lib/advice-tables.ts';
-import { tellAsOf } from '../../lib/as-of.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { Lever, PlanItem } from '../../model/advice.ts';
@@ -7,10 +6,8 @@ import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import type { Report, ReportFinding, ReportTable } from '../../model/report.ts';
 import { listRows } from '../list-rows.ts';
 import type { ListedPain } from '../pain-list.ts';
-import { listEvidence } from './explain-metric.ts';
+import { headOf, listEvidence } from './explain-metric.ts';
 import { findCitations } from './subject.ts';
-
-const headOf = (report: Report) => `In the report on ${report.company} (${tellAsOf(report)}):`;
 
 /** A finding: who found it by what rule, what belongs to it, and its rows. */
 export function explainFinding(

@@ -69,7 +69,7 @@ export function likelyReasons(
 ): readonly number[] {
   const most = Math.max(...odds);
   const likeliest =
-    most < LIKELIEST ? LOSS_GROUPS.findIndex((group) => group === primary) : odds.indexOf(most);
+    most >= LIKELIEST ? odds.indexOf(most) : primary === null ? -1 : LOSS_GROUPS.indexOf(primary);
   if (likeliest === -1) return [];
   const others = LOSS_GROUPS.flatMap((group, place) => {
     const least = groups.includes(group) ? FOUND_TOO : TOLD;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lastDayOf, NewestDay } from '../../../src/engine/as-of.ts';
+import { NewestDay } from '../../../src/engine/as-of.ts';
 import { clipRecord } from '../../../src/engine/clip.ts';
+import { DateSpan } from '../../../src/engine/date-span.ts';
+import type { AnyRecord } from '../../../src/model/record.ts';
 import { dayNumber, ms, record } from '../../tools/observations.ts';
 
 const ticket = (createdAt: string | null) =>
@@ -38,6 +40,11 @@ describe('the as-of day', () => {
 
   it('looks at the same dates of every record', () => {
     const item = { createdAt: ms('2026-01-01'), updatedAt: ms('2026-02-03'), dueAt: ms('2027-06-01') };
+    const lastDayOf = (of: AnyRecord) => {
+      const span = new DateSpan();
+      span.add(of);
+      return span.lastDay;
+    };
     expect(lastDayOf(record('backlog', item))).toBe(dayNumber('2026-02-03'));
     expect(lastDayOf(ticket(null))).toBeNull();
   });
