@@ -59,7 +59,7 @@ export const meta: AnalyzerMeta<'reviews'> = {
   ],
   statements: {
     R1: '{value|share} of {n|count} reviewers give at most 3 stars',
-    R2: 'Reviewers fall into two camps: polarisation {value|index} over {n|count} reviews',
+    R2: 'Polarisation of the stars, 0 when all agree and 1 for two camps, is {value|index} over {n|count} reviews',
     R5: 'The share of detractors moved by {value|points} within a year',
     detractors: '{share|share} of {n|count} reviewers give at most 3 stars',
     'rating-split':

@@ -1085,8 +1085,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Anteil der Kritiker der letzten 365 Tage minus dem der 365 Tage davor, beide zu „keine Änderung“ gezogen.',
   '{value|share} of {n|count} reviewers give at most 3 stars':
     '{value|share} von {n|count} Bewertenden geben höchstens 3 Sterne',
-  'Reviewers fall into two camps: polarisation {value|index} over {n|count} reviews':
-    'Bewertende teilen sich in zwei Lager: Polarisierung {value|index} über {n|count} Bewertungen',
+  'Polarisation of the stars, 0 when all agree and 1 for two camps, is {value|index} over {n|count} reviews':
+    'Die Polarisierung der Sterne, 0 bei Einigkeit und 1 bei zwei Lagern, ist {value|index} über {n|count} Bewertungen',
   'The share of detractors moved by {value|points} within a year':
     'Der Anteil der Kritiker bewegte sich binnen eines Jahres um {value|points}',
   '{share|share} of {n|count} reviewers give at most 3 stars':

@@ -4,6 +4,9 @@ import type { Told } from './told.ts';
 /** Pains told first. */
 const MAIN = 3;
 
+/** Less is shown as 0.0 points: nobody would start there. */
+const LEAST_POINTS = 0.05;
+
 /** What one customer tells is that customer's matter: nobody would be asked about it. Our choice. */
 const MIN_CUSTOMERS = 2;
 
@@ -12,7 +15,7 @@ const MIN_CUSTOMERS = 2;
  * as stability; and where there are none either, whatever is named.
  */
 export function mainLevers({ levers }: Pick<Told, 'levers'>): readonly Lever[] {
-  const named = levers.rows.filter(({ points }) => points > 0);
+  const named = levers.rows.filter(({ points }) => points >= LEAST_POINTS);
   const areas = named.filter(({ broad, customers }) => !broad && (customers ?? 0) >= MIN_CUSTOMERS);
   const aspects = named.filter(({ broad }) => broad);
   const main = [areas, aspects, named].find((some) => some.length > 0) ?? [];

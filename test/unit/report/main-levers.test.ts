@@ -24,6 +24,13 @@ describe('the pains told first', () => {
     expect(idsOf(mainLevers(told(alone)))).toEqual(['billing']);
   });
 
+  it('carry points that can be seen: nobody starts with what costs 0.0', () => {
+    const heard = lever('import-export', 'Import and export', { customers: 2 });
+    const tiny = lever('search', 'Search', { customers: 2, points: 0.04 });
+    expect(idsOf(mainLevers(told(heard, tiny)))).toEqual(['import-export']);
+    expect(idsOf(mainLevers(told(tiny)))).toEqual([]);
+  });
+
   it('have no area where only stability is told: nobody can be asked on which plan that is', () => {
     expect(mainAreas(told(stability))).toEqual([]);
   });
