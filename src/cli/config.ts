@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { nearestName } from '../lib/nearest-name.ts';
 import { type Config, configSchema } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';

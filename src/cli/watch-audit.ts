@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Audited, auditInFull } from '../engine/audit.ts';
 import { companyName } from '../engine/company-name.ts';
 import { inputsAndLists } from '../engine/find-inputs.ts';

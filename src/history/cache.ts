@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Report, reportSchema } from '../model/report.ts';
 import { listNames, makeFolder, removeDurably, TEMPORARY, writeDurably } from './files.ts';
 import { type Worker, withLock } from './lock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RUN_SCHEMA_VERSION } from './run.ts';
 
 /** Steps that lift a stored run from the version that is their key to the next one. */

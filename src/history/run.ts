@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { asOfOf } from '../lib/as-of.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
 import type { Json } from '../model/json.ts';

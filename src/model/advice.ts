@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // What a report advises: which pains cost most, what to do about them, and whom to ask what. All of it is derived by
 // rule from findings, metrics and tables of the same report; `basis` names them, and `bruise explain` takes those names.

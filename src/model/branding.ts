@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Parts of a report that can be left out. The score and the warnings cannot: a shorter report must not look surer. */
 export const SECTION_IDS = [

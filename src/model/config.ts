@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { brandingSchema, sectionsSchema } from './branding.ts';
 import { LANGUAGES, POINT_IDS, RECORD_KINDS } from './kinds.ts';
 import { notifySchema } from './notify-settings.ts';

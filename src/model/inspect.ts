@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RECORD_KINDS } from './kinds.ts';
 import { TABLE_FORMATS } from './row.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Analyzer } from './analyzer.ts';
 import { POINT_IDS, RECORD_KINDS } from './kinds.ts';
 import type { Profile } from './profile.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ADVICE } from './advice.ts';
 import { reportBrandingSchema, SECTION_IDS } from './branding.ts';
 import { LANGUAGES, POINT_IDS, RECORD_KINDS, REQUEST_CLASSES } from './kinds.ts';

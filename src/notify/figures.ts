@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sanitiseTerminal } from '../lib/escape.ts';
 import type { Occasion } from './message.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { compareBy } from '../lib/stable-order.ts';
 import { figuresSchema } from './figures.ts';
 import type { Attachment } from './mail.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../model/errors.ts';
 import { type Report, reportSchema, SCHEMA_VERSION } from '../model/report.ts';
 

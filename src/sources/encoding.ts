@@ -5,11 +5,16 @@ import { sequenceLength, unfinishedTail } from './utf8.ts';
 
 export type { Encoding } from './encodings.data.ts';
 
-/** Bytes 128 to 255. `TextDecoder('windows-1252')` is wrong for 128 to 159 on some releases of Node 20. */
-const WINDOWS_1252 = iconv.decode(
-  Buffer.from(Array.from({ length: 128 }, (_, i) => 128 + i)),
-  'windows-1252',
-);
+let upper1252: string | null = null;
+
+/**
+ * Bytes 128 to 255 in Windows-1252; made when first asked for, because iconv-lite then loads all its tables.
+ * `TextDecoder('windows-1252')` is wrong for 128 to 159 on some releases of Node 20.
+ */
+function windows1252(byte: number): string {
+  upper1252 ??= iconv.decode(Buffer.from(Array.from({ length: 128 }, (_, i) => 128 + i)), 'windows-1252');
+  return upper1252.charAt(byte - 128);
+}
 
 /** Turns the bytes of a file, chunk by chunk, into valid UTF-8 without byte-order mark. */
 interface Recoder {
@@ -45,7 +50,7 @@ function repairUtf8(bytes: Buffer): Buffer {
   for (let i = 0; i < bytes.length; ) {
     const length = sequenceLength(bytes, i);
     if (length === 0) {
-      parts.push(bytes.toString('utf8', from, i), WINDOWS_1252.charAt((bytes[i] ?? 0) - 128));
+      parts.push(bytes.toString('utf8', from, i), windows1252(bytes[i] ?? 0));
       from = i + 1;
     }
     i += length || 1;

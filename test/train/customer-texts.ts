@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { REQUEST_CLASSES } from '../../src/model/kinds.ts';
 import type { AnyRecord } from '../../src/model/record.ts';
 import { CODED_THEMES } from '../../src/signals/model/heads.ts';

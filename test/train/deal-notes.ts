@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LOSS_GROUPS } from '../../src/model/kinds.ts';
 import type { RecordOf } from '../../src/model/record.ts';
 import { record } from '../tools/observations.ts';

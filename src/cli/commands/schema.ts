@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { inspectReportSchema } from '../../model/inspect.ts';
 import { reportJsonSchema } from '../../report/validate.ts';
 
