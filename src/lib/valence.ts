@@ -13,7 +13,8 @@ export interface Valence {
 
 export type ReadValence = (text: Text, clause: Clause) => Valence;
 
-const NEUTRAL: Valence = { sum: 0, positive: 0, negative: 0 };
+/** What says nothing feels like. */
+export const NEUTRAL: Valence = { sum: 0, positive: 0, negative: 0 };
 
 /** Saying no is a little negative even when nothing known is denied. */
 const DENIED: Valence = { sum: -0.4, positive: 0, negative: -0.4 };

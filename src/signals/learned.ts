@@ -1,4 +1,4 @@
-import { createValenceReader, type ReadValence, type Valence } from '../lib/valence.ts';
+import { createValenceReader, NEUTRAL, type ReadValence, type Valence } from '../lib/valence.ts';
 import type { Clause, Text } from '../model/signal.ts';
 import { CUSTOMER_HEADS, DEVICE_FEELING, DEVICE_THEMES, HEADS } from './model/heads.ts';
 import { type PackedTable, scoreClauses, scoreWords, type WordScores } from './model/table.ts';
@@ -18,13 +18,16 @@ interface Shared {
   readonly texts: readonly Text[];
   words: WordScores | null;
   customer: WordScores | null;
-  valences: readonly (readonly Valence[])[] | null;
+  /** By text and clause; only those that were asked for. */
+  readonly valences: Valence[][];
 }
 
-let last: Shared = { texts: [], words: null, customer: null, valences: null };
+let last: Shared = { texts: [], words: null, customer: null, valences: [] };
 
 function sharedFor(texts: readonly Text[]): Shared {
-  if (last.texts !== texts) last = { texts, words: null, customer: null, valences: null };
+  if (last.texts !== texts) {
+    last = { texts, words: null, customer: null, valences: texts.map((): Valence[] => []) };
+  }
   return last;
 }
 
@@ -119,11 +122,24 @@ export function knownShare(texts: readonly Text[]): number {
 
 let reader: ReadValence | null = null;
 
+/** Valence of one clause, `texts[index].clauses[order]`; neutral when there is no such clause. */
+export function clauseValence(texts: readonly Text[], index: number, order: number): Valence {
+  const text = texts[index];
+  const clause = text?.clauses[order];
+  const known = sharedFor(texts).valences[index];
+  if (text === undefined || clause === undefined || known === undefined) return NEUTRAL;
+  reader ??= createValenceReader();
+  const valence = known[order] ?? reader(text, clause);
+  known[order] = valence;
+  return valence;
+}
+
 /** Valence of each clause of each text. */
 export function clauseValences(texts: readonly Text[]): readonly (readonly Valence[])[] {
-  reader ??= createValenceReader();
-  const read = reader;
-  const shared = sharedFor(texts);
-  shared.valences ??= texts.map((text) => text.clauses.map((clause) => read(text, clause)));
-  return shared.valences;
+  const { valences } = sharedFor(texts);
+  for (let index = 0; index < texts.length; index++) {
+    const clauses = texts[index]?.clauses.length ?? 0;
+    for (let order = 0; order < clauses; order++) clauseValence(texts, index, order);
+  }
+  return valences;
 }

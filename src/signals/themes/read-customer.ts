@@ -1,6 +1,6 @@
 import type { Reading, Signals, ThemeMention } from '../../model/signal.ts';
 import { customerOdds } from '../customer-odds.ts';
-import { CODED_THEMES, clauseValences, loudestClause } from '../learned.ts';
+import { CODED_THEMES, clauseValence, loudestClause } from '../learned.ts';
 import { spanOf } from '../span-of.ts';
 import { codedPlace, likelyPlaces, ruledThemes } from './customer-themes.ts';
 import { isDeciding, moodless, moodOf, withoutThanks } from './mood.ts';
@@ -34,6 +34,6 @@ function mentionOf(place: number, { record, texts }: Reading, soFar: Signals): T
   if (at === null || id === undefined) return null;
   const { index, text, order, clause } = at;
   const span = spanOf(index, text, clause);
-  const felt = clauseValences(texts)[index]?.[order]?.sum ?? 0;
+  const felt = clauseValence(texts, index, order).sum;
   return { id, polarity: moodOf(felt, text, isDeciding(soFar, span)) ?? moodless(record, soFar), span };
 }

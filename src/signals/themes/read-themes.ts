@@ -1,6 +1,6 @@
 import type { Reading, SignalSettings, Signals, Text, ThemeMention } from '../../model/signal.ts';
 import { cutClause } from '../cut-clause.ts';
-import { clauseValences, DEVICE_THEMES, type DeviceTheme } from '../learned.ts';
+import { clauseValence, DEVICE_THEMES, type DeviceTheme } from '../learned.ts';
 import { spanOf } from '../span-of.ts';
 import { isAppReview } from './customer-themes.ts';
 import { deviceOdds, deviceScores, isRuled } from './device-scores.ts';
@@ -113,7 +113,7 @@ function mentionOf(id: DeviceTheme, { record, texts }: Reading, soFar: Signals):
       if (said <= most) continue;
       most = said;
       const span = spanOf(index, text, clause);
-      const felt = clauseValences(texts)[index]?.[order]?.sum ?? 0;
+      const felt = clauseValence(texts, index, order).sum;
       best = { id, polarity: moodOf(felt, text, isDeciding(soFar, span)) ?? moodless(record, soFar), span };
     }
   }

@@ -1,5 +1,4 @@
 import { isNegated, isNegator } from '../../lib/negation.ts';
-import { createValenceReader, type ReadValence } from '../../lib/valence.ts';
 import type {
   Clause,
   Reading,
@@ -9,6 +8,7 @@ import type {
   Text,
   ThemeMention,
 } from '../../model/signal.ts';
+import { clauseValence } from '../learned.ts';
 import { spanOf } from '../span-of.ts';
 import { FoundTheme } from './found-theme.ts';
 import {
@@ -39,16 +39,10 @@ export type ReadThemes = (reading: Reading, soFar: Signals) => readonly ThemeMen
 /** Compiles the dictionary of a run: every theme with its polarity, at most once for each. */
 export function createThemeRules(settings: SignalSettings): ReadThemes {
   const book = compileThemes(settings);
-  const valence = createValenceReader();
-  return (reading, soFar) => collect({ book, valence }, reading, soFar);
+  return (reading, soFar) => collect(book, reading, soFar);
 }
 
-interface Tools {
-  readonly book: ThemeBook;
-  readonly valence: ReadValence;
-}
-
-function collect({ book, valence }: Tools, reading: Reading, soFar: Signals): readonly ThemeMention[] {
+function collect(book: ThemeBook, reading: Reading, soFar: Signals): readonly ThemeMention[] {
   const { record, texts } = reading;
   const found = new Map<number, FoundTheme>();
   const phrases = book.phrases(record.kind);
@@ -57,11 +51,13 @@ function collect({ book, valence }: Tools, reading: Reading, soFar: Signals): re
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index];
     if (text === undefined) break;
-    for (const clause of text.clauses) {
+    for (let order = 0; order < text.clauses.length; order++) {
+      const clause = text.clauses[order];
+      if (clause === undefined) break;
       const hits = phrases.find(text.tokens, clause.from, clause.to);
       if (hits.length === 0 || hits.some(isCourtesy)) continue;
       const span = spanOf(index, text, clause);
-      const felt = valence(text, clause);
+      const felt = clauseValence(texts, index, order);
       const mood = moodOf(felt.sum, text, isDeciding(soFar, span)) ?? fallback;
       const bright = isJudged && isBright(felt, text, clause);
       note(found, hits, { text, clause, span, mood, felt: felt.sum, bright });
