@@ -52,7 +52,9 @@ function askForPoint(
     ? `Nothing of it is known yet; it could move the score of ${formatUnit(report.score.value, 'score')} by up to ${size} points either way.`
     : `It would make the score of ${formatUnit(report.score.value, 'score')} surer by about ${size} points either way.`;
   const why = `${template.why} ${move}`;
-  const what = missing ? template.first : [...askForTime(report, template, point.id), ...template.more];
+  const what = missing
+    ? template.first
+    : [...askForTime(report, template, point.id), ...askForMore(report, template, point.id)];
   const ask = { id: point.id, title: point.title, gain, missing, metrics, ...addressOf(template), what, why };
   return { ...ask, mail: writeMail(report, ask, stepsFor(report, point.id)) };
 }
@@ -63,6 +65,17 @@ function askForTime({ sources, asOf }: Report, { older }: MailTemplate, point: P
   const old = findOldExports(sources, asOfDay).filter(({ kind }) => kind === KIND_OF_POINT[point]);
   if (old.length === 0) return older === undefined ? [] : [older];
   return old.map(({ files, day }) => `A newer export of ${files.join(', ')}, which ends on ${isoDay(day)}.`);
+}
+
+/** What the exports at hand leave out. */
+function askForMore({ sources }: Report, { more }: MailTemplate, point: PointId): readonly string[] {
+  const exports = sources.filter(({ kind }) => kind === KIND_OF_POINT[point]);
+  return more
+    .filter(
+      ({ without: field }) =>
+        field === undefined || exports.some(({ columns }) => !Object.hasOwn(columns, field)),
+    )
+    .map(({ text }) => text);
 }
 
 function askForLists(report: Report): Ask[] {

@@ -1,4 +1,14 @@
-import type { PointId } from '../../model/kinds.ts';
+import type { PointId, RecordKind } from '../../model/kinds.ts';
+import type { FieldOf } from '../../model/record.ts';
+
+type AnyField = { [K in RecordKind]: FieldOf<K> }[RecordKind];
+
+/** Something wanted when there is some evidence already. */
+export interface Wish {
+  readonly text: string;
+  /** Wanted only where an export at hand has no such field. */
+  readonly without?: AnyField;
+}
 
 /** What to ask one function of the company for, on one subject. */
 export interface MailTemplate {
@@ -8,7 +18,7 @@ export interface MailTemplate {
   /** What is wanted while there is nothing of it yet. */
   readonly first: readonly string[];
   /** What is wanted when there is some. */
-  readonly more: readonly string[];
+  readonly more: readonly Wish[];
   /** What goes further back, wanted when what there is reaches to the present. */
   readonly older?: string;
   readonly columns: readonly string[];
@@ -26,12 +36,16 @@ export const MAILS: Readonly<Record<PointId, MailTemplate>> = {
       'Notes or recordings of customer talks of the last twelve months, if there are any.',
     ],
     more: [
-      'The list of all current customers, so that I can pick four more myself: interviewees the vendor chose count for less.',
-      'Among them one that renewed reluctantly and one that uses half of what it pays for.',
-      'For every talk: would they recommend (0 to 10), and would they renew?',
+      {
+        text: 'The list of all current customers, so that I can pick six more myself: interviewees the vendor chose count for less.',
+      },
+      { text: 'Among them one that renewed reluctantly and one that uses half of what it pays for.' },
+      { text: 'For every talk: would they recommend (0 to 10)?', without: 'recommend' },
+      { text: 'For every talk: would they renew?', without: 'renew' },
+      { text: 'Who chose each interviewee: the vendor or somebody else.', without: 'selection' },
     ],
     columns: ['Customer', 'Customer since', 'Contract value', 'Seats used', 'Renewal date', 'Contact'],
-    why: 'Three hand-picked references say little about everybody else; six that I chose say a lot more.',
+    why: 'References that the vendor picks say little about everybody else; six customers that I pick say a lot more.',
   },
   tickets: {
     to: 'Head of Support',
@@ -42,8 +56,15 @@ export const MAILS: Readonly<Record<PointId, MailTemplate>> = {
     ],
     older: 'The tickets of the eighteen months before, in the same form.',
     more: [
-      'The class your team gave each ticket and the one the customer chose, where your form asks; the change history, if it can be exported.',
-      'The number of reopens and the resolution (fixed, not fixed, duplicate), which this export lacks or fills rarely.',
+      { text: 'The text of the first message of each ticket.', without: 'body' },
+      { text: 'The class your team gave each ticket.', without: 'vendorClass' },
+      { text: 'The class the customer chose, where your form asks.', without: 'customerClass' },
+      {
+        text: 'The class each ticket had at first, from the change history, if that can be exported.',
+        without: 'firstClass',
+      },
+      { text: 'How often each ticket was reopened.', without: 'reopens' },
+      { text: 'How each ticket ended (fixed, not fixed, duplicate).', without: 'resolution' },
     ],
     columns: [
       ...['Id', 'Account', 'Subject', 'Description', 'Type or category', 'Category chosen by the customer'],
@@ -60,8 +81,11 @@ export const MAILS: Readonly<Record<PointId, MailTemplate>> = {
     ],
     older: 'Reviews older than the ones I have.',
     more: [
-      'Reviews on the platforms that are missing here.',
-      'Which of them were asked for, and which were rewarded; without that nobody can tell a campaign from a change.',
+      { text: 'Reviews on the platforms that are missing here.' },
+      {
+        text: 'Which of them were asked for, and which were rewarded; without that nobody can tell a campaign from a change.',
+        without: 'invitation',
+      },
     ],
     columns: [
       ...[
@@ -86,9 +110,12 @@ export const MAILS: Readonly<Record<PointId, MailTemplate>> = {
       'With the reason as it was typed, not only the choice from the list.',
     ],
     more: [
-      'For ten lost deals a talk with the buyer, or the permission to call: sellers name the real reason in about four of ten losses.',
-      'A column that says which reasons a buyer confirmed.',
-      'The competitor of every contested deal, won ones too.',
+      {
+        text: 'For ten lost deals a talk with the buyer, or the permission to call: sellers name the real reason in about four of ten losses.',
+      },
+      { text: 'A column that says which reasons a buyer confirmed.', without: 'verifiedByBuyer' },
+      { text: 'The competitor of every contested deal, won ones too.', without: 'competitor' },
+      { text: 'The reason as it was typed, not only the choice from the list.', without: 'notes' },
     ],
     columns: [
       ...['Deal', 'Account', 'Stage', 'Outcome', 'Amount', 'Currency', 'Created', 'Closed', 'Loss reason'],
@@ -104,9 +131,16 @@ export const MAILS: Readonly<Record<PointId, MailTemplate>> = {
       'Forty-five minutes to walk through it together.',
     ],
     more: [
-      'The requests, tickets or accounts linked to each item, or its votes: they show whether customers are behind it.',
-      'The date first promised beside the date of today, for every item that has one.',
-      'The items that were declined, with the reason.',
+      {
+        text: 'The requests, tickets or accounts linked to each item: they show whether customers are behind it.',
+        without: 'requests',
+      },
+      { text: 'The votes of each item.', without: 'votes' },
+      {
+        text: 'The date first promised beside the date of today, for every item that has one.',
+        without: 'originalDueAt',
+      },
+      { text: 'The items that were declined, with the reason.' },
     ],
     columns: [
       ...[

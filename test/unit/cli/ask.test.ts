@@ -33,6 +33,18 @@ describe('what to ask for', () => {
     expect(backlog(whole)).not.toEqual(backlog(asks));
   });
 
+  it('asks for no column that the exports have', () => {
+    const whole = sampleReport();
+    const having = (columns: Readonly<Record<string, string>>) =>
+      listAsks({
+        ...whole,
+        sources: whole.sources.map((source) => (source.kind === 'reviews' ? { ...source, columns } : source)),
+      }).find(({ id }) => id === 'reviews')?.what;
+    const isAboutInvitations = expect.stringContaining('asked for, and which were rewarded');
+    expect(having({ stars: 'Rating' })).toContainEqual(isAboutInvitations);
+    expect(having({ stars: 'Rating', invitation: 'Source' })).not.toContainEqual(isAboutInvitations);
+  });
+
   it('asks for what is newer where an export ends long ago, and else for what is older', () => {
     const whole = sampleReport();
     const ending = (lastDay: string) => ({
