@@ -76,7 +76,7 @@ export async function foldFiles(request: AuditRequest, found: Found): Promise<Fo
 function noteRejects({ rejects }: AuditRequest): string[] {
   if (rejects === undefined || rejects.count === 0) return [];
   return [
-    `${rejects.name} beside this report lists all that could not be read: ${rejects.count} rows and cells`,
+    `${rejects.name} beside this report lists the rows and cells that could not be read: ${rejects.count}`,
   ];
 }
 

@@ -134,7 +134,7 @@ describe('bruise audit --out', () => {
     const { code, stderr } = runCli(['audit', ACME, file, '--out', out, '--format', 'json']);
     expect(code).toBe(0);
     expect(readdirSync(out).sort()).toEqual(['manifest.json', 'rejects.csv', 'report.json']);
-    expect(stderr).toMatch(/wrote .*rejects\.csv \(\d+ rows and cells\)/);
+    expect(stderr).toMatch(/wrote .*rejects\.csv \(rows and cells that could not be read: \d+\)/);
     const lines: string[][] = parse(readFileSync(join(out, 'rejects.csv')), { bom: true });
     expect(lines[0]).toEqual(['source', 'line', 'column', 'code', 'reason', 'raw']);
     const { sources, warnings } = reportSchema.parse(

@@ -111,7 +111,8 @@ function listFlags({ company, asOf, point, seed, language, as, dateOrder, redact
 
 function tellMore({ warnings }: Report, rejects: RejectsFile | null): void {
   const { stderr } = process;
-  if (rejects !== null) stderr.write(`bruise: wrote ${rejects.path} (${rejects.count} rows and cells)\n`);
+  if (rejects !== null)
+    stderr.write(`bruise: wrote ${rejects.path} (rows and cells that could not be read: ${rejects.count})\n`);
   for (const warning of warnings) stderr.write(`bruise: ${sanitiseTerminal(warning)}\n`);
 }
 

@@ -171,8 +171,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     '{more|count} weitere {more?Ablehnung:Ablehnungen} in der Tabelle.',
   'Rejects ({listed|count} listed)': 'Ablehnungen ({listed|count} aufgeführt)',
   'Chances of the grades: {grades}.': 'Wahrscheinlichkeiten der Noten: {grades}.',
-  'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score.':
-    'Eine Kennzahl wird an ihren vier Eckwerten mit 0, 20, 80 und 100 gewertet, dazwischen geradlinig; Punkte = Gewichte × Wertung.',
+  'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score, rounded so that they add up as printed.':
+    'Eine Kennzahl wird an ihren vier Eckwerten mit 0, 20, 80 und 100 gewertet, dazwischen geradlinig; Punkte = Gewichte × Wertung, so gerundet, dass ihre Summe stimmt.',
   'With other weights: {nearby} nearby, {equal|score} with equal ones, {geometric|score} as a geometric mean, {leave} with one point left out.':
     'Mit anderen Gewichten: {nearby} in der Nähe, {equal|score} mit gleichen, {geometric|score} als geometrisches Mittel, {leave} ohne je einen Prüfpunkt.',
   'What was measured alone scores {observed}.': 'Das Gemessene allein ergibt {observed}.',
@@ -212,12 +212,14 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Mit anderen Gewichten: {nearby} in der Nähe, {equal|score} mit gleichen, {leave} ohne je einen Prüfpunkt.',
   'Penalty: {direction}. Trusted below 20 (A), Scuffed below 35 (B), Bruised below 50 (C), Damaged below 65 (D), then Broken trust (E). Chances: {grades}.':
     'Penalty: {direction}. Vertrauen intakt unter 20 (A), Angekratzt unter 35 (B), Angeschlagen unter 50 (C), Beschädigt unter 65 (D), darüber Vertrauensbruch (E). Wahrscheinlichkeiten: {grades}.',
-  'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score. The 90 % interval holds sampling and reporting error, not the choice of weights. Metrics count one made-up record in the middle, and some allow for misreporting, so that they can differ from the plain shares in reasons and findings.':
-    'Eine Kennzahl wird an ihren vier Eckwerten mit 0, 20, 80 und 100 gewertet, dazwischen geradlinig; Punkte = Gewichte × Wertung. Das 90-%-Intervall enthält Stichproben- und Meldefehler, nicht die Wahl der Gewichte. Kennzahlen zählen einen gedachten Eintrag in der Mitte mit, und manche rechnen mit falschen Angaben; sie können daher von den einfachen Anteilen in Gründen und Befunden abweichen.',
+  'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score, rounded so that they add up as printed. The 90 % interval holds sampling and reporting error, not the choice of weights. Metrics count one made-up record in the middle, and some allow for misreporting, so that they can differ from the plain shares in reasons and findings.':
+    'Eine Kennzahl wird an ihren vier Eckwerten mit 0, 20, 80 und 100 gewertet, dazwischen geradlinig; Punkte = Gewichte × Wertung, so gerundet, dass ihre Summe stimmt. Das 90-%-Intervall enthält Stichproben- und Meldefehler, nicht die Wahl der Gewichte. Kennzahlen zählen einen gedachten Eintrag in der Mitte mit, und manche rechnen mit falschen Angaben; sie können daher von den einfachen Anteilen in Gründen und Befunden abweichen.',
   'What is missing counts as a neutral 50; the hard bounds are the score if it were all perfect, or terrible. What was measured alone scores {observed}.':
     'Fehlendes zählt als neutrale 50; die harten Grenzen sind der Score, wenn alles Fehlende perfekt oder schrecklich wäre. Das Gemessene allein ergibt {observed}.',
   'Without {name|text} ({records|count} {records?record:records}) the score is {score|score}, not {all|score}: the most that one of the {customers|count} customers with the most records moves it. The JSON report lists them.':
     'Ohne {name|text} ({records|count} {records?Eintrag:Einträge}) ist der Score {score|score} statt {all|score}: weiter bewegt ihn keiner der {customers|count} Kunden mit den meisten Einträgen. Der JSON-Bericht führt sie auf.',
+  'No. Without any one of the {customers|count} customers with the most records the score stays at {all|score}.':
+    'Nein. Auch ohne einen der {customers|count} Kunden mit den meisten Einträgen bleibt der Score bei {all|score}.',
   '{shown|count} of {all|count} pains': '{shown|count} von {all|count} Schmerzpunkten',
   'What if a pain were gone: bruise what-if FILES --fix ID':
     'Was wäre ohne einen Schmerzpunkt: bruise what-if FILES --fix ID',

@@ -100,7 +100,7 @@ export function drawMethod({ method, score, reading }: Report): string[] {
   const items = [
     say('Chances of the grades: {grades}.', { grades: grades.join(', ') }),
     say(
-      'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score.',
+      'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score, rounded so that they add up as printed.',
     ),
     say(
       'With other weights: {nearby} nearby, {equal|score} with equal ones, {geometric|score} as a geometric mean, {leave} with one point left out.',

@@ -127,7 +127,7 @@ export function drawMethod(report: Report, width: number): Line[] {
       { direction: method.direction, grades },
     ),
     say(
-      'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score. The 90 % interval holds sampling and reporting error, not the choice of weights. Metrics count one made-up record in the middle, and some allow for misreporting, so that they can differ from the plain shares in reasons and findings.',
+      'A metric scores 0, 20, 80 and 100 at its four anchors, in straight lines between; points = weights × score, rounded so that they add up as printed. The 90 % interval holds sampling and reporting error, not the choice of weights. Metrics count one made-up record in the middle, and some allow for misreporting, so that they can differ from the plain shares in reasons and findings.',
     ),
     describeRobustness(score.robustness),
     ...(isWhole

@@ -1,6 +1,6 @@
 import { leversTable, trackTitle } from '../../lib/advice-tables.ts';
 import { say, translate } from '../../lib/say.ts';
-import type { PlanItem } from '../../model/advice.ts';
+import type { Influence, PlanItem } from '../../model/advice.ts';
 import type { Report } from '../../model/report.ts';
 import { drawHeading, indentLines } from './section.ts';
 import { shapeTable } from './shape.ts';
@@ -34,7 +34,8 @@ export function drawStory({ story = [] }: Report, width: number): Line[] {
 const MAX_IDS = 3;
 
 /** What the points are about, and whether they hang on one customer. */
-export function drawLevers({ levers, influence, score }: Report, width: number): Line[] {
+export function drawLevers(report: Report, width: number): Line[] {
+  const { levers, influence } = report;
   const table = levers === undefined ? null : leversTable(levers);
   const [first] = influence?.rows ?? [];
   return [
@@ -44,22 +45,26 @@ export function drawLevers({ levers, influence, score }: Report, width: number):
       : [
           EMPTY_LINE,
           drawHeading('Does it hang on one customer?', width),
-          ...paragraph(
-            [span(' ')],
-            say(
-              'Without {name|text} ({records|count} {records?record:records}) the score is {score|score}, not {all|score}: the most that one of the {customers|count} customers with the most records moves it. The JSON report lists them.',
-              {
-                name: first.name,
-                records: first.records,
-                score: first.score,
-                all: score.value,
-                customers: influence?.rows.length ?? 0,
-              },
-            ),
-            { width },
-          ),
+          ...paragraph([span(' ')], tellInfluence(first, report), { width }),
         ]),
   ];
+}
+
+/** Less than this a score does not move as it is printed. */
+const PRINTED = 0.05;
+
+/** @param first the customer that moves the score most */
+function tellInfluence(first: Influence['rows'][number], { influence, score }: Report): string {
+  const customers = influence?.rows.length ?? 0;
+  if (Math.abs(first.change) < PRINTED)
+    return say(
+      'No. Without any one of the {customers|count} customers with the most records the score stays at {all|score}.',
+      { customers, all: score.value },
+    );
+  return say(
+    'Without {name|text} ({records|count} {records?record:records}) the score is {score|score}, not {all|score}: the most that one of the {customers|count} customers with the most records moves it. The JSON report lists them.',
+    { name: first.name, records: first.records, score: first.score, all: score.value, customers },
+  );
 }
 
 /** Pains shown. */
