@@ -12,6 +12,7 @@ import { analyzer as fixSpeed } from './fix-speed/index.ts';
 import { analyzer as journeyByParadox } from './journey-by-paradox/index.ts';
 import { analyzer as keptPromises } from './kept-promises/index.ts';
 import { analyzer as largestAccounts } from './largest-accounts/index.ts';
+import { analyzer as leavingCustomers } from './leaving-customers/index.ts';
 import { analyzer as lossReasons } from './loss-reasons/index.ts';
 import { analyzer as moneyAtStake } from './money-at-stake/index.ts';
 import { analyzer as painTriangulation } from './pain-triangulation/index.ts';
@@ -46,6 +47,7 @@ export const ANALYZERS: readonly Analyzer[] = [
   backlogBalance,
   backlogFlow,
   riskAccounts,
+  leavingCustomers,
   perceptionOrProduct,
   keptPromises,
   painTriangulation,

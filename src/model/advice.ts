@@ -93,7 +93,7 @@ export const guideSchema = z.array(
 export const storySchema = z
   .array(
     z.strictObject({
-      part: z.enum(['cost', 'solution', 'promise', 'question', 'start']),
+      part: z.enum(['cost', 'solution', 'promise', 'leaving', 'question', 'start']),
       label: z.string().describe('two or three words'),
       text: z.string(),
       basis,

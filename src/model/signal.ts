@@ -75,6 +75,8 @@ export interface SignalValues {
   readonly themes: readonly ThemeMention[];
   /** Expectations that were not met (negative) or exceeded (positive). */
   readonly expectation: { readonly negative: readonly Span[]; readonly positive: readonly Span[] };
+  /** A customer ends the contract, or thinks of it; null when nothing says so. */
+  readonly leaving: { readonly kind: 'leaves' | 'thinks'; readonly span: Span } | null;
   readonly competitors: readonly CompetitorMention[];
   readonly 'loss-reason': {
     /** The group that counts; null when there is no usable reason. */

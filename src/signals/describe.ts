@@ -33,6 +33,8 @@ export interface RecordDescription {
     readonly unmet: readonly (string | null)[];
     readonly exceeded: readonly (string | null)[];
   };
+  /** Left out where the writer says nothing of leaving. */
+  readonly leaving?: Decided & { readonly kind: 'leaves' | 'thinks' };
   readonly competitors: readonly (Decided & {
     readonly name: string;
     readonly listed: boolean;
@@ -119,7 +121,7 @@ function describeSignals({
   signals,
 }: AnyObservation): Omit<RecordDescription, 'kind' | 'language' | 'alarms' | 'read'> {
   const words = (span: Span | null): string | null => wordsOf(texts, span);
-  const { intent, sentiment, expectation, 'loss-reason': reason } = signals;
+  const { intent, sentiment, expectation, leaving, 'loss-reason': reason } = signals;
   return {
     ...(intent === undefined
       ? {}
@@ -137,6 +139,7 @@ function describeSignals({
             exceeded: expectation.positive.map(words),
           },
         }),
+    ...(leaving == null ? {} : { leaving: { kind: leaving.kind, words: words(leaving.span) } }),
     competitors: (signals.competitors ?? []).map(({ name, listed, direction, span }) => ({
       name,
       listed,

@@ -2,6 +2,7 @@ import type { Signal } from '../model/signal.ts';
 import competitors from './competitors/index.ts';
 import expectation from './expectation/index.ts';
 import intent from './intent/index.ts';
+import leaving from './leaving/index.ts';
 import lossReason from './loss-reason/index.ts';
 import sentiment from './sentiment/index.ts';
 import themes from './themes/index.ts';
@@ -14,6 +15,7 @@ export const SIGNALS: readonly Signal[] = [
   sentiment,
   themes,
   expectation,
+  leaving,
   competitors,
   lossReason,
 ];

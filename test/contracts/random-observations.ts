@@ -91,6 +91,7 @@ export function randomObservations(
               span,
             })),
       expectation: { negative: spans, positive: [] },
+      leaving: spans[0] === undefined ? null : { kind: random() < 0.5 ? 'leaves' : 'thinks', span: spans[0] },
       competitors:
         random() < 0.4
           ? [{ name: pick(['Rivalo', 'Acmeco', '__proto__']), listed: random() < 0.5, span }]

@@ -1,4 +1,5 @@
 import { clusterOf } from '../../lib/clusters.ts';
+import { customerOf } from '../../lib/customer-of.ts';
 import { hashName } from '../../lib/hash-name.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { reviewerCluster } from '../../lib/reviewer.ts';
@@ -54,7 +55,7 @@ export const analyzer = defineAnalyzer<State, Kind>({ meta, map, merge, finish }
 function map(batch: readonly Observation<Kind>[]): State {
   const tally = new Tally(COLUMNS.length);
   for (const observation of batch) {
-    const name = customerOf(observation);
+    const name = customerOf(observation.record);
     if (name === null) continue;
     const key = `${name.slice(0, MAX_NAME)}${SEPARATOR}${clusterOfRecord(observation)}`;
     tally.add(key, COLUMNS.indexOf(observation.record.kind));
@@ -64,16 +65,6 @@ function map(batch: readonly Observation<Kind>[]): State {
 
 function merge(a: State, b: State): State {
   return mergeTallies(a, b, MAX_COUNTED);
-}
-
-function customerOf({ record }: Observation<Kind>): string | null {
-  const name =
-    record.kind === 'reviews'
-      ? record.company
-      : record.kind === 'deals'
-        ? (record.account ?? record.name)
-        : record.account;
-  return name === null || name.trim() === '' ? null : name;
 }
 
 /** The cluster that the metrics resample a record by. */

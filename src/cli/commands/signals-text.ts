@@ -50,6 +50,7 @@ function tellRecord(seen: RecordDescription): Told[] {
       }),
     ),
     ...tellExpectation(seen),
+    ...tellLeaving(seen),
     ...tellDeal(seen),
     ...seen.alarms.map(
       ({ alarm, words }): Told => ({ name: 'alarm', value: alarm, words, tone: alarm === 'praise' ? 1 : -1 }),
@@ -82,6 +83,12 @@ function tellExpectation({ expectation }: RecordDescription): Told[] {
     ...(expectation?.unmet ?? []).map(tell('not met', -1)),
     ...(expectation?.exceeded ?? []).map(tell('exceeded', 1)),
   ];
+}
+
+function tellLeaving({ leaving }: RecordDescription): Told[] {
+  if (leaving === undefined) return [];
+  const value = leaving.kind === 'leaves' ? 'leaves' : 'may leave';
+  return [{ name: 'customer', value, words: leaving.words, tone: -1 }];
 }
 
 function tellDeal({ competitors, lossReason }: RecordDescription): Told[] {

@@ -216,6 +216,24 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Eine Kennzahl wird an ihren vier Eckwerten mit 0, 20, 80 und 100 gewertet, dazwischen geradlinig; Punkte = Gewichte × Wertung, so gerundet, dass ihre Summe stimmt. Das 90-%-Intervall enthält Stichproben- und Meldefehler, nicht die Wahl der Gewichte. Kennzahlen zählen einen gedachten Eintrag in der Mitte mit, und manche rechnen mit falschen Angaben; sie können daher von den einfachen Anteilen in Gründen und Befunden abweichen.',
   'What is missing counts as a neutral 50; the hard bounds are the score if it were all perfect, or terrible. What was measured alone scores {observed}.':
     'Fehlendes zählt als neutrale 50; die harten Grenzen sind der Score, wenn alles Fehlende perfekt oder schrecklich wäre. Das Gemessene allein ergibt {observed}.',
+  'Customers who say that they leave': 'Kunden, die sagen, dass sie gehen',
+  'Customers tell support that they leave months before anybody enters it in the CRM.':
+    'Kunden sagen dem Support, dass sie gehen, Monate bevor es jemand ins CRM einträgt.',
+  '{customers|count} {customers?customer writes:customers write} of leaving or of looking for something else, in {records|count} {records?record:records}':
+    '{customers|count} {customers?Kunde schreibt:Kunden schreiben} in {records|count} {records?Eintrag:Einträgen}, dass sie gehen oder sich nach anderem umsehen',
+  '{unlisted|count} of {customers|count} customers who write of leaving {unlisted?stands:stand} nowhere in the risk register':
+    '{unlisted|count} von {customers|count} Kunden, die davon schreiben, {unlisted?steht:stehen} nicht in der Risikoliste',
+  'Customers who write of leaving are listed from {kept|count} of {total|count} such records':
+    'Kunden, die vom Gehen schreiben, stehen hier aus {kept|count} von {total|count} solchen Einträgen',
+  'Customers who write of leaving, contracts that end first':
+    'Kunden, die vom Gehen schreiben, endende Verträge zuerst',
+  'Says that it': 'Sagt, dass er',
+  'Last on': 'Zuletzt am',
+  'In the risk register': 'In der Risikoliste',
+  leaves: 'geht',
+  'may leave': 'gehen könnte',
+  'not named': 'ohne Namen',
+  'Who leaves': 'Wer geht',
   'Without {name|text} ({records|count} {records?record:records}) the score is {score|score}, not {all|score}: the most that one of the {customers|count} customers with the most records moves it. The JSON report lists them.':
     'Ohne {name|text} ({records|count} {records?Eintrag:Einträge}) ist der Score {score|score} statt {all|score}: weiter bewegt ihn keiner der {customers|count} Kunden mit den meisten Einträgen. Der JSON-Bericht führt sie auf.',
   'No. Without any one of the {customers|count} customers with the most records the score stays at {all|score}.':

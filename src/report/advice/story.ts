@@ -16,6 +16,7 @@ export function tellStory(told: Told, plan: Plan, questions: readonly GuideQuest
     ...mainLevers(told).map((lever, place) => tellCost(told, lever, place)),
     ...tellSolution(told),
     ...tellPromise(told),
+    ...tellLeaving(told),
     ...questions.map(tellQuestion),
     ...tellStart(plan.items),
   ];
@@ -122,6 +123,22 @@ function tellPromise(told: Told): StoryLine[] {
   const finding = told.finding('expectations-missed');
   const basis = ['R3', ...(finding === null ? [] : [finding.id])];
   return [{ part: 'promise', label, text: told.sentence('R3'), basis }];
+}
+
+/** Who says that they leave, and whether anybody has them on a list. */
+function tellLeaving(told: Told): StoryLine[] {
+  const leaving = told.finding('leaving');
+  if (leaving === null) return [];
+  const unlisted = told.finding('leaving-unlisted');
+  const findings = unlisted === null ? [leaving] : [leaving, unlisted];
+  return [
+    {
+      part: 'leaving',
+      label: translate('Who leaves'),
+      text: `${findings.map(({ statement }) => statement).join('. ')}.`,
+      basis: findings.map(({ id }) => id),
+    },
+  ];
 }
 
 const ASK: Readonly<Record<Audience, string>> = {

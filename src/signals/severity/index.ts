@@ -1,10 +1,10 @@
 import { isNegated, isNegator } from '../../lib/negation.ts';
-import { PhraseBook } from '../../lib/phrases.ts';
+import { PhraseBook, type PhraseHit } from '../../lib/phrases.ts';
 import type { Text } from '../../model/signal.ts';
-import { CHURN, PRAISE, SEVERE, URGENT } from './cues.data.ts';
+import { PRAISE, SEVERE, URGENT } from './cues.data.ts';
 
-/** What a text says about how bad it is, how soon it must be dealt with, and whether the writer stays. */
-export const ALARMS = ['severe', 'urgent', 'churn', 'praise'] as const;
+/** What a text says about how bad it is, how soon it must be dealt with, and how good. */
+export const ALARMS = ['severe', 'urgent', 'praise'] as const;
 export type Alarm = (typeof ALARMS)[number];
 
 export interface AlarmMention {
@@ -19,27 +19,25 @@ export type ReadAlarms = (text: Text) => readonly AlarmMention[];
 
 /** Compiles the reader. A cue under a negation, or in a question how to, raises nothing. */
 export function createAlarmReader(): ReadAlarms {
-  const books = [SEVERE, URGENT, CHURN, PRAISE].map(
-    (patterns) => new PhraseBook(patterns.map((pattern): readonly [string, true] => [pattern, true])),
-  );
-  return (text) => {
-    const found: AlarmMention[] = [];
-    for (const [order, alarm] of ALARMS.entries()) {
-      const book = books[order];
-      const mention = book === undefined ? null : firstOf(text, alarm, book);
-      if (mention !== null) found.push(mention);
-    }
-    return found;
-  };
+  const cued = (patterns: readonly string[]) =>
+    new PhraseBook(patterns.map((pattern): readonly [string, true] => [pattern, true]));
+  const books = { severe: cued(SEVERE), urgent: cued(URGENT), praise: cued(PRAISE) };
+  return (text) =>
+    ALARMS.flatMap((alarm) => {
+      const words = firstOf(text, books[alarm]);
+      if (words === null) return [];
+      const start = text.tokens[words.from]?.start ?? 0;
+      return [{ alarm, start, end: text.tokens[words.to - 1]?.end ?? start }];
+    });
 }
 
-function firstOf(text: Text, alarm: Alarm, book: PhraseBook<true>): AlarmMention | null {
+function firstOf(text: Text, book: PhraseBook<true>): PhraseHit<true> | null {
   for (const clause of text.clauses) {
-    for (const { from, to } of book.find(text.tokens, clause.from, clause.to)) {
+    for (const hit of book.find(text.tokens, clause.from, clause.to)) {
+      const { from, to } = hit;
       const within = isNegator(text.tokens[from]);
       if (!within && (isNegated(text, clause.from, from) || deniesInside(text, from, to))) continue;
-      const start = text.tokens[from]?.start ?? 0;
-      return { alarm, start, end: text.tokens[to - 1]?.end ?? start };
+      return hit;
     }
   }
   return null;

@@ -1,3 +1,4 @@
+import { createLeavingReader } from '../../../src/signals/leaving/read-leaving.ts';
 import { prepareText } from '../../../src/signals/prepare.ts';
 import { ALARMS, createAlarmReader } from '../../../src/signals/severity/index.ts';
 import type { TextTask } from './task.ts';
@@ -7,7 +8,7 @@ export const severity: TextTask = {
   title: 'severity, urgency, threats to leave, praise',
   columns: { text: 'the text', label: 'severe, urgent, churn, praise, divided by | or ;' },
   multi: true,
-  labels: ALARMS,
+  labels: [...ALARMS, 'churn'],
   synonyms: {
     s: 'severe',
     u: 'urgent',
@@ -18,7 +19,12 @@ export const severity: TextTask = {
     churn_threat: 'churn',
   },
   prepare() {
-    const read = createAlarmReader();
-    return ({ text = '' }) => ({ labels: read(prepareText('body', text)).map(({ alarm }) => alarm) });
+    const readAlarms = createAlarmReader();
+    const readLeaving = createLeavingReader();
+    return ({ text: raw = '' }) => {
+      const text = prepareText('body', raw);
+      const alarms = readAlarms(text).map(({ alarm }) => alarm);
+      return { labels: readLeaving(text) === null ? alarms : [...alarms, 'churn'] };
+    };
   },
 };
