@@ -1,11 +1,11 @@
 import { type AsOf, asOfOf } from '../lib/as-of.ts';
+import { penaltyAt } from '../lib/curve.ts';
 import { painMatcher } from '../lib/pains/match-pain.ts';
 import { interval90 } from '../lib/quantile.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { ReportMetric } from '../model/report.ts';
 import type { Interval } from '../model/score.ts';
 import type { AnyObservation } from '../model/signal.ts';
-import { penalty } from '../scoring/curve.ts';
 import { POLICY } from '../scoring/policy.ts';
 import { type Audited, auditInFull } from './audit.ts';
 import { type FixedPain, findPain, listPains, unknownPain } from './fixed-pains.ts';
@@ -100,5 +100,5 @@ export function compareScores(before: Audited, after: Audited): Compared {
 function penaltiesOf({ draws }: Audited, metric: ReportMetric, length: number): Float64Array {
   const values = metric.status === 'measured' ? draws.metrics.get(metric.id) : undefined;
   if (values === undefined) return new Float64Array(length).fill(POLICY.neutral.value);
-  return values.map((value) => penalty(value, metric.anchors));
+  return values.map((value) => penaltyAt(value, metric.anchors));
 }

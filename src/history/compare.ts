@@ -1,5 +1,6 @@
 import { asOfOf } from '../lib/as-of.ts';
 import type { AlikeRuns, ComparedRun, Comparison, MetricChange, PointChange } from '../lib/comparison.ts';
+import { penaltyAt } from '../lib/curve.ts';
 import { interval90 } from '../lib/quantile.ts';
 import { chanceOfNoChange, describeChange, SURE } from './change.ts';
 import { compareFindings } from './compare-findings.ts';
@@ -7,7 +8,6 @@ import { compareThemes } from './compare-themes.ts';
 import { listDifferences } from './differences.ts';
 import { imitateDraws, unpackDraws } from './draws.ts';
 import { findDiscoveries } from './false-discovery.ts';
-import { penaltyAt } from './penalty.ts';
 import type { Run, RunMetric } from './run.ts';
 
 /** A run with the name it is told by. */

@@ -1,10 +1,10 @@
 import type { Change, Comparison, Direction } from '../lib/comparison.ts';
+import { penaltyAt } from '../lib/curve.ts';
 import { formatUnit } from '../lib/format-unit.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import { UserError } from '../model/errors.ts';
 import { SURE } from './change.ts';
 import { chanceAbove, type Spread } from './draws.ts';
-import { penaltyAt } from './penalty.ts';
 import type { Run } from './run.ts';
 
 /** A limit that a run must keep. `target`: a point id, a metric id, or null for the score of the company. */

@@ -4,7 +4,10 @@ import type { JourneyStage, ParadoxCategory, PointId, RecordKind, RequestClass }
 import type { PainSettings, Reference } from './reference.ts';
 import type { Observation, SignalName } from './signal.ts';
 
-/** Metric values at which the penalty is 0, 20, 80 and 100; linear between, ascending. */
+/** Penalty at each of a metric's four anchors, as every report promises. */
+export const ANCHOR_SCORES = [0, 20, 80, 100] as const;
+
+/** Metric values at which the penalty is that of `ANCHOR_SCORES`; linear between, ascending. */
 export type Anchors = readonly [floor: number, good: number, severe: number, cap: number];
 
 /** How a number is written. `share` is 0 to 1 and printed as per cent; `day` is a whole day since 1970. */

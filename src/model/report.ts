@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ADVICE } from './advice.ts';
+import { ANCHOR_SCORES } from './analyzer.ts';
 import { reportBrandingSchema, SECTION_IDS } from './branding.ts';
 import { LANGUAGES, POINT_IDS, RECORD_KINDS, REQUEST_CLASSES } from './kinds.ts';
 
@@ -60,7 +61,9 @@ const metricSchema = z.strictObject({
   score: z.number().describe('0 to 100; 50 when missing'),
   weight: z.number().describe('share inside the point'),
   contribution: z.number().describe('point weight times weight times score'),
-  anchors: z.tuple([z.number(), z.number(), z.number(), z.number()]).describe('values scored 0, 20, 80, 100'),
+  anchors: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .describe(`values scored ${ANCHOR_SCORES.join(', ')}`),
   source: z.string().describe('where the anchors come from'),
   reference: z.string().optional(),
   reliabilityModel: z.string().optional(),

@@ -1,7 +1,7 @@
 import { MAX_CLUSTERS } from '../lib/clusters.ts';
+import { penaltyAt } from '../lib/curve.ts';
 import type { ClusterRows, Metric, MetricData } from '../model/conclusion.ts';
 import type { MetricInput, Score, ScoringOptions } from '../model/score.ts';
-import { penalty } from './curve.ts';
 import { estimateValue } from './measure.ts';
 import { POLICY } from './policy.ts';
 
@@ -26,7 +26,7 @@ export function scoreWithout({ score, inputs, options }: Scored, clusters: Reado
     const left = withoutClusters(input.metric, clusters);
     if (left === input.metric) continue;
     const estimate = estimateValue({ ...input, spec: scored.spec, metric: left }, options);
-    const after = estimate === null ? POLICY.neutral.value : penalty(estimate, input.spec.anchors);
+    const after = estimate === null ? POLICY.neutral.value : penaltyAt(estimate, input.spec.anchors);
     value += (weights.get(scored.point) ?? 0) * scored.weight * (after - scored.score);
   }
   return value;

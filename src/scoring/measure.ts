@@ -1,6 +1,6 @@
+import { penaltyAt } from '../lib/curve.ts';
 import type { PointId } from '../model/kinds.ts';
 import type { MetricInput, ScoringOptions } from '../model/score.ts';
-import { penalty } from './curve.ts';
 import { drawMetrics, type Estimable, estimatePoint } from './draws.ts';
 import { prepareEstimation } from './estimators/registry.ts';
 import { POLICY } from './policy.ts';
@@ -45,7 +45,7 @@ export function measureParts(
     if (!drawn) return { input, share, measurement: null };
     // Typed arrays sort by number, and NaN last.
     const values = drawn.slice().sort();
-    const penalties = values.map((value) => penalty(value, input.spec.anchors));
+    const penalties = values.map((value) => penaltyAt(value, input.spec.anchors));
     return { input, share, measurement: { value: found.value, drawn, values, penalties } };
   });
 }

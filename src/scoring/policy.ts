@@ -1,3 +1,4 @@
+import { ANCHOR_SCORES } from '../model/analyzer.ts';
 import type { PointId } from '../model/kinds.ts';
 import type { Grade } from '../model/score.ts';
 
@@ -43,9 +44,7 @@ export const POLICY = {
     source: 'our choice',
   } satisfies Chosen<readonly [Band, ...Band[]]>,
   /** Penalty at each of a metric's four anchors. */
-  anchorScores: { value: [0, 20, 80, 100], source: 'our choice' } satisfies Chosen<
-    readonly [number, number, number, number]
-  >,
+  anchorScores: { value: ANCHOR_SCORES, source: 'our choice' } satisfies Chosen<readonly number[]>,
   /** Score of what is missing: the middle, so that withholding evidence neither helps nor hurts. */
   neutral: { value: 50, source: 'our choice' } satisfies Chosen<number>,
   /** Pseudo-records at the middle of `good` and `severe` that a share is shrunk with. */

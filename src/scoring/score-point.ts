@@ -1,8 +1,8 @@
+import { penaltyAt } from '../lib/curve.ts';
 import { interval90 } from '../lib/quantile.ts';
 import type { PointId } from '../model/kinds.ts';
 import type { Interval, MetricInput, ScoredMetric, ScoredPoint, ScoringOptions } from '../model/score.ts';
 import { coupledRanks, missingRanks } from './couple.ts';
-import { penalty } from './curve.ts';
 import { measureParts, type Part } from './measure.ts';
 import { POLICY } from './policy.ts';
 
@@ -54,7 +54,7 @@ export function scorePoint(
 function scorePart({ input, share, measurement }: Part, pointWeight: number): ScoredMetric {
   const { spec, point, metric } = input;
   const found = measurement !== null;
-  const score = found ? penalty(measurement.value, spec.anchors) : POLICY.neutral.value;
+  const score = found ? penaltyAt(measurement.value, spec.anchors) : POLICY.neutral.value;
   return {
     spec,
     point,

@@ -1,7 +1,7 @@
+import { neutralValue, penaltyAt, pieceOf } from '../../lib/curve.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
-import type { MetricSpec } from '../../model/analyzer.ts';
+import { ANCHOR_SCORES, type MetricSpec } from '../../model/analyzer.ts';
 import type { ReportMetric } from '../../model/report.ts';
-import { neutralValue } from '../../scoring/curve.ts';
 import { POLICY } from '../../scoring/policy.ts';
 
 /** How the value of a metric comes from what was counted, with this run's numbers. */
@@ -45,12 +45,12 @@ function tellReliability(model: NonNullable<MetricSpec['reliability']>): string 
 
 /** The penalty of a value, piece of the curve by piece. */
 export function workPenalty(value: number, { anchors }: MetricSpec): string {
-  const scores = POLICY.anchorScores.value;
-  const at = anchors.findIndex((anchor) => value <= anchor);
-  if (at === 0) return `at most ${fixed(anchors[0])}, so ${scores[0]}`;
-  if (at < 0) return `above ${fixed(anchors[3])}, so ${scores[3]}`;
-  const [left = 0, right = 0] = [anchors[at - 1], anchors[at]];
-  const [from = 0, to = 0] = [scores[at - 1], scores[at]];
-  const score = from + ((to - from) * (value - left)) / (right - left);
-  return `${from} + ${to - from} x (${fixed(value)} - ${fixed(left)}) / (${fixed(right)} - ${fixed(left)}) = ${score.toFixed(1)}`;
+  const piece = pieceOf(value, anchors);
+  const [floor, , , cap] = anchors;
+  if (piece === null)
+    return value <= floor
+      ? `at most ${fixed(floor)}, so ${ANCHOR_SCORES[0]}`
+      : `above ${fixed(cap)}, so ${ANCHOR_SCORES[3]}`;
+  const { left, right, from, to } = piece;
+  return `${from} + ${to - from} x (${fixed(value)} - ${fixed(left)}) / (${fixed(right)} - ${fixed(left)}) = ${penaltyAt(value, anchors).toFixed(1)}`;
 }

@@ -1,7 +1,7 @@
+import { neutralValue } from '../../lib/curve.ts';
 import { incidenceOfBins } from '../../lib/survival.ts';
 import type { Anchors } from '../../model/analyzer.ts';
 import type { MetricData } from '../../model/conclusion.ts';
-import { neutralValue } from '../curve.ts';
 import { POLICY } from '../policy.ts';
 import { type CellEntry, compareRows, type Estimation, shareShapes, soundCount } from './estimation.ts';
 

@@ -1,6 +1,6 @@
+import { neutralValue } from '../../lib/curve.ts';
 import type { Anchors } from '../../model/analyzer.ts';
 import type { MetricData } from '../../model/conclusion.ts';
-import { neutralValue } from '../curve.ts';
 import { POLICY } from '../policy.ts';
 import { columnEntries, type Estimation, shareShapes } from './estimation.ts';
 

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceAbove, packDraws, quantilesOf, unpackDraws } from '../../../src/history/draws.ts';
-import { penaltyAt } from '../../../src/history/penalty.ts';
 import { hashText, runFromReport } from '../../../src/history/run.ts';
 import { readRunText, writeRunText } from '../../../src/history/run-file.ts';
-import { penalty } from '../../../src/scoring/curve.ts';
 import { sampleCompany, sampleRun } from './synthetic.ts';
 
 const run = sampleRun({ draws: 20, size: { tickets: 20, reviews: 10, 'lost-deals': 10 } });
@@ -144,13 +142,4 @@ describe('draws', () => {
     expect(chanceAbove(65, spread)).toBeCloseTo(0.05, 1);
     expect(chanceAbove(50, { value: 50, interval: [50, 50], quantiles: null })).toBe(0);
   });
-});
-
-it('a stored penalty is worth what the score says', () => {
-  const anchors = [0.05, 0.2, 0.45, 0.6] as const;
-  fc.assert(
-    fc.property(fc.double({ min: -1, max: 2, noNaN: true }), (value) => {
-      expect(penaltyAt(value, anchors)).toBeCloseTo(penalty(value, anchors), 9);
-    }),
-  );
 });

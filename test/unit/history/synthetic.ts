@@ -1,5 +1,5 @@
-import { penaltyAt } from '../../../src/history/penalty.ts';
 import { hashText, type Run, type RunExtras, runFromReport } from '../../../src/history/run.ts';
+import { penaltyAt } from '../../../src/lib/curve.ts';
 import { hash32 } from '../../../src/lib/hash.ts';
 import { interval90, quantileOf } from '../../../src/lib/quantile.ts';
 import { RandomStream, randomKey, uniformAt } from '../../../src/lib/rng.ts';

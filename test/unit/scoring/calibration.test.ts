@@ -1,12 +1,12 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { agreement } from '../../../src/lib/agreement.ts';
+import { penaltyAt } from '../../../src/lib/curve.ts';
 import { RandomStream } from '../../../src/lib/rng.ts';
 import type { Anchors } from '../../../src/model/analyzer.ts';
 import type { MetricData } from '../../../src/model/conclusion.ts';
 import { POINT_IDS, type PointId } from '../../../src/model/kinds.ts';
 import type { MetricInput, Score } from '../../../src/model/score.ts';
-import { penalty } from '../../../src/scoring/curve.ts';
 import { POLICY } from '../../../src/scoring/policy.ts';
 import { scoreMetrics } from '../../../src/scoring/score.ts';
 import { metricOf, optionsOf, SPECS } from './specs.ts';
@@ -148,7 +148,7 @@ function trueScore(metrics: readonly Simulated[]): number {
   for (const id of POINT_IDS) {
     const own = metrics.filter(({ input }) => input.point === id);
     for (const { input, truth } of own) {
-      total += POLICY.pointWeights.value[id] * input.spec.weight * penalty(truth, input.spec.anchors);
+      total += POLICY.pointWeights.value[id] * input.spec.weight * penaltyAt(truth, input.spec.anchors);
     }
   }
   return total;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreement } from '../../../src/lib/agreement.ts';
+import { penaltyAt } from '../../../src/lib/curve.ts';
 import type { ClusterRows, MetricData } from '../../../src/model/conclusion.ts';
-import { penalty } from '../../../src/scoring/curve.ts';
 import { sumEntries } from '../../../src/scoring/estimators/estimation.ts';
 import { prepareEstimation } from '../../../src/scoring/estimators/registry.ts';
 import { flow, stars, twoWindows } from './acme.ts';
@@ -14,7 +14,7 @@ function estimateOf(id: string, data: MetricData): number {
 }
 
 function scoreOf(id: string, data: MetricData): number {
-  return penalty(estimateOf(id, data), specOf(id).anchors);
+  return penaltyAt(estimateOf(id, data), specOf(id).anchors);
 }
 
 const share = (x: number, n: number): MetricData => ({ kind: 'proportion', clusters: singles(x, n) });
@@ -97,7 +97,7 @@ describe('incidence', () => {
     const { entries, width, estimate } = prepareEstimation(waiting(30, tickets), specOf('T3').anchors);
     const raw = estimate(sumEntries(entries, width), new Float64Array(2));
     expect(raw).toBeCloseTo(0.58, 10);
-    expect(penalty(raw, specOf('T3').anchors)).toBeCloseTo(84, 9);
+    expect(penaltyAt(raw, specOf('T3').anchors)).toBeCloseTo(84, 9);
   });
 
   it('is shrunk toward the middle by one pseudo-record', () => {
