@@ -1,15 +1,16 @@
 import { ClusterTally } from '../../lib/clusters.ts';
 import { FAMILIES } from '../../lib/complaints.ts';
+import type { EvidenceState } from '../../lib/evidence.ts';
 import { collectEvidence } from '../../lib/evidence-items.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
+import { gatherEvidence } from '../../lib/gather-evidence.ts';
 import { hash32 } from '../../lib/hash.ts';
-import { joinNames } from '../../lib/join-names.ts';
+import { joinCounted } from '../../lib/join-names.ts';
 import { productThemes } from '../../lib/product-themes.ts';
 import { compareText } from '../../lib/stable-order.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion, Fact, Metric } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
-import { gatherEvidence, type Match, matchItems, type Pain, rankPains } from './matching.ts';
+import { type Match, matchItems, type Pain, rankPains } from './matching.ts';
 import { meta } from './meta.ts';
 import { map, merge, type State } from './state.ts';
 
@@ -91,7 +92,7 @@ function measureCoverage(top: readonly Pain[], uncovered: readonly Pain[], { ite
     themes: uncovered
       .map(({ theme, demand }) => [theme, demand] as const)
       .sort((a, b) => compareText(a[0], b[0])),
-    evidence: gatherEvidence(uncovered),
+    evidence: proofOf(uncovered),
     caveats: items.total > kept ? [{ id: 'sampled', facts: { kept, total: items.total } }] : [],
   };
 }
@@ -99,23 +100,24 @@ function measureCoverage(top: readonly Pain[], uncovered: readonly Pain[], { ite
 /** One finding for all; the table has each. */
 function describeUncovered(top: readonly Pain[], uncovered: readonly Pain[]): AnalyzerFinding[] {
   if (uncovered.length === 0) return [];
-  const named = joinNames(uncovered.slice(0, NAMED).map(namePain));
+  const counted = uncovered.slice(0, NAMED).map(({ title, entities }) => [title, entities] as const);
   return [
     {
       key: 'uncovered-pains',
       id: uncovered.length === 1 ? 'uncovered-pain' : 'uncovered-pains',
-      facts: { uncovered: uncovered.length, top: top.length, named },
+      facts: { uncovered: uncovered.length, top: top.length, named: joinCounted(counted, 'customer') },
       severity: uncovered.some(({ byFamily }) => byFamily.size >= CORROBORATED) ? 'risk' : 'caution',
-      evidence: gatherEvidence(uncovered),
+      evidence: proofOf(uncovered),
     },
   ];
 }
 
-function namePain({ title, entities }: Pain, place: number): string {
-  const count = formatUnit(entities, 'count');
-  return place === 0
-    ? `${title} (${count} ${entities === 1 ? 'customer' : 'customers'})`
-    : `${title} (${count})`;
+function proofOf(pains: readonly Pain[]): EvidenceState {
+  const complaints = pains.reduce((sum, { evidence }) => sum + evidence.total, 0);
+  return gatherEvidence(
+    pains.map(({ evidence }) => evidence),
+    complaints,
+  );
 }
 
 /** Shipped items that answer no complaint at all. */

@@ -1,6 +1,6 @@
 import { FAMILIES, type Family } from '../../lib/complaints.ts';
 import { countDistinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
-import { EvidenceSample, type EvidenceState, spreadEvidence } from '../../lib/evidence.ts';
+import { EvidenceSample, type EvidenceState } from '../../lib/evidence.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import { Stems } from '../../lib/stems.ts';
 import { indexTexts } from '../../lib/text-similarity.ts';
@@ -139,18 +139,4 @@ function compareWords(
     }
     return best;
   });
-}
-
-/** Evidence of several pains together: the best of each in turn, so that every pain is heard. */
-export function gatherEvidence(pains: readonly Pain[]): EvidenceState {
-  const sample = new EvidenceSample();
-  for (const [index, { evidence }] of pains.entries()) {
-    for (const [place, item] of spreadEvidence(evidence).shown.entries()) {
-      sample.add({ ...item, rank: 1_000_000 - 1000 * place - index });
-    }
-  }
-  return {
-    total: pains.reduce((sum, { evidence }) => sum + evidence.total, 0),
-    shown: sample.toState().shown,
-  };
 }

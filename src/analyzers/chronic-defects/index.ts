@@ -1,9 +1,9 @@
 import { herfindahlOf } from '../../lib/concentration.ts';
 import { monthOf } from '../../lib/days.ts';
 import { countDistinct } from '../../lib/distinct.ts';
-import { EvidenceSample, type EvidenceState, NO_EVIDENCE, spreadEvidence } from '../../lib/evidence.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
-import { joinNames } from '../../lib/join-names.ts';
+import { type EvidenceState, NO_EVIDENCE } from '../../lib/evidence.ts';
+import { gatherEvidence } from '../../lib/gather-evidence.ts';
+import { joinCounted } from '../../lib/join-names.ts';
 import { productThemes } from '../../lib/product-themes.ts';
 import { compareBy, compareText } from '../../lib/stable-order.ts';
 import { OLD } from '../../lib/windows.ts';
@@ -118,7 +118,7 @@ function measure(state: State, chronic: readonly Theme[], ctx: FinishContext): M
     n: clusters.reduce((sum, [, , n = 0]) => sum + n, 0),
     data: { kind: 'proportion', clusters },
     themes: unitsOf(state, new Set(named)),
-    evidence: total === 0 ? NO_EVIDENCE : gatherEvidence(areas.length > 0 ? areas : chronic, total),
+    evidence: total === 0 ? NO_EVIDENCE : proofOf(areas.length > 0 ? areas : chronic, total),
     caveats,
   };
 }
@@ -135,14 +135,15 @@ function loadRows({ load }: State, chronic: ReadonlySet<string>): ClusterRows {
   return [...counts].sort((a, b) => a[0] - b[0]).map(([cluster, [x, n]]) => [cluster, x, n]);
 }
 
-/** A ticket with two chronic themes is evidence once. */
-function uniqueRows(evidence: EvidenceState): EvidenceState {
+/** The best of each theme in turn; a ticket with two chronic themes is evidence once. @param total tickets behind all */
+function proofOf(themes: readonly Theme[], total: number): EvidenceState {
+  const proofs = themes.map(({ evidence }) => evidence);
   const seen = new Set<string>();
-  const shown = evidence.shown.filter(({ at }) => {
+  const shown = gatherEvidence(proofs, total).shown.filter(({ at }) => {
     const address = JSON.stringify([at.source, at.row]);
     return !seen.has(address) && seen.add(address);
   });
-  return { total: evidence.total, shown };
+  return { total, shown };
 }
 
 /** Tickets with a theme below which it is chance how themes share them. Our choice. */
@@ -156,40 +157,25 @@ function describeChronic(chronic: readonly Theme[], state: State): AnalyzerFindi
   const areas = chronic.filter(({ broad }) => !broad);
   const themes = areas.length > 0 ? areas : chronic;
   if (themes.length === 0) return [];
-  const tickets = loadRows(state, new Set(themes.map(({ id }) => id))).reduce((sum, [, x = 0]) => sum + x, 0);
+  const counted = themes.slice(0, NAMED).map(({ title, tickets }) => [title, tickets] as const);
+  const total = loadRows(state, new Set(themes.map(({ id }) => id))).reduce((sum, [, x = 0]) => sum + x, 0);
   return [
     {
       key: 'chronic-themes',
       id: themes.length === 1 ? 'chronic-theme' : 'chronic-themes',
-      facts: { themes: themes.length, named: joinNames(themes.slice(0, NAMED).map(nameTheme)) },
+      facts: { themes: themes.length, named: joinCounted(counted, 'ticket') },
       // Reported in every one of the last six months: not even a pause.
       severity: themes.some(({ months }) => months === MONTHS) ? 'risk' : 'caution',
-      evidence: gatherEvidence(themes, tickets),
+      evidence: proofOf(themes, total),
     },
   ];
-}
-
-function nameTheme({ title, tickets }: Theme, place: number): string {
-  const count = formatUnit(tickets, 'count');
-  return place === 0 ? `${title} (${count} ${tickets === 1 ? 'ticket' : 'tickets'})` : `${title} (${count})`;
-}
-
-/** The best of each theme in turn, so that every theme that is named is heard. */
-function gatherEvidence(themes: readonly Theme[], total: number): EvidenceState {
-  const sample = new EvidenceSample();
-  for (const [index, { evidence }] of themes.entries()) {
-    for (const [place, item] of spreadEvidence(evidence).shown.entries()) {
-      sample.add({ ...item, rank: 1_000_000 - 1000 * place - index });
-    }
-  }
-  return { total, shown: uniqueRows(sample.toState()).shown };
 }
 
 function describeSpread(themes: readonly Theme[], perceived: number): AnalyzerFinding[] {
   if (themes.length < 2 || perceived < MIN_SPREAD) return [];
   const hhi = herfindahlOf(themes.map(({ tickets }) => tickets));
   const facts = { hhi, effective: 1 / hhi };
-  const evidence = gatherEvidence(themes, perceived);
+  const evidence = proofOf(themes, perceived);
   return [{ key: 'defect-themes', id: 'defect-themes', facts, severity: 'info', evidence }];
 }
 

@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SPARE } from '../../../src/lib/cut-text.ts';
 import { isoDay, monthOf, weekOf } from '../../../src/lib/days.ts';
-import { EvidenceSample, MAX_QUOTE, mergeEvidence, quote } from '../../../src/lib/evidence.ts';
+import {
+  type EvidenceItem,
+  EvidenceSample,
+  MAX_QUOTE,
+  mergeEvidence,
+  quote,
+} from '../../../src/lib/evidence.ts';
 import { quoteItem } from '../../../src/lib/evidence-items.ts';
+import { gatherEvidence } from '../../../src/lib/gather-evidence.ts';
+import { joinCounted, joinNames } from '../../../src/lib/join-names.ts';
 import { nearestName } from '../../../src/lib/nearest-name.ts';
 import { roundParts, roundTo } from '../../../src/lib/round.ts';
 import { dayNumber, observation, spanOf } from '../../tools/observations.ts';
@@ -56,6 +64,23 @@ describe('the nearest name', () => {
   });
 });
 
+describe('names', () => {
+  it('are joined, the first count saying what is counted', () => {
+    expect(joinNames(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(
+      joinCounted(
+        [
+          ['sync', 1200],
+          ['search', 1],
+        ],
+        'ticket',
+      ),
+    ).toBe('sync (1,200 tickets) and search (1)');
+    expect(joinCounted([['sync', 1]], 'customer')).toBe('sync (1 customer)');
+    expect(joinCounted([], 'ticket')).toBe('');
+  });
+});
+
 describe('evidence', () => {
   const said = (id: string, body: string) => observation('tickets', { id, body, source: 'a.csv', row: 7 });
 
@@ -101,5 +126,22 @@ describe('evidence', () => {
     expect(whole.shown).toHaveLength(20);
     expect(mergeEvidence(gather(items.slice(31)), gather(items.slice(0, 31)))).toEqual(whole);
     expect(gather([...items].reverse())).toEqual(whole);
+  });
+
+  it('of several parts shows the best of each before the second of any', () => {
+    const item = (quote: string, rank: number): EvidenceItem => ({
+      at: { source: 'a.csv', row: 1 },
+      id: null,
+      quote,
+      rank,
+      who: 0,
+    });
+    const part = (...quotes: string[]) => ({
+      total: quotes.length,
+      shown: quotes.map((quote, place) => item(quote, -place)),
+    });
+    const { total, shown } = gatherEvidence([part('one', 'two'), part('three', 'four'), part('one')], 2);
+    expect(shown.map(({ quote }) => quote)).toEqual(['one', 'three', 'two', 'four']);
+    expect(total).toBe(4);
   });
 });
