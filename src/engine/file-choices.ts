@@ -1,3 +1,4 @@
+import { DAY_MS, dayOfIso } from '../lib/days.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import type { Config, Mapping } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';
@@ -31,8 +32,6 @@ export interface FileNames {
   readonly path: string;
 }
 
-const DAY_MS = 86_400_000;
-
 export function readChoices(
   config: Config,
   as: readonly KindChoice[] = [],
@@ -45,7 +44,7 @@ export function readChoices(
     learnt,
     ...(dateOrder !== undefined && { dateOrder }),
     // The end of the day: what happened two hours ago happened on it.
-    ...(asOf !== undefined && { asOf: Date.parse(`${asOf}T00:00:00Z`) + DAY_MS - 1 }),
+    ...(asOf !== undefined && { asOf: (dayOfIso(asOf) + 1) * DAY_MS - 1 }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isoDay } from '../lib/days.ts';
+import { dayOfIso, isoDay } from '../lib/days.ts';
 import type { MapContext } from '../model/analyzer.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { Reading } from '../model/reading.ts';
@@ -53,7 +53,7 @@ export interface Found {
  */
 export async function foldFiles(request: AuditRequest, found: Found): Promise<Folded> {
   const { asOf } = request.config;
-  const given = asOf === undefined ? null : Date.parse(`${asOf}T00:00:00Z`) / 86_400_000;
+  const given = asOf === undefined ? null : dayOfIso(asOf);
   const files = { ...found, open: found.open ?? createOpener(request) };
   await checkChoices(request.as ?? [], found.files, files.open);
   let pass = await foldOnce(request, files, given);

@@ -1,3 +1,4 @@
+import { dayOfIso } from '../lib/days.ts';
 import { painMatcher } from '../lib/pains/match-pain.ts';
 import type { Analyzer, FinishContext } from '../model/analyzer.ts';
 import type { ClusterRows, MetricData } from '../model/conclusion.ts';
@@ -61,8 +62,7 @@ function isCalled({ record: { id, origin } }: AnyObservation, name: string): boo
 }
 
 function contextOf({ report, themes }: Audited, { record }: AnyObservation): FinishContext {
-  const asOfDay = Math.round(Date.parse(`${report.asOf}T00:00:00Z`) / 86_400_000);
-  return { themes, asOfDay, present: [record.kind] };
+  return { themes, asOfDay: dayOfIso(report.asOf), present: [record.kind] };
 }
 
 /** The record measured alone, by every analyzer that reads its kind. */

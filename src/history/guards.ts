@@ -1,3 +1,4 @@
+import { dayOfIso } from '../lib/days.ts';
 import { formatUnit } from '../lib/format-unit.ts';
 import { joinNames } from '../lib/join-names.ts';
 import { UserError } from '../model/errors.ts';
@@ -48,7 +49,7 @@ export function refuseEvidence(refusals: readonly Refusal[]): UserError {
 
 function findStale(run: Run, before: Run | null, { today, staleDays = STALE_DAYS }: GuardOptions): Refusal[] {
   const tell = (what: string, day: string): Refusal[] => {
-    const age = (Date.parse(today) - Date.parse(day)) / 86_400_000;
+    const age = dayOfIso(today) - dayOfIso(day);
     if (!(age > staleDays)) return [];
     const reason = `the newest ${what} is of ${day}, ${formatUnit(age, 'count')} days before ${today} (at most ${staleDays})`;
     return [{ code: 'stale', reason }];

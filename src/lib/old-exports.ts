@@ -1,6 +1,6 @@
 import type { RecordKind } from '../model/kinds.ts';
 import type { ReportSource } from '../model/report.ts';
-import { dayOf } from './days.ts';
+import { dayOfIso } from './days.ts';
 import { RECENT_DAYS } from './recent-days.ts';
 import { compareText } from './stable-order.ts';
 
@@ -25,7 +25,7 @@ type Source = Pick<ReportSource, 'file' | 'kind' | 'profile' | 'lastDay'>;
 export function findOldExports(sources: readonly Source[], asOfDay: number): OldExport[] {
   const exports = new Map<string, OldExport>();
   for (const { file, kind, profile, lastDay } of sources) {
-    const day = dayOf(lastDay === undefined ? null : Date.parse(lastDay));
+    const day = lastDay === undefined ? null : dayOfIso(lastDay);
     if (kind === null || day === null) continue;
     const key = `${kind} ${profile}`;
     const known = exports.get(key) ?? { kind, files: [], day };

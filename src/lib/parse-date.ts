@@ -1,5 +1,6 @@
 import { isZoneName, toClockMs, toHour, toZoneMs } from './calendar.ts';
 import type { DayOrder, OrderTally } from './day-order.ts';
+import { DAY_MS } from './days.ts';
 import { type DayReading, readDay } from './parse-day.ts';
 import { FIRST_MS, LAST_MS, parseEpoch } from './parse-epoch.ts';
 import { type Instant, parseIsoDate } from './parse-iso-date.ts';
@@ -9,7 +10,6 @@ const MAX_LENGTH = 80;
 
 /** The last day of the century stands for "no end", as 9999-12-31 does. */
 const NO_END_MS = Date.UTC(2099, 11, 31);
-const DAY_MS = 86_400_000;
 
 const CLOCK = /(\d{1,2})[:h時](\d{2})(?:[:分](\d{2})(?:[.,](\d{1,9}))?)?(?:\s?([ap])\.?\s?m\b\.?)?/i;
 /** `10 AM`, `14 h 05`. */

@@ -1,5 +1,6 @@
 import { type CalendarDay, toDayMs, toYear } from './calendar.ts';
 import { type DayOrder, fitOrder, type Triple, weighTriple } from './day-order.ts';
+import { DAY_MS } from './days.ts';
 import { DATE_FILLERS, MONTH_BY_NAME } from './month-names.data.ts';
 
 /** A day as it was read. */
@@ -70,7 +71,6 @@ function joinNamed(month: number, numbers: readonly string[], monthFirst: boolea
   return { year: toYear(b), month, day: Number(a) };
 }
 
-const DAY_MS = 86_400_000;
 const WEEK = /^(\d{4})-?w(\d{1,2})(?:-?([1-7]))?$/i;
 
 /** A day of an ISO week, its Monday when none is named: week 1 holds 4 January. */

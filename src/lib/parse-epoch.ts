@@ -1,7 +1,6 @@
 import { toClockMs, toDayMs } from './calendar.ts';
+import { DAY_MS } from './days.ts';
 import type { Instant } from './parse-iso-date.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Days anybody means in a business export: before lie epochs and defaults, after it placeholders. */
 export const FIRST_MS = Date.UTC(1990, 0, 1);

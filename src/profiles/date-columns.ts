@@ -1,11 +1,10 @@
 import { type DayOrder, OrderTally, tallyOrders, voteDayOrder } from '../lib/day-order.ts';
+import { DAY_MS } from '../lib/days.ts';
 import { parseInstant } from '../lib/parse-date.ts';
 import { isSerial } from '../lib/parse-epoch.ts';
 import { type ColumnMatch, sampleCells } from './match-columns.ts';
 import type { ColumnPlan, FieldPlan } from './plan-columns.ts';
 import type { TableView } from './table-view.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Where the order of day and month in a column is known from, strongest first. */
 export type OrderReason = 'asked' | 'whole-file' | 'own-dates' | 'other-columns' | 'locale' | 'usual';

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../lib/days.ts';
 import { parseInstant } from '../lib/parse-date.ts';
 import { parseRelative } from '../lib/relative-date.ts';
 import type { RecordKind } from '../model/kinds.ts';
@@ -40,7 +41,7 @@ export function findReference(
 }
 
 /** A file may be exported this long after its newest row. */
-const MAX_LATER = 60 * 86_400_000;
+const MAX_LATER = 60 * DAY_MS;
 
 /** The last date in a file's name, as in `hubspot-crm-exports-deals-2025-03-04.csv`. */
 function dateInName(source: string): number | null {

@@ -1,4 +1,5 @@
 import type { DayOrder } from '../lib/day-order.ts';
+import { DAY_MS } from '../lib/days.ts';
 import { type DecimalSign, voteDecimalSign } from '../lib/parse-number.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Table } from '../model/row.ts';
@@ -12,8 +13,6 @@ import type { ReaderContext } from './row-reader.ts';
 import { findStarColumn } from './star-column.ts';
 import { type TableView, viewTable } from './table-view.ts';
 import { UnknownValues } from './unknown-values.ts';
-
-const DAY_MS = 86_400_000;
 
 /** What a person, or an earlier reading of the same file, says about it. */
 export interface MapperOptions {

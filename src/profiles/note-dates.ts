@@ -1,5 +1,5 @@
 import type { DayOrder } from '../lib/day-order.ts';
-import { isoDay } from '../lib/days.ts';
+import { DAY_MS, isoDay } from '../lib/days.ts';
 import type { DateColumn, DateColumns, OrderReason } from './date-columns.ts';
 
 const WORDS: Readonly<Record<DayOrder, string>> = {
@@ -41,7 +41,7 @@ function noteColumn({ field, header, order, because, sampled, read }: DateColumn
 function noteRelative({ reference, placed, unplaced }: DateColumns): string[] {
   const notes: string[] = [];
   if (reference !== null && placed > 0) {
-    const day = isoDay(Math.floor(reference / 86_400_000));
+    const day = isoDay(Math.floor(reference / DAY_MS));
     notes.push(
       `${count(placed, 'date')} such as "2 hours ago" ${placed === 1 ? 'is' : 'are'} counted back from ${day}`,
     );

@@ -1,4 +1,4 @@
-import { dayOf, isoDay } from '../../lib/days.ts';
+import { dayOfIso, isoDay } from '../../lib/days.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { findOldExports } from '../../lib/old-exports.ts';
 import { KIND_OF_POINT, pointGap } from '../../lib/point-gap.ts';
@@ -61,8 +61,7 @@ function askForPoint(
 
 /** The time that the exports leave out: what is newer, where they end long ago, and else what is older. */
 function askForTime({ sources, asOf }: Report, { older }: MailTemplate, point: PointId): readonly string[] {
-  const asOfDay = dayOf(Date.parse(asOf)) ?? 0;
-  const old = findOldExports(sources, asOfDay).filter(({ kind }) => kind === KIND_OF_POINT[point]);
+  const old = findOldExports(sources, dayOfIso(asOf)).filter(({ kind }) => kind === KIND_OF_POINT[point]);
   if (old.length === 0) return older === undefined ? [] : [older];
   return old.map(({ files, day }) => `A newer export of ${files.join(', ')}, which ends on ${isoDay(day)}.`);
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { audit } from '../../engine/audit.ts';
 import type { AuditRequest } from '../../engine/request.ts';
 import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
+import { dayOfIso, isoDay } from '../../lib/days.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import type { Config } from '../../model/config.ts';
 import { UserError } from '../../model/errors.ts';
@@ -129,9 +130,9 @@ function mergeConfig(config: Config, options: AuditOptions): Config {
 }
 
 function checkDate(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayOfIso(text) : Number.NaN;
   // Date.parse turns 31 February into 3 March.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+  if (Number.isNaN(day) || isoDay(day) !== text) {
     throw new UserError('bad-date', `--as-of ${text}: not a date; write it as 2026-09-30`);
   }
   return text;

@@ -1,4 +1,5 @@
 import type { CellObject } from 'write-excel-file/node';
+import { DAY_MS } from '../../lib/days.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import { spokenLanguage } from '../../lib/language.ts';
 import { translate } from '../../lib/say.ts';
@@ -26,7 +27,6 @@ const FORMATS: Readonly<Record<Unit, string>> = {
   text: 'General',
 };
 
-const DAY_MS = 86_400_000;
 /** 1900-03-01: spreadsheets count earlier days wrongly, or not at all. */
 const FIRST_DAY = -25_508;
 const LAST_DAY = 2_932_896;

@@ -1,6 +1,7 @@
 import type { CellObject } from 'write-excel-file/node';
 import { tellAsOf } from '../../lib/as-of.ts';
 import { writeBrandLines } from '../../lib/brand-line.ts';
+import { dayOfIso } from '../../lib/days.ts';
 import { writeHeadline } from '../../lib/headline.ts';
 import { say, translate } from '../../lib/say.ts';
 import type { Report } from '../../model/report.ts';
@@ -13,8 +14,6 @@ const MUTED: CellObject = { textColor: '#6B6676' };
 
 const POINT_HEAD = ['Point', 'Status', 'Score', 'From (90 %)', 'To', 'Coverage', 'Weight', 'Points'];
 const REASON_HEAD = ['Points lost', 'Metric', 'Because'];
-
-const parseDay = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
 /** The score, the five points and the worst reasons on one page. */
 export function summarySheet(report: Report): PageSheet {
@@ -48,7 +47,7 @@ export function summarySheet(report: Report): PageSheet {
         numberCell(score.bounds[1], 'score'),
       ),
       fact('Coverage', numberCell(score.coverage, 'share'), translate(score.coverageLabel)),
-      fact('As of', report.undated === true ? textCell(tellAsOf(report)) : dayCell(parseDay(report.asOf))),
+      fact('As of', report.undated === true ? textCell(tellAsOf(report)) : dayCell(dayOfIso(report.asOf))),
       [],
       [acrossCell(writeHeadline(report), { columns: POINT_HEAD.length, characters: 92, style: BOLD })],
       [],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SPARE } from '../../../src/lib/cut-text.ts';
-import { isoDay, monthOf, weekOf } from '../../../src/lib/days.ts';
+import { dayOfIso, isoDay, monthOf, weekOf } from '../../../src/lib/days.ts';
 import {
   type EvidenceItem,
   EvidenceSample,
@@ -48,6 +48,10 @@ describe('rounding', () => {
 describe('days', () => {
   it('turn into dates, months and weeks', () => {
     expect(isoDay(dayNumber('2026-02-28') + 1)).toBe('2026-03-01');
+    expect(['1969-12-31', '2026-02-28'].map((day) => isoDay(dayOfIso(day)))).toEqual([
+      '1969-12-31',
+      '2026-02-28',
+    ]);
     expect(monthOf(dayNumber('2026-01-31')) + 1).toBe(monthOf(dayNumber('2026-02-01')));
     expect(weekOf(dayNumber('2026-11-15')) + 1).toBe(weekOf(dayNumber('2026-11-16')));
     expect(weekOf(dayNumber('2026-11-16'))).toBe(weekOf(dayNumber('2026-11-22')));
