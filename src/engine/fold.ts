@@ -1,3 +1,4 @@
+import { RAW_KEPT } from '../lib/cut-text.ts';
 import type { MapContext } from '../model/analyzer.ts';
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
@@ -6,12 +7,13 @@ import type { Reject, Table } from '../model/row.ts';
 import type { SignalName, SignalSettings } from '../model/signal.ts';
 import type { Learnt } from '../profiles/canonicalise.ts';
 import type { Nearest } from '../profiles/recognise.ts';
+import { MAX_REJECTS } from '../report/input.ts';
 import { createObserver, type Observe } from '../signals/observe.ts';
 import { clipRecord } from './clip.ts';
 import { SeenRows, ShardRows } from './duplicates.ts';
 import type { Choices } from './file-choices.ts';
 import { type Known, readRows, refuseRows, type Sinks, takeIn } from './intake.ts';
-import { explainRecognition, Ledger, MAX_LISTED_REJECTS } from './ledger.ts';
+import { explainRecognition, Ledger } from './ledger.ts';
 import { type LeaveOut, RecordFolder } from './record-folder.ts';
 import type { Toolbox } from './request.ts';
 import { findRepeated, type Part, type ReadShard, type ShardTask } from './shards.ts';
@@ -193,14 +195,14 @@ export class Fold {
       line: 1,
       code: 'unrecognised-file',
       reason,
-      raw: table.header.join(', ').slice(0, 500),
+      raw: table.header.join(', ').slice(0, RAW_KEPT),
     });
     const lost = ledger.rows === 0 ? 'no rows below the header' : `${ledger.rejects} rows left out`;
     this.warnings.push(`${table.source}: not recognised, ${lost}: ${reason}`);
   }
 
   #list(reject: Reject): void {
-    if (this.rejects.length < MAX_LISTED_REJECTS) this.rejects.push(reject);
+    if (this.rejects.length < MAX_REJECTS) this.rejects.push(reject);
   }
 
   #warnAbout(table: Table, ledger: Ledger, notes: readonly string[]): void {

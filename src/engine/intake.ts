@@ -1,3 +1,4 @@
+import { RAW_KEPT } from '../lib/cut-text.ts';
 import type { Profile, Recognition } from '../model/profile.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Reject, Shard, Table } from '../model/row.ts';
@@ -135,7 +136,7 @@ export async function refuseRows(
     ledger.blanks += batch.blanks;
     for (const reject of batch.rejects) refuse(reject, ledger, sinks);
     for (const { row, line, cells } of batch.rows) {
-      const raw = cells.join(',').slice(0, MAX_RAW);
+      const raw = cells.join(',').slice(0, RAW_KEPT);
       refuse({ source, row, line, code: 'unrecognised-file', reason, raw }, ledger, sinks);
     }
     sinks.onRows?.(ledger.rows);
@@ -143,6 +144,3 @@ export async function refuseRows(
   }
   return true;
 }
-
-/** The longest raw text of a reject. */
-const MAX_RAW = 500;

@@ -4,9 +4,6 @@ import type { ReportSource } from '../model/report.ts';
 import type { Dialect, Reject, Table } from '../model/row.ts';
 import { DateSpan } from './date-span.ts';
 
-/** Rejects listed one by one; beyond that they are only counted. */
-export const MAX_LISTED_REJECTS = 1000;
-
 /** Keeps the account of one table: every row read ends up in exactly one of four columns. */
 export class Ledger {
   records = 0;

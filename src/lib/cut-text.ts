@@ -3,8 +3,11 @@ import { findPii } from './pii/find.ts';
 /** Characters beyond a cut that are looked at, so that a card number or an address across it is seen whole. */
 export const SPARE = 100;
 
-/** Longest piece of raw input that is shown, in UTF-16 units; readers keep `SPARE` more. */
+/** Longest piece of raw input that is shown, in UTF-16 units. */
 export const MAX_RAW = 400;
+
+/** Longest piece of raw input that a reject keeps, in UTF-16 units: what is masked across the end is in it. */
+export const RAW_KEPT = MAX_RAW + SPARE;
 
 /** The first words of a text: at most `max` UTF-16 units, never half of a surrogate pair. */
 export function cutWords(text: string, max: number): string {

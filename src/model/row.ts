@@ -29,7 +29,7 @@ export interface Reject {
   readonly code: string;
   /** One sentence for people. */
   readonly reason: string;
-  /** The raw text, cut at 500 characters. */
+  /** The beginning of the raw text. */
   readonly raw: string;
 }
 

@@ -1,3 +1,4 @@
+import { RAW_KEPT } from '../lib/cut-text.ts';
 import type { DayOrder } from '../lib/day-order.ts';
 import type { Profile } from '../model/profile.ts';
 import type { AnyRecord } from '../model/record.ts';
@@ -65,7 +66,6 @@ export interface Mapper {
 
 const BLANK: Mapped = { kind: 'blank' };
 const NO_PROBLEMS: readonly Reject[] = [];
-const MAX_RAW = 500;
 
 /** Learns a file's columns and habits from its header and sample, once; `map` then costs microseconds a row. */
 export function compileMapper(table: Table, profile: Profile, options: MapperOptions = {}): Mapper {
@@ -177,11 +177,11 @@ function addressOf(table: Table, row: Row): Pick<Reject, 'source' | 'row' | 'lin
 
 function joinCells(cells: readonly string[]): string {
   return cells
-    .slice(0, MAX_RAW)
-    .map((cell) => cell.slice(0, MAX_RAW))
+    .slice(0, RAW_KEPT)
+    .map((cell) => cell.slice(0, RAW_KEPT))
     .join(',');
 }
 
 function cutRaw(raw: string): string {
-  return raw.slice(0, MAX_RAW);
+  return raw.slice(0, RAW_KEPT);
 }

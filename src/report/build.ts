@@ -15,7 +15,7 @@ import { buildAdvice } from './advice/build-advice.ts';
 import type { BareReport } from './advice/told.ts';
 import { buildFindings, buildTables } from './findings.ts';
 import { explainMissingPoint } from './gaps.ts';
-import type { ReportInput } from './input.ts';
+import { MAX_REJECTS, type ReportInput } from './input.ts';
 import { buildMetric, indexMetrics, roundPair, sortMetrics } from './metrics.ts';
 import { buildReading, tabulateReading } from './reading.ts';
 import { buildReasons } from './reasons.ts';
@@ -25,9 +25,6 @@ import { buildWarnings } from './warnings.ts';
 import { DIRECTION, POINT_TITLES } from './wording.ts';
 
 export type { Analysis, ReportInput } from './input.ts';
-
-/** Rejects listed in a report; the counts per source are complete. */
-const MAX_REJECTS = 1000;
 
 /**
  * Numbers to sentences, once: everything a reporter shows is decided here. The same facts give the same report,

@@ -6,6 +6,9 @@ import type { ReportSource } from '../model/report.ts';
 import type { Reject } from '../model/row.ts';
 import type { Score, ScoringOptions } from '../model/score.ts';
 
+/** Rejects listed in a report, one by one; the counts per source are complete. */
+export const MAX_REJECTS = 1000;
+
 /** One analyzer and what it concluded. */
 export interface Analysis {
   readonly meta: AnalyzerMeta;

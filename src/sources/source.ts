@@ -1,4 +1,3 @@
-import { MAX_RAW, SPARE } from '../lib/cut-text.ts';
 import type { Row, RowBatch, Table, TableFormat } from '../model/row.ts';
 import type { SourceFile } from './discover.ts';
 import { type Encoding, toUtf8 } from './encoding.ts';
@@ -10,9 +9,6 @@ export const BATCH_ROWS = 250;
 
 /** Rows kept for recognition. */
 export const SAMPLE_ROWS = 200;
-
-/** The longest piece of raw text a reject keeps. */
-export const RAW_LENGTH = MAX_RAW + SPARE;
 
 /** Bytes that can be read from their start as often as needed. */
 export interface Bytes {

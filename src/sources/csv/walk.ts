@@ -1,5 +1,5 @@
+import { RAW_KEPT } from '../../lib/cut-text.ts';
 import type { Reject } from '../../model/row.ts';
-import { RAW_LENGTH } from '../source.ts';
 import type { ByteWindow } from './bytes.ts';
 import { compileCell, type DecodeCell, decodeAll, isBlank } from './cells.ts';
 import type { CsvDialect } from './dialect.ts';
@@ -201,8 +201,8 @@ export class RecordWalker {
     this.#isDiscarding = next < 0;
     const stop = next < 0 ? end : next;
     // UTF-8 has at most four bytes for a character, and a UTF-16 unit at most three.
-    const raw = bytes.toString('utf8', from, Math.min(stop, from + 4 * RAW_LENGTH));
-    this.damage = { code, reason, raw: raw.slice(0, RAW_LENGTH).trimEnd() };
+    const raw = bytes.toString('utf8', from, Math.min(stop, from + 4 * RAW_KEPT));
+    this.damage = { code, reason, raw: raw.slice(0, RAW_KEPT).trimEnd() };
     this.#advance(stop, lines, true);
     return 'reject';
   }

@@ -1,6 +1,6 @@
+import { RAW_KEPT } from '../../lib/cut-text.ts';
 import { isObject, type JsonObject } from '../../lib/json-value.ts';
 import type { Reject, Row, RowBatch } from '../../model/row.ts';
-import { RAW_LENGTH } from '../source.ts';
 
 /** Gathers the rows, blanks and rejects of one batch. */
 export interface BatchBuilder {
@@ -17,7 +17,7 @@ export function createBatchBuilder(source: string, align: (record: JsonObject) =
   let rejects: Reject[] = [];
   let blanks = 0;
   const reject: BatchBuilder['reject'] = (row, code, reason, raw) => {
-    rejects.push({ source, row, line: row, code, reason, raw: raw.slice(0, RAW_LENGTH) });
+    rejects.push({ source, row, line: row, code, reason, raw: raw.slice(0, RAW_KEPT) });
   };
   return {
     reject,

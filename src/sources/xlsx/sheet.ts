@@ -1,7 +1,8 @@
+import { RAW_KEPT } from '../../lib/cut-text.ts';
 import type { Reject, Row, RowBatch } from '../../model/row.ts';
 import { inMegabytes, type Limits, MAX_SHEET_COLUMNS } from '../limits.ts';
 import { UnreadableError } from '../problem.ts';
-import { BATCH_ROWS, RAW_LENGTH } from '../source.ts';
+import { BATCH_ROWS } from '../source.ts';
 import { formatNumber } from './cell-value.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 import { attributeOf, decodeCellText, scanXmlPieces } from './xml.ts';
@@ -171,7 +172,7 @@ class SheetReader {
       line: this.#row,
       code: 'cell-too-long',
       reason: `A cell has more than ${inMegabytes(limits.cellLength)} of text.`,
-      raw: this.#cells.join(', ').slice(0, RAW_LENGTH),
+      raw: this.#cells.join(', ').slice(0, RAW_KEPT),
     };
   }
 }
