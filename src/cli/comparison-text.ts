@@ -1,11 +1,10 @@
 import { tellAsOf } from '../lib/as-of.ts';
 import type { AlikeRuns, Change, Comparison, FindingChange, MetricChange } from '../lib/comparison.ts';
 import { sanitiseTerminal } from '../lib/escape.ts';
-import { formatUnit } from '../lib/format-unit.ts';
+import { formatChange, formatUnit } from '../lib/format-unit.ts';
 import { unitOf } from '../lib/unit-of.ts';
 import type { Interval } from '../model/score.ts';
 import { listRows } from './list-rows.ts';
-import { signed } from './watch-words.ts';
 
 const LEVELS = {
   alert: 'it clearly got worse',
@@ -41,13 +40,21 @@ export function writeComparison(comparison: Comparison): string {
 }
 
 function tellPoint({ title, before, after, change, interval }: AlikeRuns['points'][number]): string[] {
-  return [title, score(before), score(after), signed(change), range(interval)];
+  return [title, score(before), score(after), formatChange(change), range(interval)];
 }
 
 function tellMetric({ id, title, unit, value, penalty, moved }: MetricChange): string[] {
   const write = (number: number) => formatUnit(number, unitOf(unit));
   const { change, interval } = penalty;
-  return [id, write(value.before), write(value.after), signed(change), range(interval), moved ?? '', title];
+  return [
+    id,
+    write(value.before),
+    write(value.after),
+    formatChange(change),
+    range(interval),
+    moved ?? '',
+    title,
+  ];
 }
 
 function tellRest({ findings, themes }: AlikeRuns): string[] {
@@ -71,9 +78,9 @@ function tellFinding({ state, statement, before, after }: FindingChange): string
 
 function tellChange({ before, after, change, interval, worse }: Change): string {
   const chance = `probability that it is worse ${formatUnit(worse, 'share')}`;
-  return `${score(before)} to ${score(after)} (${signed(change)}; 90 % interval ${range(interval)}; ${chance})`;
+  return `${score(before)} to ${score(after)} (${formatChange(change)}; 90 % interval ${range(interval)}; ${chance})`;
 }
 
 const score = (value: number) => formatUnit(value, 'score');
-const range = ([lo, hi]: Interval) => `${signed(lo)} to ${signed(hi)}`;
+const range = ([lo, hi]: Interval) => `${formatChange(lo)} to ${formatChange(hi)}`;
 const print = (lines: readonly string[]) => lines.map((line) => `${sanitiseTerminal(line)}\n`).join('');

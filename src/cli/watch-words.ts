@@ -2,7 +2,7 @@ import type { GateResult } from '../history/gates.ts';
 import { tellAsOf } from '../lib/as-of.ts';
 import type { Comparison } from '../lib/comparison.ts';
 import { sanitiseTerminal } from '../lib/escape.ts';
-import { formatUnit } from '../lib/format-unit.ts';
+import { formatChange, formatUnit } from '../lib/format-unit.ts';
 import type { Report } from '../model/report.ts';
 
 /** A run on one line: score, grade, change, and how it went. */
@@ -28,12 +28,10 @@ function tellChange(comparison: Comparison): string {
     return `not compared with run ${before.id}: ${comparison.differences.join('; ')}`;
   const { score, level, metrics } = comparison;
   const [lo, hi] = score.interval;
-  const change = `${signed(score.change)} (90 % ${signed(lo)} to ${signed(hi)}) since run ${before.id}`;
+  const change = `${formatChange(score.change)} (90 % ${formatChange(lo)} to ${formatChange(hi)}) since run ${before.id}`;
   const moved = metrics.filter((metric) => metric.moved !== null).map(({ id, moved: way }) => `${id} ${way}`);
   return [change, level, ...moved].join(', ');
 }
-
-export const signed = (change: number) => `${change > 0 ? '+' : ''}${formatUnit(change, 'score')}`;
 
 /** Gates that were breached, on one line; null when none was. */
 export function tellBreaches(gates: readonly GateResult[]): string | null {

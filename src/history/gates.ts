@@ -1,6 +1,6 @@
 import type { Change, Comparison, Direction } from '../lib/comparison.ts';
 import { penaltyAt } from '../lib/curve.ts';
-import { formatUnit } from '../lib/format-unit.ts';
+import { formatChange, formatUnit } from '../lib/format-unit.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import { UserError } from '../model/errors.ts';
 import { SURE } from './change.ts';
@@ -128,12 +128,11 @@ function judgeMove(
   const clearly = worse ? change.clearlyWorse : change.clearlyBetter;
   const atAll = worse ? change.worse : 1 - change.worse;
   const breached = clearly >= gate.chance && atAll >= SURE;
-  const by = `${change.change > 0 ? '+' : ''}${formatUnit(change.change, 'score')}`;
   const chance = formatUnit(clearly, 'share');
   return result(
     gate,
     breached,
-    `${name} clearly got ${gate.direction} (${by}) with a probability of ${chance}`,
+    `${name} clearly got ${gate.direction} (${formatChange(change.change)}) with a probability of ${chance}`,
   );
 }
 

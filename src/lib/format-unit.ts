@@ -48,6 +48,11 @@ export function formatUnit(value: Fact, unit: Unit, options: UnitOptions = {}): 
   }
 }
 
+/** A change of a penalty, in points: `+3.2`, `-0.4`, `0.0`. */
+export function formatChange(points: number): string {
+  return `${points > 0 ? '+' : ''}${formatUnit(points, 'score')}`;
+}
+
 /** An interval with its unit once: `23–38 %`, `0.9–1.4x`. */
 export function formatRange([lo, hi]: readonly [number, number], unit: Unit): string {
   if (unit === 'share') return `${formatPercent(lo)}${NO_VALUE}${formatPercent(hi)} %`;

@@ -7,7 +7,7 @@ import {
   type MetricChange,
 } from '../lib/comparison.ts';
 import { sanitiseTerminal } from '../lib/escape.ts';
-import { formatUnit } from '../lib/format-unit.ts';
+import { formatChange, formatUnit } from '../lib/format-unit.ts';
 import { maskPersonal } from '../lib/mask.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import { unitOf } from '../lib/unit-of.ts';
@@ -101,8 +101,8 @@ function writeLead({ report, comparison, refused }: Occasion): string {
   if (comparison?.kind !== 'alike') return `the penalty is ${score}`;
   const { score: change, level, metrics } = comparison;
   const from = formatUnit(change.before, 'score');
-  const interval = `${signed(change.interval[0])} to ${signed(change.interval[1])}`;
-  const move = `from ${from} to ${score} (${signed(change.change)}; 90 % interval ${interval})`;
+  const interval = `${formatChange(change.interval[0])} to ${formatChange(change.interval[1])}`;
+  const move = `from ${from} to ${score} (${formatChange(change.change)}; 90 % interval ${interval})`;
   if (level === 'alert') return `the penalty rose ${move}`;
   const worse = metrics.filter(({ moved }) => moved === 'worse').length;
   const early = worse === 0 ? '' : `; early warning from ${worse === 1 ? 'one metric' : `${worse} metrics`}`;
@@ -181,7 +181,6 @@ const toLine = (text: string): MessageLine => ({ text: plain(text) });
 /** On one line, and what a company or a customer wrote cannot play tricks on who reads it. */
 const plain = (text: string) => sanitiseTerminal(text);
 const shorten = (lead: string) => lead.replace(/ \(.*?\)/, '');
-const signed = (change: number) => `${change > 0 ? '+' : ''}${formatUnit(change, 'score')}`;
 
 function cut(words: string): string {
   const letters = [...words];

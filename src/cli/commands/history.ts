@@ -4,7 +4,7 @@ import { drawTrend, type RunSummary, summariseRuns, writeRunsCsv } from '../../h
 import { checkHistory, pruneHistory, repairHistory } from '../../history/upkeep.ts';
 import { tellAsOf } from '../../lib/as-of.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
+import { formatChange, formatUnit } from '../../lib/format-unit.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import { UserError } from '../../model/errors.ts';
 import { WORKER } from '../clock.ts';
@@ -13,7 +13,6 @@ import { EXIT } from '../exit-codes.ts';
 import { listRows } from '../list-rows.ts';
 import { renderOptions } from '../terminal.ts';
 import { findKeptHistory } from '../watch-plan.ts';
-import { signed } from '../watch-words.ts';
 
 interface PlaceOptions {
   readonly history?: string;
@@ -42,7 +41,7 @@ function tellRun({ id, at, company, asOf, score, interval, grade, change, refuse
     formatUnit(score, 'score'),
     `${lo} to ${hi}`,
     grade,
-    change === null ? '' : signed(change),
+    change === null ? '' : formatChange(change),
   ];
   return [id, at.slice(0, 10), company, asOf, ...figures, refused === '' ? '' : `refused: ${refused}`];
 }

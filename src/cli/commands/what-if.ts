@@ -1,11 +1,10 @@
 import { type WhatIf, whatIf } from '../../engine/what-if.ts';
 import { tellAsOf } from '../../lib/as-of.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
+import { formatChange, formatUnit } from '../../lib/format-unit.ts';
 import { UserError } from '../../model/errors.ts';
 import { type EvidenceOptions, refuseStdin, requestEvidence } from '../evidence-request.ts';
 import { listRows } from '../list-rows.ts';
-import { signed } from '../watch-words.ts';
 
 export interface WhatIfOptions extends EvidenceOptions {
   readonly fix: readonly string[];
@@ -37,7 +36,7 @@ export async function runWhatIf(inputs: readonly string[], options: WhatIfOption
 }
 
 function writeAnswer({ fixed, before, after, change, interval, leftOut, metrics, ...run }: WhatIf): string[] {
-  const [lo, hi] = interval.map(signed);
+  const [lo, hi] = interval.map(formatChange);
   const score = (value: number) => formatUnit(value, 'score');
   return [
     `What if these pains were gone at ${run.company} (${tellAsOf(run)})?`,
@@ -51,12 +50,12 @@ function writeAnswer({ fixed, before, after, change, interval, leftOut, metrics,
       ]),
     ),
     '',
-    `Penalty ${score(before)} -> ${score(after)}: ${signed(change)} (90 % interval ${lo} to ${hi}), without ${formatUnit(leftOut, 'count')} records`,
+    `Penalty ${score(before)} -> ${score(after)}: ${formatChange(change)} (90 % interval ${lo} to ${hi}), without ${formatUnit(leftOut, 'count')} records`,
     NOTE,
     '',
     ...listRows(
       ['metric', 'points', ''],
-      metrics.slice(0, SHOWN).map(({ id, title, change: own }) => [id, signed(own), title]),
+      metrics.slice(0, SHOWN).map(({ id, title, change: own }) => [id, formatChange(own), title]),
     ),
   ];
 }
