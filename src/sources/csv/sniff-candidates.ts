@@ -1,6 +1,6 @@
 import type { CutRules } from './sniff-cut.ts';
 import { WORD_SIGNS } from './sniff-score.ts';
-import { isTyped, typeOf } from './sniff-types.ts';
+import { countIn, isTyped, typeOf } from './sniff-types.ts';
 
 const DELIMITERS = [
   ',',
@@ -52,13 +52,6 @@ function isOneValue(line: string): boolean {
   const type = typeOf(line);
   const blanks = line.trim().split(' ').length - 1;
   return isTyped(type) && (blanks === 0 || (type === 'date' && blanks <= 2 && !/\d:\d\d.* /.test(line)));
-}
-
-function countIn(text: string, sign: string, limit: number): number {
-  let count = 0;
-  for (let at = text.indexOf(sign); at >= 0 && count < limit; at = text.indexOf(sign, at + sign.length))
-    count += 1;
-  return count;
 }
 
 /**

@@ -78,10 +78,13 @@ export function isTyped(type: CellType): boolean {
   return type === 'number' || type === 'amount' || type === 'date' || type === 'time' || type === 'address';
 }
 
+/** Longer cells are compared by the form of their beginning. */
+const MAX_FORM = 40;
+
 /** Each digit as `9`, letters as `a`: `2026-01-31` is `9999-99-99`. */
 export function formOf(cell: string): string {
   return cell
-    .slice(0, 40)
+    .slice(0, MAX_FORM)
     .replace(/\d/g, '9')
     .replace(/\p{L}+/gu, 'a');
 }
@@ -89,7 +92,15 @@ export function formOf(cell: string): string {
 /** Figures as `9`, letters as `a`, the rest as it is: `2026-01-31` is `9-9-9`. */
 export function shapeOf(cell: string): string {
   return cell
-    .slice(0, 40)
+    .slice(0, MAX_FORM)
     .replace(/\d+/g, '9')
     .replace(/\p{L}+/gu, 'a');
+}
+
+/** Occurrences of a sign in a text, one after the other, at most `limit`. */
+export function countIn(text: string, sign: string, limit: number): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0 && count < limit; at = text.indexOf(sign, at + sign.length))
+    count += 1;
+  return count;
 }

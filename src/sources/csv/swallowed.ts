@@ -1,3 +1,5 @@
+import { countIn, shapeOf } from './sniff-types.ts';
+
 /** What the check goes by. */
 export interface SwallowEvidence {
   readonly delimiter: string;
@@ -35,13 +37,6 @@ export function findSwallow(cells: readonly string[], evidence: SwallowEvidence)
     if (lines.length >= (hasStrays ? 1 : 2)) return at;
   }
   return -1;
-}
-
-/** Occurrences of a sign in a text, at most `limit`. */
-function countIn(text: string, sign: string, limit: number): number {
-  let count = 0;
-  for (let at = text.indexOf(sign); at >= 0 && count < limit; at = text.indexOf(sign, at + 1)) count += 1;
-  return count;
 }
 
 /** A line of the cell cut at the delimiters, with the cells around the cell where it is the first or the last. */
@@ -90,7 +85,7 @@ function resembles({ cells, from, to }: Line, known: readonly string[]): boolean
     const cell = cells[i] ?? '';
     if (i > 0 && cell.startsWith(' ')) return false;
     const model = known[i] ?? '';
-    if (cell === '' || !isTyped(model)) continue;
+    if (cell === '' || !looksTyped(model)) continue;
     if (shapeOf(cell) === shapeOf(model)) alike += 1;
     else unlike += 1;
   }
@@ -98,13 +93,6 @@ function resembles({ cells, from, to }: Line, known: readonly string[]): boolean
 }
 
 /** An id, a date, a number: figures, and no words beside them. */
-function isTyped(cell: string): boolean {
+function looksTyped(cell: string): boolean {
   return cell.length <= MAX_TYPED && /^\S*\d\S*(?: [\d:.,+Z-]+| [AP]M)*$/i.test(cell);
-}
-
-function shapeOf(cell: string): string {
-  return cell
-    .slice(0, MAX_TYPED)
-    .replace(/\d+/g, '9')
-    .replace(/\p{L}+/gu, 'a');
 }
