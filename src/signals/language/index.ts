@@ -8,6 +8,11 @@ export interface Language {
   readonly confidence: number;
 }
 
+export interface DetectedLanguage extends Language {
+  /** N-grams had to decide and could not be asked yet: the same text may have another answer once they can. */
+  readonly isProvisional: boolean;
+}
+
 /** Units of a text that are looked at: more changes nothing, and hostile texts are long. */
 const SAMPLE = 240;
 
@@ -26,22 +31,18 @@ export async function loadLanguageModel(): Promise<void> {
   askModel = createModel();
 }
 
-/** Whether the n-gram model can be asked; before, texts that need it are told by single words alone. */
-export function isLanguageModelLoaded(): boolean {
-  return askModel !== null;
-}
-
 /**
  * The language of a text, by its first words: English by its common words, scripts of one language by their letters,
  * everything else by n-grams. Linear in a bounded sample; the same text always has the same answer once the model is loaded.
  */
-export function detectLanguage(text: string): Language {
-  return detectPlainLanguage(text) ?? weighSample(sampleOf(text));
+export function detectLanguage(text: string): DetectedLanguage {
+  const sample = sampleOf(text);
+  const plain = readPlain(sample);
+  return { ...(plain ?? weighSample(sample)), isProvisional: plain === null && askModel === null };
 }
 
 /** The language that common words or letters leave no doubt about; null where n-grams have to decide. */
-export function detectPlainLanguage(text: string): Language | null {
-  const { sample, words, english } = sampleOf(text);
+function readPlain({ sample, words, english }: Sample): Language | null {
   if (english >= PLAIN && english >= words.length * PLAIN_SHARE && !hasForeign(words))
     return sure(english, words.length);
   const script = languageOfScript(sample);

@@ -1,6 +1,6 @@
 import type { ReadingNote, Text } from '../../model/signal.ts';
 import { looksEnglish } from './glance.ts';
-import { detectLanguage, detectPlainLanguage, isLanguageModelLoaded } from './index.ts';
+import { detectLanguage } from './index.ts';
 import { READ_LANGUAGES } from './read-foreign.ts';
 
 const WORDLESS: ReadingNote = { language: null, state: 'wordless', isProvisional: false };
@@ -17,9 +17,7 @@ export function noteLanguage(texts: readonly Text[]): ReadingNote {
   const english = looksEnglish(texts);
   if (english === null) return WORDLESS;
   if (english) return ENGLISH;
-  const words = texts.map(({ raw }) => raw).join('\n');
-  const isProvisional = !isLanguageModelLoaded() && detectPlainLanguage(words) === null;
-  const { code } = detectLanguage(words);
+  const { code, isProvisional } = detectLanguage(texts.map(({ raw }) => raw).join('\n'));
   if (code === 'en') return isProvisional ? { ...ENGLISH, isProvisional } : ENGLISH;
   return { language: code, state: READ_LANGUAGES.includes(code) ? 'lexicon' : 'unread', isProvisional };
 }

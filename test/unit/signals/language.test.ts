@@ -14,7 +14,7 @@ describe('language', () => {
   it.each(['', '   ', '12345 67', 'https://example.com/a?b=c', '{}[]'])(
     'does not guess from "%s"',
     (text) => {
-      expect(detectLanguage(text)).toEqual({ code: 'und', confidence: 0 });
+      expect(detectLanguage(text)).toEqual({ code: 'und', confidence: 0, isProvisional: false });
     },
   );
 });
@@ -37,10 +37,11 @@ describe('language with the model', () => {
   it('is sure between 0 and 1 of the same answer every time, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        const { code, confidence } = detectLanguage(text);
-        expect(confidence).toBeGreaterThanOrEqual(0);
-        expect(confidence).toBeLessThanOrEqual(1);
-        expect(detectLanguage(text)).toEqual({ code, confidence });
+        const detected = detectLanguage(text);
+        expect(detected.confidence).toBeGreaterThanOrEqual(0);
+        expect(detected.confidence).toBeLessThanOrEqual(1);
+        expect(detected.isProvisional).toBe(false);
+        expect(detectLanguage(text)).toEqual(detected);
       }),
     );
   });
