@@ -1,5 +1,6 @@
 import { PhraseBook } from '../../lib/phrases.ts';
-import type { Observation, Span, Text } from '../../model/signal.ts';
+import { spanOf } from '../../lib/span-of.ts';
+import type { Observation, Span } from '../../model/signal.ts';
 import { CAUSES, NO_CAUSE } from './causes.data.ts';
 
 /** Place of each cause: the first is believed before the next. */
@@ -25,7 +26,7 @@ export function readCause({
       for (const hit of book.find(text.tokens, from, to)) {
         if (hit.value >= best) continue;
         best = hit.value;
-        span = spanOf(text, index, hit);
+        span = spanOf(index, text, hit);
       }
     }
   }
@@ -33,13 +34,4 @@ export function readCause({
   if (span === null && unmet !== undefined) return { cause: CAUSES[EXPECTATION]?.id ?? '', span: unmet };
   const cause = CAUSES[best]?.id;
   return cause === undefined || span === null ? null : { cause, span };
-}
-
-function spanOf(
-  text: Text,
-  index: number,
-  { from, to }: { readonly from: number; readonly to: number },
-): Span {
-  const start = text.tokens[from]?.start ?? 0;
-  return { text: index, start, end: text.tokens[to - 1]?.end ?? start };
 }

@@ -1,9 +1,9 @@
 import type { PhraseHit } from '../../lib/phrases.ts';
+import { spanOf } from '../../lib/span-of.ts';
 import { compareText } from '../../lib/stable-order.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Clause, CompetitorMention, Reading, Span, Text, Token } from '../../model/signal.ts';
-import { spanOf } from '../span-of.ts';
 import { type Candidate, createDiscovery, type Discover } from './discover.ts';
 import { bare } from './find-name.ts';
 import {

@@ -1,8 +1,8 @@
+import { spanOf } from '../../lib/span-of.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { Reading, SignalValues, Span } from '../../model/signal.ts';
 import { customerOdds } from '../customer-odds.ts';
 import { loudestClause } from '../learned.ts';
-import { spanOf } from '../span-of.ts';
 import { createExpectationRules } from './rules.ts';
 
 /** Whether the product kept what was promised: disappointed and exceeded expectations, each with its words. */

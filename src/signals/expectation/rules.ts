@@ -1,5 +1,6 @@
 import { isNegated, isNegator } from '../../lib/negation.ts';
 import { PhraseBook, type PhraseHit } from '../../lib/phrases.ts';
+import { spanOf } from '../../lib/span-of.ts';
 import { createValenceReader, type ReadValence } from '../../lib/valence.ts';
 import type { Clause, Reading, SignalValues, Span, Text } from '../../model/signal.ts';
 import {
@@ -89,7 +90,9 @@ function judge({ record, texts }: Reading, books: Books): SignalValues['expectat
     for (let order = 0; order < text.clauses.length; order++) {
       const verdict = verdictOf(text, order, books.verdicts);
       if (verdict !== null) {
-        (verdict === 'unmet' ? negative : positive).push(spanOf(index, text, order, order));
+        (verdict === 'unmet' ? negative : positive).push(
+          spanOfClauses(index, text, { from: order, to: order + 1 }),
+        );
         continue;
       }
       if (!maySpeakOfPromise(text, order, books)) continue;
@@ -97,7 +100,7 @@ function judge({ record, texts }: Reading, books: Books): SignalValues['expectat
         brokenPromise(text, order, books) ??
         barePromise(text, order, { books, pledges: judged ? PLEDGES : VOWS });
       if (broken === null) continue;
-      negative.push(spanOf(index, text, broken.from, broken.to - 1));
+      negative.push(spanOfClauses(index, text, broken));
       order = broken.to - 1;
     }
   }
@@ -194,7 +197,7 @@ function isQuestion(text: Text, clause: Clause): boolean {
 
 const QUESTION_SIGN = 63;
 
-function spanOf(index: number, text: Text, first: number, last: number): Span {
-  const start = text.tokens[text.clauses[first]?.from ?? 0]?.start ?? 0;
-  return { text: index, start, end: text.tokens[(text.clauses[last]?.to ?? 1) - 1]?.end ?? start };
+/** The words of `clauses[from..to)`. */
+function spanOfClauses(index: number, text: Text, { from, to }: Clause): Span {
+  return spanOf(index, text, { from: text.clauses[from]?.from ?? 0, to: text.clauses[to - 1]?.to ?? 1 });
 }

@@ -1,3 +1,4 @@
+import { spanOf } from '../../lib/span-of.ts';
 import { createValenceReader, type ReadValence } from '../../lib/valence.ts';
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { AnyRecord } from '../../model/record.ts';
@@ -126,7 +127,7 @@ function addOddity(totals: Totals, told: number, place: Place): void {
   totals.oddity = addSquares(totals.oddity, weight);
   if (weight <= totals.best[0]) return;
   totals.best[0] = weight;
-  totals.spans[0] = spanOf(place);
+  totals.spans[0] = spanOfPlace(place);
 }
 
 /** A sentence that praises is not odd. Only reviews need telling apart: tickets are polite. */
@@ -170,7 +171,7 @@ function addClause(totals: Totals, evidence: Evidence, place: Place): void {
     totals.sums[i] = addSquares(totals.sums[i] ?? 0, weight);
     if (weight > (totals.best[i] ?? 0)) {
       totals.best[i] = weight;
-      totals.spans[i] = spanOf(place);
+      totals.spans[i] = spanOfPlace(place);
     }
   }
 }
@@ -213,10 +214,6 @@ function strongest(sums: Totals['sums'], texts: readonly Text[]): RequestClass {
   return enhancement >= defect ? 'enhancement' : 'defect';
 }
 
-function spanOf({ one: { index, text }, clause }: Place): Span | null {
-  const first = text.tokens[clause.from];
-  const last = text.tokens[clause.to - 1];
-  return first === undefined || last === undefined
-    ? null
-    : { text: index, start: first.start, end: last.end };
+function spanOfPlace({ one: { index, text }, clause }: Place): Span {
+  return spanOf(index, text, clause);
 }

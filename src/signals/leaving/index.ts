@@ -1,5 +1,5 @@
+import { spanOf } from '../../lib/span-of.ts';
 import { defineSignal } from '../../model/define.ts';
-import { spanOf } from '../span-of.ts';
 import { createLeavingReader } from './read-leaving.ts';
 
 /** Whether the writer leaves or thinks of it: the first clause that says so. */

@@ -1,8 +1,8 @@
+import { spanOf } from '../../lib/span-of.ts';
 import { defineSignal } from '../../model/define.ts';
 import { LOSS_GROUPS, type LossGroup } from '../../model/kinds.ts';
 import type { Reading, SignalValues, Span } from '../../model/signal.ts';
 import { loudestReason } from '../learned.ts';
-import { spanOf } from '../span-of.ts';
 import { likelyReasons, reasonOdds } from './reason-odds.ts';
 import { createReasonRules, HEADING, type RuledReasons } from './rules.ts';
 import { saysNothing } from './says-nothing.ts';

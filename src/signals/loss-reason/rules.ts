@@ -1,8 +1,8 @@
 import { isNegated, isNegator } from '../../lib/negation.ts';
 import { PhraseBook } from '../../lib/phrases.ts';
+import { spanOf } from '../../lib/span-of.ts';
 import { LOSS_GROUPS, type LossGroup } from '../../model/kinds.ts';
 import type { Clause, Reading, Span, Text } from '../../model/signal.ts';
-import { spanOf } from '../span-of.ts';
 import { REASON_BLOCKS } from './reasons.data.ts';
 import { saysNothing } from './says-nothing.ts';
 import { TOLD_BLOCKS } from './told.data.ts';

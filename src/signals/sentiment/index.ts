@@ -1,3 +1,4 @@
+import { spanOf } from '../../lib/span-of.ts';
 import type { Valence } from '../../lib/valence.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { Reading, SignalValues, Span, Text } from '../../model/signal.ts';
@@ -38,19 +39,11 @@ function loudest(
     const felt = valences[index] ?? [];
     for (let order = 0; order < felt.length; order++) {
       const value = (felt[order]?.sum ?? 0) * sign;
-      if (text === undefined || value <= most) continue;
+      const clause = text?.clauses[order];
+      if (text === undefined || clause === undefined || value <= most) continue;
       most = value;
-      span = spanOf(text, { index, order });
+      span = spanOf(index, text, clause);
     }
   }
   return span;
-}
-
-function spanOf(text: Text, { index, order }: { index: number; order: number }): Span | null {
-  const clause = text.clauses[order];
-  const first = text.tokens[clause?.from ?? 0];
-  const last = text.tokens[(clause?.to ?? 0) - 1];
-  return first === undefined || last === undefined
-    ? null
-    : { text: index, start: first.start, end: last.end };
 }

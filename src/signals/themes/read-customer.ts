@@ -1,7 +1,7 @@
+import { spanOf } from '../../lib/span-of.ts';
 import type { Reading, Signals, ThemeMention } from '../../model/signal.ts';
 import { customerOdds } from '../customer-odds.ts';
 import { CODED_THEMES, clauseValence, loudestClause } from '../learned.ts';
-import { spanOf } from '../span-of.ts';
 import { codedPlace, likelyPlaces, ruledThemes } from './customer-themes.ts';
 import { isDeciding, moodless, moodOf, withoutThanks } from './mood.ts';
 

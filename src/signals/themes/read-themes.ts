@@ -1,7 +1,7 @@
+import { spanOf } from '../../lib/span-of.ts';
 import type { Reading, SignalSettings, Signals, Text, ThemeMention } from '../../model/signal.ts';
 import { cutClause } from '../cut-clause.ts';
 import { clauseValence, DEVICE_THEMES, type DeviceTheme } from '../learned.ts';
-import { spanOf } from '../span-of.ts';
 import { isAppReview } from './customer-themes.ts';
 import { deviceOdds, deviceScores, isRuled } from './device-scores.ts';
 import { isDeciding, moodless, moodOf } from './mood.ts';

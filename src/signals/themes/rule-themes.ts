@@ -1,4 +1,5 @@
 import { isNegated, isNegator } from '../../lib/negation.ts';
+import { spanOf } from '../../lib/span-of.ts';
 import type {
   Clause,
   Reading,
@@ -9,7 +10,6 @@ import type {
   ThemeMention,
 } from '../../model/signal.ts';
 import { clauseValence } from '../learned.ts';
-import { spanOf } from '../span-of.ts';
 import { FoundTheme } from './found-theme.ts';
 import {
   CONTRADICTION,

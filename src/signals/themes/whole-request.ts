@@ -1,5 +1,5 @@
+import { spanOf } from '../../lib/span-of.ts';
 import type { Reading, Signals, Span, Text } from '../../model/signal.ts';
-import { spanOf } from '../span-of.ts';
 import { FoundTheme } from './found-theme.ts';
 import { ENOUGH, FAULT, GAP } from './theme-book.ts';
 
