@@ -124,8 +124,7 @@ function polarityOf(
   if (text.prior !== null) return text.prior === 'positive' ? 1 : -1;
   const side = sideOf(observation);
   if (side !== null) return side;
-  const tokens = text.tokens.slice(sentence.from, sentence.to);
-  const { sum } = createValenceReader()({ ...text, tokens }, { from: 0, to: tokens.length });
+  const { sum } = createValenceReader()(text, sentence);
   return sum >= MIN_FEELING ? 1 : sum <= -MIN_FEELING ? -1 : 0;
 }
 
