@@ -8,7 +8,7 @@ import { discoverFiles } from '../sources/discover.ts';
 import type { Written } from './formats.ts';
 import { writeWhole } from './output.ts';
 
-export const MANIFEST_NAME = 'manifest.json';
+const MANIFEST_NAME = 'manifest.json';
 
 /** A file as it was: whoever has the same one can tell. Without hash where it could not be read to its end. */
 interface HashedFile {

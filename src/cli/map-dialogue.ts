@@ -139,7 +139,7 @@ function describeColumn(header: string, table: Table): string {
 }
 
 /** A few different cells of a column, masked. */
-export function examplesOf(header: string, { header: all, sample }: Table): string {
+function examplesOf(header: string, { header: all, sample }: Table): string {
   const at = all.indexOf(header);
   const cells = sample.map((row) => (row.cells[at] ?? '').trim()).filter((cell) => cell !== '');
   return [...new Set(cells)]

@@ -8,7 +8,7 @@ import { UserError } from '../model/errors.ts';
 import type { Reject } from '../model/row.ts';
 import { settleFile, temporaryPath } from './output.ts';
 
-export const REJECTS_NAME = 'rejects.csv';
+const REJECTS_NAME = 'rejects.csv';
 
 export interface RejectsOptions {
   /** Where it is written; made when it is missing. */

@@ -52,7 +52,7 @@ interface Verdict {
 }
 
 /** One run that is held against the earlier ones, against limits, and told to people. */
-export class Watch {
+class Watch {
   readonly #plan: WatchPlan;
   readonly #around: Surroundings;
   readonly #at = dateRun();

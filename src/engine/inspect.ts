@@ -11,7 +11,7 @@ import { MetricsTrial } from './possible-metrics.ts';
 import type { Progress, Toolbox } from './request.ts';
 
 /** Files larger than this are judged by their first rows, unless all of them are asked for. */
-export const LARGE_FILE_BYTES = 64 * 2 ** 20;
+const LARGE_FILE_BYTES = 64 * 2 ** 20;
 
 export interface InspectRequest extends OpenRequest {
   /** Files, folders or `-`. */

@@ -4,9 +4,9 @@ import { RandomStream } from '../lib/rng.ts';
 import { Z_90 } from '../lib/wilson.ts';
 
 /** Draws a run keeps of each metric: their quantiles settle to about a tenth of their spread. */
-export const KEPT_DRAWS = 1000;
+const KEPT_DRAWS = 1000;
 /** Quantiles a run keeps of score, points and metrics: 0 %, 1 %, ... 100 %. */
-export const QUANTILES = 101;
+const QUANTILES = 101;
 
 const LEVELS = 0xffff;
 

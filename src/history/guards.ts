@@ -15,7 +15,7 @@ export interface GuardOptions {
   readonly truncated?: readonly CutFile[];
 }
 
-export const STALE_DAYS = 14;
+const STALE_DAYS = 14;
 /** A kind of record that is down to less than this share of the last run was not exported whole; our choice. */
 const HALF = 0.5;
 /** Fewer records than this halve by chance. */

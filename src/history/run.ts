@@ -75,7 +75,7 @@ const runFindingSchema = z.strictObject({
 
 const runThemeSchema = z.strictObject({ title: z.string(), x: count, n: count });
 
-export const refusalSchema = z.strictObject({
+const refusalSchema = z.strictObject({
   code: z.enum(['stale', 'shrunk', 'point-gone', 'truncated']),
   reason: z.string(),
 });

@@ -92,7 +92,7 @@ const TRACK_TITLES = {
 /** What kind of problem an item of the plan works on, in words. */
 export const trackTitle = (track: Plan['items'][number]['track']): string => translate(TRACK_TITLES[track]);
 
-export function planTable({ items }: Plan): ReportTable {
+function planTable({ items }: Plan): ReportTable {
   return table(
     'plan',
     'The first 90 days',
@@ -126,7 +126,7 @@ const AUDIENCE_TITLES = {
 
 export const audienceTitle = (to: GuideQuestion['to']): string => translate(AUDIENCE_TITLES[to]);
 
-export function guideTable(guide: readonly GuideQuestion[]): ReportTable {
+function guideTable(guide: readonly GuideQuestion[]): ReportTable {
   return table(
     'guide',
     'Interview guide',
@@ -140,7 +140,7 @@ export function guideTable(guide: readonly GuideQuestion[]): ReportTable {
   );
 }
 
-export function storyTable(story: readonly StoryLine[]): ReportTable {
+function storyTable(story: readonly StoryLine[]): ReportTable {
   return table(
     'story',
     'On one page',

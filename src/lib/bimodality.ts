@@ -1,10 +1,7 @@
-/** Above this a distribution is called bimodal: the coefficient of the uniform distribution. */
-export const BIMODALITY_BENCHMARK = 5 / 9;
-
 /**
  * Sarle's bimodality coefficient of a histogram, from bias-corrected skewness and excess kurtosis. Skew alone
- * drives it up, so the usual shape of reviews (most of them at the top) passes the benchmark: a diagnostic, not
- * a verdict.
+ * drives it up, so the usual shape of reviews (most of them at the top) passes the benchmark of 5/9, which is that of
+ * evenly spread values: a diagnostic, not a verdict.
  * @param counts how often the values 1, 2, ... occur
  * @returns 0 to 1, or null with fewer than four values or without any spread
  * @see Pfister et al. 2013, Frontiers in Psychology 4:700

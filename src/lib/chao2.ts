@@ -9,7 +9,7 @@ export interface Incidence {
 }
 
 /** Fewer samples tell nothing of what none of them shows. */
-export const MIN_SAMPLES = 3;
+const MIN_SAMPLES = 3;
 
 /**
  * How many kinds there are in all, at least, when some samples show `seen` of them (Chao2).

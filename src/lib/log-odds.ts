@@ -12,7 +12,7 @@ export interface LogOdds {
 }
 
 /** Weight of the prior in words. Our choice: it holds rare words back without hiding frequent ones. */
-export const PRIOR_WORDS = 500;
+const PRIOR_WORDS = 500;
 
 /**
  * How typical a word is of one of two groups: log-odds ratio with an informative Dirichlet prior, the prior being

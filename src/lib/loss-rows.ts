@@ -13,7 +13,7 @@ import { recordKey } from './record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from './sample.ts';
 
 /** Lost deals kept, evidence included: more than nearly any company has, so that its numbers are exact. */
-export const MAX_LOSSES = 5000;
+const MAX_LOSSES = 5000;
 
 const MAX_THEMES = 10;
 

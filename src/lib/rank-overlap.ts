@@ -1,5 +1,5 @@
 /** How much the first places count: about 86 % of the weight lies on the first ten. */
-export const PERSISTENCE = 0.9;
+const PERSISTENCE = 0.9;
 
 /**
  * How alike two rankings are, the first places counting most: rank-biased overlap, extrapolated to what the lists do

@@ -11,7 +11,7 @@ import { recordKey } from './record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from './sample.ts';
 
 /** Rows of the register kept, evidence included. */
-export const MAX_RISKS = 10_000;
+const MAX_RISKS = 10_000;
 
 const MAX_THEMES = 10;
 

@@ -6,7 +6,7 @@ import { compareText } from './stable-order.ts';
 export type TallyState = readonly (readonly [key: string, ...counts: number[]])[];
 
 /** More distinct keys than this and those with the largest hashes are left out; see `capTally`. */
-export const MAX_KEYS = 65_536;
+const MAX_KEYS = 65_536;
 
 export class Tally {
   readonly #width: number;

@@ -7,7 +7,7 @@ const basis = z
   .array(z.string())
   .describe('ids of the metrics, findings, pains and tables it rests on; `bruise explain` takes them');
 
-export const leversSchema = z.strictObject({
+const leversSchema = z.strictObject({
   rows: z
     .array(
       z.strictObject({
@@ -45,7 +45,7 @@ export const leversSchema = z.strictObject({
   note: z.string(),
 });
 
-export const influenceSchema = z.strictObject({
+const influenceSchema = z.strictObject({
   rows: z
     .array(
       z.strictObject({
@@ -62,7 +62,7 @@ export const influenceSchema = z.strictObject({
 export const TRACKS = ['perception', 'promise', 'packaging', 'product'] as const;
 export type Track = (typeof TRACKS)[number];
 
-export const planSchema = z.strictObject({
+const planSchema = z.strictObject({
   note: z.string(),
   items: z.array(
     z.strictObject({
@@ -81,7 +81,7 @@ export const planSchema = z.strictObject({
 export const AUDIENCES = ['customers', 'sales', 'support', 'product'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-export const guideSchema = z.array(
+const guideSchema = z.array(
   z.strictObject({
     to: z.enum(AUDIENCES),
     question: z.string(),
@@ -90,7 +90,7 @@ export const guideSchema = z.array(
   }),
 );
 
-export const storySchema = z
+const storySchema = z
   .array(
     z.strictObject({
       part: z.enum(['cost', 'solution', 'promise', 'leaving', 'question', 'start']),

@@ -22,7 +22,7 @@ const namedList = z
   .transform((items) => items.map((item) => (typeof item === 'string' ? { name: item, aliases: [] } : item)));
 
 /** In what order the numbers of a date such as `03/04/2025` stand. */
-export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
 
 const onOff = z
   .union([z.boolean(), z.enum(['on', 'off'])])

@@ -40,7 +40,7 @@ const dialectSchema = z.strictObject({
 const cellSchema = z.union([text, z.number(), z.boolean(), z.null(), z.array(text)]);
 
 /** One table of one file: what it is taken for, why, and what became of its rows. */
-export const inspectedFileSchema = z.strictObject({
+const inspectedFileSchema = z.strictObject({
   path: text.describe('the file as reports name it; inside an archive with the path there'),
   error: z.strictObject({ code: text, reason: text }).optional().describe('only where it cannot be read'),
   kind: z.enum(RECORD_KINDS).nullable(),

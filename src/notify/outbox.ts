@@ -64,7 +64,7 @@ export async function keepDelivery(outbox: Drawer, delivery: Delivery): Promise<
 }
 
 /** Deliveries that wait, in the order of their runs. What cannot be read is named and left where it is. */
-export async function readOutbox(
+async function readOutbox(
   outbox: Drawer,
 ): Promise<{ readonly deliveries: readonly Delivery[]; readonly damaged: readonly string[] }> {
   const deliveries: Delivery[] = [];

@@ -20,7 +20,7 @@ export class DeliveryError extends Error {
   }
 }
 
-export const MAX_TRIES = 3;
+const MAX_TRIES = 3;
 /** All tries together: an audit must not hang on a dead mail server. */
 const MAX_TOTAL_MS = 30_000;
 const FIRST_WAIT_MS = 1_000;

@@ -5,7 +5,7 @@ export interface Range {
 }
 
 /** Longest text that is read, in UTF-16 units; the rest is never looked at. */
-export const MAX_CHARS = 20_000;
+const MAX_CHARS = 20_000;
 
 /** Lines longer than this are prose, or nothing that line rules could judge. */
 const MAX_RULE = 240;

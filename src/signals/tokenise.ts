@@ -32,7 +32,7 @@ import {
 } from './characters.ts';
 import type { Range } from './noise-lines.ts';
 
-export const MAX_TOKENS = 4_000;
+const MAX_TOKENS = 4_000;
 
 /** Longer runs of letters are no words: keys, hashes, base64. */
 const MAX_WORD = 64;

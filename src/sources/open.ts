@@ -125,7 +125,7 @@ function refuseEncrypted(head: Buffer): void {
 }
 
 /** Words of all names on the way to the file; that one of them is an archive says nothing of what is in it. */
-export function hintsFor(name: string, path: string): readonly string[] {
+function hintsFor(name: string, path: string): readonly string[] {
   return hintsOf(name.replaceAll(/\.(?:zip|t?gz|xls[xm]?)(?=\/|$)/gi, ''), path);
 }
 

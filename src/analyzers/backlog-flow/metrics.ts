@@ -72,7 +72,7 @@ export function measureBugFlow(
 }
 
 /** Days an item is late: by its due date, or by how far the date was moved. Null: not dated, or cannot tell. */
-export function daysLate({ status, due, originalDue, closed }: Item, asOfDay: number): number | null {
+function daysLate({ status, due, originalDue, closed }: Item, asOfDay: number): number | null {
   if (due === null || status === 'declined') return null;
   const moved = originalDue === null ? 0 : due - originalDue;
   if (status === 'shipped' && closed === null && moved <= 0) return null;

@@ -12,7 +12,7 @@ import type { LossGroup } from '../../model/kinds.ts';
 import type { Observation } from '../../model/signal.ts';
 
 /** Deals kept, evidence included: lost ones, and won ones that name a competitor. */
-export const MAX_DEALS = 10_000;
+const MAX_DEALS = 10_000;
 
 /** Competitors read from one deal; more are a list, not a contest. */
 const MAX_NAMES = 5;

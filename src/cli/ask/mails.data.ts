@@ -195,10 +195,3 @@ export const LISTS = {
     why: 'It puts a price on what the rest of the evidence says.',
   },
 } as const satisfies Readonly<Record<string, MailTemplate>>;
-
-/** Files that these lists come as. */
-export const LIST_FILES: Readonly<Record<keyof typeof LISTS, string>> = {
-  capabilities: 'capabilities.csv',
-  claims: 'claims.csv',
-  'risk-accounts': 'risk-accounts.csv',
-};

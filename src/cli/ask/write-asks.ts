@@ -7,7 +7,7 @@ import type { Report } from '../../model/report.ts';
 import type { Ask } from './list-asks.ts';
 
 /** What an ask is worth, in words. */
-export function tellGain({ gain, missing }: Ask): string {
+function tellGain({ gain, missing }: Ask): string {
   if (gain === null) return 'moves no points, but says what they are about';
   return `${missing ? 'up to' : 'about'} ±${formatUnit(gain, 'score')} points`;
 }

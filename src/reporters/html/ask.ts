@@ -84,7 +84,7 @@ export function drawAsk(page: Page): Markup {
   );
 }
 
-export function drawMetricLinks({ anchors }: Page, ids: readonly string[]): Markup[] {
+function drawMetricLinks({ anchors }: Page, ids: readonly string[]): Markup[] {
   return ids.map(
     (id, at) => html`${at > 0 && ', '}<a href="#${anchors.metrics.get(id) ?? 'points'}">${id}</a>`,
   );

@@ -71,7 +71,7 @@ export function drawGrid(
 }
 
 /** The plot's own plane: as wide as there are periods, stretched to its place, lines keep their width. */
-export function drawInside(periods: number, marks: Part, left = LEFT): Markup {
+function drawInside(periods: number, marks: Part, left = LEFT): Markup {
   return html`<svg x="${left}%" y="0" width="${RIGHT - left}%" height="${HEIGHT}" viewBox="0 0 ${periods - 1} ${HEIGHT}" preserveAspectRatio="none">${marks}</svg>`;
 }
 

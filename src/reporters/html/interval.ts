@@ -6,7 +6,7 @@ import { BANDS, type Band, bandOf, clamp, drawSpark, EDGES, percent } from './pl
 const position = scaleLinear([0, 100], [1.5, 98.5]).clamp(true);
 
 /** The five bands as a pale ground. */
-export function drawBandGround(y: number, height: number): Part {
+function drawBandGround(y: number, height: number): Part {
   return BANDS.map((band, at) => {
     const [from, to] = [position(EDGES[at] ?? 0), position(EDGES[at + 1] ?? 100)];
     return html`<rect class="ground ground-${band}" x="${percent(from)}" y="${y}" width="${percent(to - from)}" height="${height}"/>`;

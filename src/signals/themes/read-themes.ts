@@ -27,7 +27,7 @@ export interface Provenance {
 }
 
 /** For texts of which nothing is known. */
-export const ANY_TEXT: Provenance = { ruled: LIKELY, silent: POSSIBLE, isCustomers: false };
+const ANY_TEXT: Provenance = { ruled: LIKELY, silent: POSSIBLE, isCustomers: false };
 /** For audits: what is audited is software more often than not, and `The report is great` praises no laptop. */
 export const AUDITED: Provenance = { ruled: 0, silent: 0, isCustomers: true };
 /** Fewer words do not tell what kind of text they are from. */

@@ -43,7 +43,7 @@ export function splitRecord(cells: readonly string[], columns: Columns): readonl
 }
 
 /** A cell that a stray quote kept open over its neighbours, cut again at the delimiters in it. */
-export function recutCells(cells: readonly string[], { dialect, models }: Columns): (readonly string[])[] {
+function recutCells(cells: readonly string[], { dialect, models }: Columns): (readonly string[])[] {
   const found: (readonly string[])[] = [];
   cells.forEach((cell, at) => {
     if (cell.length > MAX_RECUT || !cell.includes(dialect.delimiter)) return;

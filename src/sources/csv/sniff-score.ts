@@ -118,7 +118,7 @@ interface Lengths {
   readonly evenness: number;
 }
 
-export function measureLengths(rows: readonly CutRow[]): Lengths {
+function measureLengths(rows: readonly CutRow[]): Lengths {
   const frequency = new Map<number, number>();
   for (const { cells } of rows) frequency.set(cells.length, (frequency.get(cells.length) ?? 0) + 1);
   const ranked = [...frequency].sort((a, b) => b[1] - a[1] || b[0] - a[0]);

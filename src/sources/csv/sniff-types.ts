@@ -1,19 +1,17 @@
 /** What a cell looks like: enough to tell a column from its neighbour, not enough to read a value. */
-export const CELL_TYPES = [
-  'empty',
-  'number',
-  'amount',
-  'date',
-  'time',
-  'address',
-  'flag',
-  'code',
-  'words',
-  'text',
-  'structure',
-  'odd',
-] as const;
-export type CellType = (typeof CELL_TYPES)[number];
+export type CellType =
+  | 'empty'
+  | 'number'
+  | 'amount'
+  | 'date'
+  | 'time'
+  | 'address'
+  | 'flag'
+  | 'code'
+  | 'words'
+  | 'text'
+  | 'structure'
+  | 'odd';
 
 /** Longer cells are judged by their beginning. */
 const MAX_LOOK = 120;

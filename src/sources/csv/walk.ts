@@ -25,7 +25,7 @@ export interface RecordLimits {
   readonly cells: number;
 }
 
-export const RECORD_LIMITS: RecordLimits = { recordBytes: 16 * 2 ** 20, cells: 100_000 };
+const RECORD_LIMITS: RecordLimits = { recordBytes: 16 * 2 ** 20, cells: 100_000 };
 
 /** Records from which is learned what one looks like. */
 const LEARNED_RECORDS = 50;

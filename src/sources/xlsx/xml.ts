@@ -165,7 +165,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Resolves the entities of XML; unknown ones stay as they stand. */
-export function decodeXml(text: string): string {
+function decodeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return ENTITIES.get(name) ?? whole;
