@@ -1,9 +1,21 @@
 import { dayOf } from '../lib/days.ts';
-import type { AnyRecord } from '../model/record.ts';
+import type { AnyRecord, RecordOf } from '../model/record.ts';
+
+/** What is said of a ticket when it ends or after: of one that had not ended yet, nobody could know it. */
+const NOT_ENDED = {
+  status: 'open',
+  resolution: null,
+  // Answers have no date of their own: one given before the end is forgotten with it.
+  decision: null,
+  reopens: null,
+  satisfaction: null,
+  finalCustomerClass: null,
+} as const satisfies Partial<RecordOf<'tickets'>>;
 
 /**
- * What was known on the as-of day: null for a record that did not exist yet; a request that was solved later is
- * open.
+ * What was known on the as-of day: null for a record that did not exist yet; a ticket whose every end came later is
+ * open, and one that was solved by then has ended, though it was closed later. What has no date is taken as it is: the
+ * answer to a wish that never ended, and the status of a ticket that has neither a solving nor a closing date.
  */
 export function clipRecord(record: AnyRecord, asOfDay: number): AnyRecord | null {
   const later = (ms: number | null): boolean => (dayOf(ms) ?? asOfDay) > asOfDay;
@@ -11,13 +23,15 @@ export function clipRecord(record: AnyRecord, asOfDay: number): AnyRecord | null
   switch (record.kind) {
     case 'tickets': {
       if (later(record.createdAt)) return null;
-      const isStillOpen = later(record.resolvedAt) || later(record.closedAt);
+      const resolvedAt = known(record.resolvedAt);
+      const closedAt = known(record.closedAt);
+      const endsLater = later(record.resolvedAt) || later(record.closedAt);
       return {
         ...record,
-        resolvedAt: known(record.resolvedAt),
-        closedAt: known(record.closedAt),
+        resolvedAt,
+        closedAt,
         updatedAt: known(record.updatedAt),
-        ...(isStillOpen && { status: 'open', resolution: null }),
+        ...(endsLater && resolvedAt === null && closedAt === null && NOT_ENDED),
       };
     }
     case 'reviews':

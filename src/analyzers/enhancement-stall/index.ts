@@ -29,7 +29,7 @@ const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Enhancement requests without an answer',
   why: 'Customers forgive a reasoned no; they do not forgive silence.',
-  version: 2,
+  version: 3,
   reads: ['tickets'],
   signals: ['intent', 'vendor-class', 'themes'],
   metrics: [

@@ -6,7 +6,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'How fast reported defects are fixed',
   why: 'A defect that stays open teaches customers that reporting is useless.',
-  version: 2,
+  version: 3,
   reads: ['tickets'],
   signals: ['intent', 'themes'],
   metrics: [

@@ -25,7 +25,7 @@ const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Reopened tickets',
   why: 'A ticket that comes back was closed for the statistics, not for the customer.',
-  version: 2,
+  version: 3,
   reads: ['tickets'],
   signals: ['intent', 'themes'],
   metrics: [

@@ -80,6 +80,54 @@ describe('looking back to an earlier day', () => {
     expect(clipRecord(lost, day)).toMatchObject({ outcome: 'open', closedAt: null });
   });
 
+  it('leaves solved what was solved by then and closed later', () => {
+    const solved = record('tickets', {
+      createdAt: ms('2026-06-01'),
+      resolvedAt: ms('2026-06-05'),
+      closedAt: ms('2026-07-05'),
+      status: 'closed',
+      resolution: 'not-fixed',
+      decision: 'declined',
+    });
+    expect(clipRecord(solved, day)).toEqual({ ...solved, closedAt: null });
+    const closedFirst = { ...solved, resolvedAt: ms('2026-07-05'), closedAt: ms('2026-06-05') };
+    expect(clipRecord(closedFirst, day)).toEqual({ ...closedFirst, resolvedAt: null });
+  });
+
+  it('forgets what came with an end that came later', () => {
+    const shipped = record('tickets', {
+      createdAt: ms('2026-01-01'),
+      resolvedAt: ms('2026-07-05'),
+      closedAt: ms('2026-07-09'),
+      status: 'closed',
+      resolution: 'fixed',
+      decision: 'shipped',
+      reopens: 1,
+      satisfaction: 'bad',
+      firstClass: 'how-to',
+      finalCustomerClass: 'defect',
+    });
+    const open = {
+      status: 'open',
+      resolution: null,
+      decision: null,
+      reopens: null,
+      satisfaction: null,
+      finalCustomerClass: null,
+    };
+    expect(clipRecord(shipped, day)).toEqual({ ...shipped, ...open, resolvedAt: null, closedAt: null });
+  });
+
+  it('keeps an answer that has no date while the wish is open', () => {
+    const planned = record('tickets', {
+      createdAt: ms('2026-01-01'),
+      updatedAt: ms('2026-07-05'),
+      status: 'open',
+      decision: 'planned',
+    });
+    expect(clipRecord(planned, day)).toEqual({ ...planned, updatedAt: null });
+  });
+
   it('changes nothing else', () => {
     const early = record('tickets', {
       createdAt: ms('2026-05-01'),
