@@ -106,14 +106,15 @@ async function foldOnce(request: AuditRequest, found: Findings, asOfDay: number 
 }
 
 async function foldWith(request: AuditRequest, found: Findings, asOfDay: number | null): Promise<Pass> {
-  const { toolbox, onProgress, rejects, leaveOut } = request;
+  const { toolbox, onProgress, rejects, tap } = request;
   rejects?.restart();
+  tap?.restart();
   const reading = readingOf(request, found, asOfDay);
   const options = foldOptions(reading, toolbox);
   const fold = new Fold({
     ...options,
     ...(rejects !== undefined && { onReject: (reject) => rejects.add(reject) }),
-    ...(leaveOut !== undefined && { leaveOut }),
+    ...(tap !== undefined && { tap }),
     ...(onProgress !== undefined && { onRows: (source, rows) => onProgress({ source, rows }) }),
   });
   const threads = await createThreads(request, reading, found.files);

@@ -14,7 +14,7 @@ import { SeenRows, ShardRows } from './duplicates.ts';
 import type { Choices } from './file-choices.ts';
 import { type Known, readRows, refuseRows, type Sinks, takeIn } from './intake.ts';
 import { explainRecognition, Ledger } from './ledger.ts';
-import { type LeaveOut, RecordFolder } from './record-folder.ts';
+import { RecordFolder, type Tap } from './record-folder.ts';
 import type { Toolbox } from './request.ts';
 import { findRepeated, type Part, type ReadShard, type ShardTask } from './shards.ts';
 import { adviseOn, adviseOnColumns, describeUnrecognised } from './unrecognised.ts';
@@ -29,7 +29,7 @@ export interface FoldOptions {
   /** Gets every reject and every cell that could not be read; the report lists only the first. */
   readonly onReject?: (reject: Reject) => void;
   readonly onRows?: (source: string, rows: number) => void;
-  readonly leaveOut?: LeaveOut;
+  readonly tap?: Tap;
 }
 
 /** Folds tables into analyzer states, and keeps the account of every row. */
@@ -114,12 +114,12 @@ export class Fold {
   }
 
   #createFolder(): RecordFolder {
-    const { toolbox, settings, context, leaveOut } = this.#options;
+    const { toolbox, settings, context, tap } = this.#options;
     const observe: Observe = (record) => {
       this.#reader ??= createObserver(signalsByKind(toolbox), settings, toolbox.signals);
       return this.#reader(record);
     };
-    return new RecordFolder(toolbox.analyzers, context, { observe, leaveOut });
+    return new RecordFolder(toolbox.analyzers, context, { observe, tap });
   }
 
   #absorb(part: Part, { mapper }: Known, ledger: Ledger): void {

@@ -7,6 +7,7 @@ import type { AnyObservation } from '../model/signal.ts';
 import { AnalyzerRun } from './analyzer-run.ts';
 import { type Audited, auditInFull } from './audit.ts';
 import { listPains } from './fixed-pains.ts';
+import type { Tap } from './record-folder.ts';
 import type { AuditRequest } from './request.ts';
 
 /** How one record counts in one metric. */
@@ -21,7 +22,10 @@ export interface CountedIn {
 /** One record with all that was made of it. */
 export interface Probed {
   readonly audited: Audited;
+  /** As it counts: with what the user corrected. */
   readonly observation: AnyObservation;
+  /** The user has excluded it: it counts in nothing. */
+  readonly isExcluded: boolean;
   readonly countedIn: readonly CountedIn[];
   /** Titles of the pains it complains about. */
   readonly pains: readonly string[];
@@ -32,26 +36,43 @@ export interface Probed {
  * @throws UserError `unknown-record` when there is none
  */
 export async function probeRecord(request: AuditRequest, name: string): Promise<Probed> {
-  let found: AnyObservation | null = null;
-  const leaveOut = (observation: AnyObservation): boolean => {
-    if (found === null && isCalled(observation, name)) found = observation;
-    return false;
-  };
-  const audited = await auditInFull({ ...request, leaveOut });
-  const observation: AnyObservation | null = found;
-  if (observation === null)
+  const tap = new RecordTap(name);
+  const audited = await auditInFull({ ...request, tap });
+  if (tap.found === null)
     throw new UserError(
       'unknown-record',
       `no record is called ${name}: write it as FILE:ROW, as the report does, or give its id`,
     );
+  const { observation, isExcluded } = tap.found;
+  if (isExcluded) return { audited, ...tap.found, countedIn: [], pains: [] };
   return {
     audited,
     observation,
+    isExcluded,
     countedIn: countIn(request.toolbox.analyzers, observation, contextOf(audited, observation)),
     pains: listPains(audited.analyses, audited.themes)
       .filter((pain) => painMatcher(pain)(observation))
       .map((pain) => pain.name),
   };
+}
+
+/** Catches the first record of a name. */
+class RecordTap implements Tap {
+  found: Pick<Probed, 'observation' | 'isExcluded'> | null = null;
+  readonly #name: string;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  restart(): void {
+    this.found = null;
+  }
+
+  take(observation: AnyObservation, isExcluded: boolean): boolean {
+    if (this.found === null && isCalled(observation, this.#name)) this.found = { observation, isExcluded };
+    return false;
+  }
 }
 
 /** Names of files may be told without their folders. */

@@ -17,8 +17,20 @@ import { ReadingTally } from './reading-tally.ts';
  */
 const BATCH = 128;
 
-/** Tells the records that nothing is to be made of: what would the score be without them? */
-export type LeaveOut = (observation: AnyObservation) => boolean;
+/**
+ * Looks at the observations on their way to the analyzers, and may keep some from them: what would the score be
+ * without? Files may be read several times, and only the last reading counts.
+ */
+export interface Tap {
+  /** The files are read from their beginning: forget everything. */
+  restart(): void;
+  /**
+   * @param observation as it counts: with what the user corrected
+   * @param isExcluded the user has excluded it, so that nothing is made of it in any case
+   * @returns whether nothing is to be made of it
+   */
+  take(observation: AnyObservation, isExcluded: boolean): boolean;
+}
 
 /** What a folder has made of its records: plain data, so that threads may pass it. */
 export interface FolderState {
@@ -37,7 +49,7 @@ export class RecordFolder {
   readonly judge: Judge;
   readonly reading: ReadingTally;
   readonly #observe: Observe;
-  readonly #leaveOut: LeaveOut | undefined;
+  readonly #tap: Tap | undefined;
   readonly #batches = new Map<RecordKind, AnyObservation[]>();
   /** Records in a language that only the n-gram model can tell, until it is loaded. */
   #held: AnyRecord[] = [];
@@ -45,13 +57,13 @@ export class RecordFolder {
   constructor(
     analyzers: readonly Analyzer[],
     context: MapContext,
-    { observe, leaveOut }: { readonly observe: Observe; readonly leaveOut?: LeaveOut | undefined },
+    { observe, tap }: { readonly observe: Observe; readonly tap?: Tap | undefined },
   ) {
     this.runs = analyzers.map((analyzer) => new AnalyzerRun(analyzer, context));
     this.judge = new Judge(context.reference ?? NO_REFERENCE);
     this.reading = new ReadingTally(context.reference?.labels);
     this.#observe = observe;
-    this.#leaveOut = leaveOut;
+    this.#tap = tap;
   }
 
   add(record: AnyRecord): void {
@@ -79,7 +91,8 @@ export class RecordFolder {
     this.reading.add(seen);
     // A record that is left out still tells what day it is, so that the audit speaks of the same day without it.
     const observation = this.judge.apply(seen);
-    if (observation === null || this.#leaveOut?.(observation) === true) return;
+    const isLeftOut = this.#tap?.take(observation ?? seen, observation === null) === true;
+    if (observation === null || isLeftOut) return;
     const batch = this.#batches.get(kind);
     if (batch === undefined) this.#batches.set(kind, [observation]);
     else if (batch.push(observation) >= BATCH) this.#flushKind(kind);

@@ -4,7 +4,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Reject } from '../model/row.ts';
 import type { Signal } from '../model/signal.ts';
 import type { KindChoice } from './file-choices.ts';
-import type { LeaveOut } from './record-folder.ts';
+import type { Tap } from './record-folder.ts';
 
 /** What is installed: the built-ins and the plug-ins' own. */
 export interface Toolbox {
@@ -29,8 +29,8 @@ export interface AuditRequest {
   readonly strict?: boolean;
   /** Threads that large tables are read by, and the module they run; without it all is read in this one. */
   readonly threads?: { readonly count: number; readonly entry: URL };
-  /** Records that count for nothing, though they still tell what day it is. Code, so not for threads. */
-  readonly leaveOut?: LeaveOut;
+  /** Sees every record, and has some count for nothing, though they still tell what day it is. Not for threads. */
+  readonly tap?: Tap;
   /** Gets every reject, in the order of files and rows. */
   readonly rejects?: RejectSink;
   /** Called now and then while rows are read. */

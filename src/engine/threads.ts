@@ -21,12 +21,12 @@ const BYTES_PER_THREAD = 64 * 2 ** 20;
  * read in this one.
  */
 export async function createThreads(
-  { threads, leaveOut, config: { plugins = [] } }: AuditRequest,
+  { threads, tap, config: { plugins = [] } }: AuditRequest,
   setup: FoldRequest,
   files: readonly SourceFile[],
 ): Promise<Pool<ShardTask, Part> | null> {
   // Plug-ins are code, and code cannot be handed to a thread.
-  if (threads === undefined || leaveOut !== undefined || plugins.length > 0) return null;
+  if (threads === undefined || tap !== undefined || plugins.length > 0) return null;
   const bytes = await totalBytes(files);
   if (bytes < LEAST_BYTES) return null;
   const count = Math.max(1, Math.min(threads.count, Math.floor(bytes / BYTES_PER_THREAD)));

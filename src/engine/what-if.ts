@@ -9,6 +9,7 @@ import type { AnyObservation } from '../model/signal.ts';
 import { POLICY } from '../scoring/policy.ts';
 import { type Audited, auditInFull } from './audit.ts';
 import { type FixedPain, findPain, listPains, unknownPain } from './fixed-pains.ts';
+import type { Tap } from './record-folder.ts';
 import type { AuditRequest } from './request.ts';
 
 /** The score as it is, and as it would be without every record that complains of some pains. */
@@ -43,17 +44,9 @@ export async function whatIf(request: AuditRequest, names: readonly string[]): P
   const before = await auditInFull(request);
   const pains = listPains(before.analyses, before.themes);
   const fixed = names.map((name) => ({ name, ...findPain(name, pains) }));
-  const matchers = fixed.map(({ pain }) => painMatcher(pain));
-  // By address: files may be read more than once.
-  const found = fixed.map(() => new Set<string>());
-  const leaveOut = (observation: AnyObservation): boolean => {
-    const { source, row } = observation.record.origin;
-    const hits = matchers.map((matches) => matches(observation));
-    for (const [index, hit] of hits.entries()) if (hit) found[index]?.add(`${source}:${row}`);
-    return hits.includes(true);
-  };
-  const after = await auditInFull({ ...request, leaveOut });
-  const missing = fixed.find((_, index) => found[index]?.size === 0);
+  const tap = new PainTap(fixed.map(({ pain }) => painMatcher(pain)));
+  const after = await auditInFull({ ...request, tap });
+  const missing = fixed.find((_, index) => tap.found[index] === 0);
   if (missing !== undefined) throw unknownPain(missing.name, pains);
   return {
     company: before.report.company,
@@ -62,11 +55,39 @@ export async function whatIf(request: AuditRequest, names: readonly string[]): P
       id: pain.id,
       title: pain.name,
       by,
-      records: found[index]?.size ?? 0,
+      records: tap.found[index] ?? 0,
     })),
     ...compareScores(before, after),
-    leftOut: new Set(found.flatMap((addresses) => [...addresses])).size,
+    leftOut: tap.leftOut,
   };
+}
+
+/** Keeps from the analyzers what complains of some pains, and counts it. */
+class PainTap implements Tap {
+  /** Records that complain, by pain. */
+  found: number[] = [];
+  /** Records that complain of any. */
+  leftOut = 0;
+  readonly #matchers: readonly ((observation: AnyObservation) => boolean)[];
+
+  constructor(matchers: readonly ((observation: AnyObservation) => boolean)[]) {
+    this.#matchers = matchers;
+    this.restart();
+  }
+
+  restart(): void {
+    this.found = this.#matchers.map(() => 0);
+    this.leftOut = 0;
+  }
+
+  take(observation: AnyObservation, isExcluded: boolean): boolean {
+    if (isExcluded) return false;
+    const hits = this.#matchers.map((matches) => matches(observation));
+    this.found = this.found.map((count, index) => (hits[index] === true ? count + 1 : count));
+    if (!hits.includes(true)) return false;
+    this.leftOut++;
+    return true;
+  }
 }
 
 type Compared = Pick<WhatIf, 'before' | 'after' | 'change' | 'interval' | 'metrics'>;

@@ -7,7 +7,8 @@ import type { SignalName, Span } from '../../model/signal.ts';
 import { findCitations } from './subject.ts';
 
 /** A record: what it holds, what was read from it by which words, where it counts, and where it is quoted. */
-export function explainRecord({ observation, audited, countedIn, pains }: Probed, redact: boolean): string[] {
+export function explainRecord(probed: Probed, redact: boolean): string[] {
+  const { observation, audited, countedIn, pains } = probed;
   const { record } = observation;
   const address = `${record.origin.source}:${record.origin.row}`;
   const said = (text: string) => (redact ? maskPersonal(text) : text);
@@ -37,11 +38,15 @@ export function explainRecord({ observation, audited, countedIn, pains }: Probed
           : `${formatUnit(x, 'count')} of ${formatUnit(n, 'count')}`;
       return `  ${id} ${title}: ${how}`;
     }),
-    ...(countedIn.length === 0 ? ['  no metric by itself'] : []),
+    ...(countedIn.length === 0 ? [`  ${tellUncounted(probed)}`] : []),
     '',
     'Quoted for',
     ...findCitations(address, audited.report).map(({ of, quote }) => `  ${of}  "${quote}"`),
   ];
+}
+
+function tellUncounted({ isExcluded }: Probed): string {
+  return isExcluded ? 'nothing: a line of the overrides excludes it' : 'no metric by itself';
 }
 
 /** [signal, value, deciding words]. */
