@@ -1,5 +1,5 @@
 import { NO_PAIN_SETTINGS, NO_REFERENCE, type Reference } from '../model/reference.ts';
-import type { Learnt } from '../profiles/canonicalise.ts';
+import type { Learnt } from '../profiles/learn-table.ts';
 import { themeCatalogue } from '../signals/themes/catalogue.ts';
 import { readChoices } from './file-choices.ts';
 import type { FoldOptions } from './fold.ts';

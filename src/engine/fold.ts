@@ -5,7 +5,7 @@ import type { AnyRecord } from '../model/record.ts';
 import type { ReportSource } from '../model/report.ts';
 import type { Reject, Table } from '../model/row.ts';
 import type { SignalName, SignalSettings } from '../model/signal.ts';
-import type { Learnt } from '../profiles/canonicalise.ts';
+import type { Learnt } from '../profiles/learn-table.ts';
 import type { Nearest } from '../profiles/recognise.ts';
 import { MAX_REJECTS } from '../report/input.ts';
 import { createObserver, type Observe } from '../signals/observe.ts';

@@ -24,8 +24,6 @@ import type { StarsState } from './star-column.ts';
 import { compileSoleCell, ThinRows, type ThinState } from './thin-rows.ts';
 import { noteUnknownValues, sampleUnknownValues, type UnknownValue } from './unknown-values.ts';
 
-export type { Learnt, MapperOptions };
-
 /** What became of one row. A cell that cannot be read is a problem of the record, not its end. */
 export type Mapped =
   | { readonly kind: 'record'; readonly record: AnyRecord; readonly problems: readonly Reject[] }
