@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EXIT } from '../../src/cli/exit-codes.ts';
 import { fillSections, generatePages } from '../tools/docs.ts';
 
 describe('the README', () => {
@@ -15,6 +16,17 @@ describe('the README', () => {
     };
     for (const name of Object.keys(dependencies))
       expect(readme).toMatch(new RegExp(`\\| \`${name}\` \\| \\S`));
+  });
+});
+
+describe('the exit codes', () => {
+  it.each([
+    ['README.md', /Exit codes: [\s\S]*?\n\n/, /(?:[:;]\s)(\d+)\s/g],
+    ['docs/automation.md', /## Exit codes[\s\S]*?\n## /, /^\| (\d+) \|/gm],
+    ['src/cli/main.ts', /Exit codes: [^`]*/, /(?:[:;]\s)(\d+)\s/g],
+  ])('all stand in %s', (path, section, code) => {
+    const [told = ''] = section.exec(readFileSync(path, 'utf8')) ?? [];
+    expect([...told.matchAll(code)].map(([, digits]) => Number(digits))).toEqual(Object.values(EXIT));
   });
 });
 
