@@ -70,13 +70,14 @@ export class AnalyzerRun {
       this.#rest = this.#rest === undefined ? state : this.analyzer.merge(this.#rest, state, this.#context);
   }
 
+  /** All states as one, which stays: whoever asks again gets it again. */
   #mergeAll(): Json {
     let whole = this.analyzer.map([], this.#context);
     for (const state of [...this.#partials, this.#rest]) {
       if (state !== undefined) whole = this.analyzer.merge(whole, state, this.#context);
     }
     this.#partials.length = 0;
-    this.#rest = undefined;
+    this.#rest = whole;
     return whole;
   }
 
