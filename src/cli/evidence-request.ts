@@ -1,50 +1,23 @@
 import type { AuditRequest } from '../engine/request.ts';
-import { addPlugins, builtInToolbox } from '../engine/toolbox.ts';
-import { configSchema } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';
-import { loadConfig } from './config.ts';
-import { loadPlugins } from './plugins.ts';
+import { createRequest, type RequestOptions } from './audit-request.ts';
 import { createProgress, type ProgressLine } from './progress.ts';
-import { mergeReading, type ReadingOptions } from './reading-options.ts';
-import { VERSION } from './version.ts';
 
 /** Flags of the commands that audit files for an answer of their own, not for a report. */
-export interface EvidenceOptions extends ReadingOptions {
-  readonly config?: string;
-  readonly company?: string;
-  readonly asOf?: string;
+export interface EvidenceOptions extends RequestOptions {
   readonly quiet: boolean;
 }
 
-/** The request of an audit whose report is not delivered, and the progress line it shows. */
+/** The request of an audit whose report is not delivered, and the progress line it shows. @throws what `createRequest` throws */
 export async function requestEvidence(
   inputs: readonly string[],
   options: EvidenceOptions,
+  own: Config = {},
 ): Promise<{ readonly request: AuditRequest; readonly progress: ProgressLine }> {
-  const config = {
-    ...mergeReading(await loadConfig(options.config), options),
-    ...(options.company !== undefined && { company: options.company }),
-    ...(options.asOf !== undefined && { asOf: checkDate(options.asOf) }),
-  };
-  const plugins = await loadPlugins(config.plugins ?? [], options.config ?? '.');
+  const { request } = await createRequest(inputs, options, own);
   const progress = createProgress(options.quiet);
-  const request: AuditRequest = {
-    inputs,
-    config,
-    toolbox: addPlugins(builtInToolbox(), plugins),
-    version: VERSION,
-    stdin: process.stdin,
-    strict: options.strict,
-    onProgress: progress.show,
-    ...(options.as !== undefined && { as: options.as }),
-  };
-  return { request, progress };
-}
-
-function checkDate(text: string): string {
-  if (!configSchema.shape.asOf.safeParse(text).success)
-    throw new UserError('bad-date', `--as-of ${text}: not a date; write it as 2026-09-30`);
-  return text;
+  return { request: { ...request, onProgress: progress.show }, progress };
 }
 
 /** Standard input can be read once only. @throws UserError when `-` is among the inputs */

@@ -2,33 +2,24 @@ import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { audit } from '../../engine/audit.ts';
 import type { AuditRequest } from '../../engine/request.ts';
-import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
-import { dayOfIso, isoDay } from '../../lib/days.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import type { Config } from '../../model/config.ts';
-import { UserError } from '../../model/errors.ts';
 import type { LanguageCode, PointId } from '../../model/kinds.ts';
 import type { Report } from '../../model/report.ts';
+import { createRequest, type RequestOptions } from '../audit-request.ts';
 import { readLook, tellAccent } from '../branding.ts';
-import { loadConfig } from '../config.ts';
 import { estimateRows } from '../estimate-rows.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import { chooseTarget, deliverReport, type OutputOptions, type Target } from '../formats.ts';
 import { HashedStream, writeManifest } from '../manifest.ts';
-import { loadPlugins } from '../plugins.ts';
 import { createProgress } from '../progress.ts';
-import { mergeReading, type ReadingOptions } from '../reading-options.ts';
 import { RejectsFile } from '../rejects-file.ts';
-import { VERSION } from '../version.ts';
 import { openWatch } from '../watch.ts';
 import type { WatchOptions } from '../watch-plan.ts';
 import { sumUp } from '../watch-words.ts';
 
-export interface AuditOptions extends ReadingOptions, OutputOptions, WatchOptions {
-  readonly company?: string;
-  readonly asOf?: string;
+export interface AuditOptions extends RequestOptions, OutputOptions, WatchOptions {
   readonly point?: readonly PointId[];
-  readonly config?: string;
   readonly seed?: number;
   readonly language?: LanguageCode;
   readonly threads?: number;
@@ -47,9 +38,8 @@ export async function runAudit(
   options: AuditOptions,
   threads?: URL,
 ): Promise<number> {
-  const config = mergeConfig(await loadConfig(options.config), options);
-  const plugins = await loadPlugins(config.plugins ?? [], options.config ?? '.');
-  const toolbox = addPlugins(builtInToolbox(), plugins);
+  const { request: asked, plugins } = await createRequest(inputs, options, ownConfig(options));
+  const { config, toolbox } = asked;
   const target = await chooseTarget(options, plugins);
   const look = await readLook(config, options.config);
   tellAccent(look, options.quiet);
@@ -61,15 +51,10 @@ export async function runAudit(
   const watch = openWatch(options, config, { inputs, toolbox, rejects, stdin, hasPlugins });
   try {
     const request: AuditRequest = {
-      inputs,
-      config,
-      toolbox,
-      version: VERSION,
+      ...asked,
       stdin,
-      strict: options.strict,
       ...(threads !== undefined && { threads: { entry: threads, count: options.threads ?? usualThreads() } }),
       onProgress: progress.show,
-      ...(options.as !== undefined && { as: options.as }),
       ...(rejects !== null && { rejects }),
     };
     const audited = await (watch === null ? audit(request) : watch.audit(request));
@@ -117,23 +102,11 @@ function tellMore({ warnings }: Report, rejects: RejectsFile | null): void {
   for (const warning of warnings) stderr.write(`bruise: ${sanitiseTerminal(warning)}\n`);
 }
 
-/** The command line decides over the configuration. */
-function mergeConfig(config: Config, options: AuditOptions): Config {
+/** What only an audit can be told on the command line. */
+function ownConfig({ point, seed, language }: AuditOptions): Config {
   return {
-    ...mergeReading(config, options),
-    ...(options.company !== undefined && { company: options.company }),
-    ...(options.asOf !== undefined && { asOf: checkDate(options.asOf) }),
-    ...(options.point !== undefined && { points: [...options.point] }),
-    ...(options.seed !== undefined && { seed: options.seed }),
-    ...(options.language !== undefined && { language: options.language }),
+    ...(point !== undefined && { points: [...point] }),
+    ...(seed !== undefined && { seed }),
+    ...(language !== undefined && { language }),
   };
-}
-
-function checkDate(text: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayOfIso(text) : Number.NaN;
-  // Date.parse turns 31 February into 3 March.
-  if (Number.isNaN(day) || isoDay(day) !== text) {
-    throw new UserError('bad-date', `--as-of ${text}: not a date; write it as 2026-09-30`);
-  }
-  return text;
 }

@@ -1,22 +1,17 @@
 import { LABEL_KINDS, type LabelRequest, sampleInputs } from '../../engine/label/read-inputs.ts';
 import type { Stratum } from '../../engine/label/sampler.ts';
-import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import { UserError } from '../../model/errors.ts';
 import type { RecordKind } from '../../model/kinds.ts';
-import { loadConfig } from '../config.ts';
+import { type EvidenceOptions, requestEvidence } from '../evidence-request.ts';
 import { EXIT } from '../exit-codes.ts';
 import { codeByHand } from '../label-dialogue.ts';
 import { drawLines, keepLabels, type LabelLine, readLabelFile, toLines } from '../label-file.ts';
 import { writeWhole } from '../output.ts';
-import { loadPlugins } from '../plugins.ts';
-import { createProgress } from '../progress.ts';
 import { createPrompter } from '../prompter.ts';
-import { mergeReading, type ReadingOptions } from '../reading-options.ts';
-import { VERSION } from '../version.ts';
 import { HOW_TO_CODE, scoreLabels } from './label-score.ts';
 
-export interface LabelOptions extends ReadingOptions {
+export interface LabelOptions extends EvidenceOptions {
   readonly sample: number;
   readonly stratify: boolean;
   readonly kind: readonly RecordKind[];
@@ -27,8 +22,6 @@ export interface LabelOptions extends ReadingOptions {
   /** A coded file: score the reading by it instead of drawing a sample. */
   readonly score?: string;
   readonly json: boolean;
-  readonly config?: string;
-  readonly quiet: boolean;
 }
 
 /** Where a sample goes that is coded in the terminal. */
@@ -42,34 +35,16 @@ export async function runLabel(inputs: readonly string[], options: LabelOptions)
       '--interactive needs a terminal; write a file with --out and code it in a spreadsheet',
     );
   }
-  const progress = createProgress(options.quiet);
-  const request = await createRequest(inputs, options, progress.show);
+  const { score: coded } = options;
+  const own = coded === undefined ? {} : { labels: coded };
+  const { request, progress } = await requestEvidence(inputs, options, own);
   try {
-    if (options.score === undefined) await drawSample(request, options, progress.clear);
+    if (coded === undefined) await drawSample(request, options, progress.clear);
     else await score(request, options, progress.clear);
     return EXIT.ok;
   } finally {
     progress.clear();
   }
-}
-
-async function createRequest(
-  inputs: readonly string[],
-  options: LabelOptions,
-  onProgress: NonNullable<LabelRequest['onProgress']>,
-): Promise<LabelRequest> {
-  const config = mergeReading(await loadConfig(options.config), options);
-  const plugins = await loadPlugins(config.plugins ?? [], options.config ?? '.');
-  return {
-    inputs,
-    config: { ...config, ...(options.score !== undefined && { labels: options.score }) },
-    toolbox: addPlugins(builtInToolbox(), plugins),
-    version: VERSION,
-    stdin: process.stdin,
-    strict: options.strict,
-    onProgress,
-    ...(options.as !== undefined && { as: options.as }),
-  };
 }
 
 async function score(

@@ -1,35 +1,17 @@
 import { audit } from '../../engine/audit.ts';
-import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
-import { loadConfig } from '../config.ts';
+import { type EvidenceOptions, requestEvidence } from '../evidence-request.ts';
 import { drawPains, listPains, PAIN_ANALYZER, proposeThemes } from '../pain-list.ts';
-import { loadPlugins } from '../plugins.ts';
-import { createProgress } from '../progress.ts';
-import { mergeReading, type ReadingOptions } from '../reading-options.ts';
-import { VERSION } from '../version.ts';
 
-export interface PainsOptions extends ReadingOptions {
+export interface PainsOptions extends EvidenceOptions {
   readonly json: boolean;
-  readonly config?: string;
-  readonly quiet: boolean;
 }
 
 /** `bruise pains`. */
 export async function runPains(inputs: readonly string[], options: PainsOptions): Promise<void> {
-  const config = mergeReading(await loadConfig(options.config), options);
-  const plugins = await loadPlugins(config.plugins ?? [], options.config ?? '.');
-  const toolbox = addPlugins(builtInToolbox(), plugins);
+  const { request, progress } = await requestEvidence(inputs, options);
+  const { toolbox } = request;
   const analyzers = toolbox.analyzers.filter(({ meta }) => meta.id === PAIN_ANALYZER);
-  const progress = createProgress(options.quiet);
-  const report = await audit({
-    inputs,
-    config,
-    toolbox: { ...toolbox, analyzers },
-    version: VERSION,
-    stdin: process.stdin,
-    strict: options.strict,
-    onProgress: progress.show,
-    ...(options.as !== undefined && { as: options.as }),
-  });
+  const report = await audit({ ...request, toolbox: { ...toolbox, analyzers } });
   progress.clear();
   const pains = listPains(report);
   const notes = report.findings
