@@ -1,10 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { basename, join } from 'node:path';
-import { inputsAndLists } from '../engine/find-inputs.ts';
+import type { HashedInputs } from '../engine/hash-inputs.ts';
 import type { Config } from '../model/config.ts';
 import type { Report } from '../model/report.ts';
-import { discoverFiles } from '../sources/discover.ts';
+import { type FilePrint, hashFile } from '../sources/hash-file.ts';
 import type { Written } from './formats.ts';
 import { writeWhole } from './output.ts';
 
@@ -19,7 +18,7 @@ interface HashedFile {
 
 export interface ManifestFacts {
   readonly report: Report;
-  readonly inputs: readonly string[];
+  readonly inputs: HashedInputs;
   /** What came through standard input, if it was read. */
   readonly stdin: HashedStream;
   readonly configFile: string | undefined;
@@ -48,13 +47,13 @@ export async function writeManifest(folder: string, facts: ManifestFacts): Promi
     draws: report.method.draws,
     policy: report.method.policy,
     fingerprint: report.method.fingerprint,
-    config: configFile === undefined ? null : await hashFile(configFile, basename(configFile)),
+    config: configFile === undefined ? null : await describeFile(configFile, basename(configFile)),
     plugins: config.plugins ?? [],
     flags,
-    inputs: await hashInputs(facts),
+    inputs: listInputs(facts),
     files: [
       ...facts.written.map(hashWritten),
-      ...(await Promise.all(facts.others.map((name) => hashFile(join(folder, name), name)))),
+      ...(await Promise.all(facts.others.map((name) => describeFile(join(folder, name), name)))),
     ],
   };
   const path = join(folder, MANIFEST_NAME);
@@ -62,22 +61,19 @@ export async function writeManifest(folder: string, facts: ManifestFacts): Promi
   return path;
 }
 
-async function hashInputs({ inputs, config, stdin }: ManifestFacts): Promise<HashedFile[]> {
-  const { files } = await discoverFiles(inputsAndLists(inputs, config));
-  const hashed: HashedFile[] = [];
-  for (const { path, source } of files)
-    hashed.push(path === '-' ? stdin.describe(source) : await hashFile(path, source));
-  return hashed;
+function listInputs({ inputs, stdin }: ManifestFacts): HashedFile[] {
+  return inputs.files.map(({ file, path, print }) =>
+    path === '-' ? stdin.describe(file) : toHashed(file, print),
+  );
 }
 
-async function hashFile(path: string, file: string): Promise<HashedFile> {
-  const stream = new HashedStream(createReadStream(path));
-  try {
-    for await (const _ of stream);
-  } catch {
-    // The report says that it cannot be read.
-  }
-  return stream.describe(file);
+/** Of a file that cannot be read the report says so. */
+async function describeFile(path: string, file: string): Promise<HashedFile> {
+  return toHashed(file, await hashFile(path).catch(() => null));
+}
+
+function toHashed(file: string, print: Pick<FilePrint, 'bytes' | 'sha256'> | null): HashedFile {
+  return { file, bytes: print?.bytes ?? null, sha256: print?.sha256 ?? null };
 }
 
 function hashWritten({ name, contents }: Written): HashedFile {

@@ -20,6 +20,8 @@ const MAX_REJECTS_TEXT = 8 * 2 ** 20;
 export interface WatchedAudit {
   readonly report: Report;
   readonly run: Run;
+  /** The files before they were read; null without a history. */
+  readonly hashed: HashedInputs | null;
   /** Files that could not be read, or were written to while they were read. */
   readonly unreadable: Audited['unreadable'];
   readonly touched: readonly string[];
@@ -47,14 +49,14 @@ export async function auditWatched(request: AuditRequest, around: Around): Promi
   if (answer !== null && (rejects === null) === (answer.rejects === null)) {
     if (answer.rejects !== null) rejects?.restore(answer.rejects);
     const run = { ...answer.run, at, refused: [] };
-    return { report: answer.report, run, unreadable: [], touched: [], key, isRemembered: true };
+    return { report: answer.report, run, hashed, unreadable: [], touched: [], key, isRemembered: true };
   }
   const { report, draws, newest, methodParts, unreadable } = await auditInFull(request);
   const touched = hashed === null ? [] : await findTouched(hashed);
   const inputs = hashed === null ? [] : listInputs(hashed, around.stdin);
   const run = runFromReport(report, { at, configHash, inputs, methodParts, newest, draws });
   const sound = touched.length === 0 && unreadable.length === 0;
-  return { report, run, unreadable, touched, key: sound ? key : null, isRemembered: false };
+  return { report, run, hashed, unreadable, touched, key: sound ? key : null, isRemembered: false };
 }
 
 /** Remembers the answer of a run that was stored. @param rejects finished */
@@ -80,10 +82,11 @@ function hashConfig({ config }: AuditRequest): string {
 function listInputs({ files }: HashedInputs, stdin: HashedStream): RunInput[] {
   const read = stdin.describe('stdin');
   return [
-    ...files.map(({ file, bytes, sha256, end, marks }) => ({
-      ...{ file, bytes, sha256, end },
-      marks: { step: marks.step, hashes: [...marks.hashes] },
-    })),
+    ...files.flatMap(({ file, print }): RunInput[] => {
+      if (print === null) return [];
+      const { bytes, sha256, end, marks } = print;
+      return [{ file, bytes, sha256, end, marks: { step: marks.step, hashes: [...marks.hashes] } }];
+    }),
     ...(read.bytes === null || read.sha256 === null
       ? []
       : [{ ...read, bytes: read.bytes, sha256: read.sha256, end: null, marks: { step: 0, hashes: [] } }]),
@@ -107,7 +110,7 @@ function keyOf(
     analyzers: toolbox.analyzers.map(({ meta }) => [meta.id, meta.version]),
     signals: toolbox.signals.map(({ meta }) => [meta.name, meta.version]),
     profiles: toolbox.profiles.map(({ meta }) => meta.id),
-    files: files.map(({ file, path, bytes, sha256 }) => [file, path, bytes, sha256]),
+    files: files.map(({ file, path, print }) => [file, path, print?.bytes ?? null, print?.sha256 ?? null]),
   };
   return hashText(canonicalJson(asked));
 }

@@ -1,3 +1,4 @@
+import type { HashedInputs } from '../engine/hash-inputs.ts';
 import type { AuditRequest } from '../engine/request.ts';
 import { compareRuns } from '../history/compare.ts';
 import { evaluateGates, type GateResult } from '../history/gates.ts';
@@ -83,6 +84,11 @@ class Watch {
       throw refuseEvidence(refused);
     }
     return found.report;
+  }
+
+  /** The files as they were when the audit began; null without a history, or before the audit. */
+  get hashed(): HashedInputs | null {
+    return this.#audit?.hashed ?? null;
   }
 
   /** Compares, judges, stores the run and tells. The report has been written by now. @returns the exit code */

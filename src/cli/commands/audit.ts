@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { audit } from '../../engine/audit.ts';
+import { inputsAndLists } from '../../engine/find-inputs.ts';
+import { hashInputs } from '../../engine/hash-inputs.ts';
 import type { AuditRequest } from '../../engine/request.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import type { Config } from '../../model/config.ts';
@@ -66,7 +68,17 @@ export async function runAudit(
     if (target.folder !== null) {
       const others = rejects === null ? [] : [rejects.name];
       const flags = listFlags(options);
-      const facts = { report, inputs, stdin, configFile: options.config, flags, config, written, others };
+      const hashed = watch?.hashed ?? (await hashInputs(inputsAndLists(inputs, config)));
+      const facts = {
+        report,
+        inputs: hashed,
+        stdin,
+        configFile: options.config,
+        flags,
+        config,
+        written,
+        others,
+      };
       const path = await writeManifest(target.folder, facts);
       if (!options.quiet) process.stderr.write(`bruise: wrote ${path}\n`);
     }

@@ -15,9 +15,9 @@ it('hashes files as `sha256sum` does, and sees when one is written to, replaced 
   for (const name of ['a.csv', 'b.csv', 'c.csv']) writeFileSync(join(folder, name), 'abc');
   const hashed = await hashInputs([folder]);
   expect(hashed.complete).toBe(true);
-  expect(hashed.files.map(({ file, bytes, sha256 }) => `${file} ${bytes} ${sha256.slice(0, 16)}`)).toEqual(
-    ['a.csv', 'b.csv', 'c.csv'].map((name) => `${name} 3 ba7816bf8f01cfea`),
-  );
+  expect(
+    hashed.files.map(({ file, print }) => `${file} ${print?.bytes} ${print?.sha256.slice(0, 16)}`),
+  ).toEqual(['a.csv', 'b.csv', 'c.csv'].map((name) => `${name} 3 ba7816bf8f01cfea`));
   expect(await findTouched(hashed)).toEqual([]);
   writeFileSync(join(folder, 'b.csv'), 'abcd');
   rmSync(join(folder, 'c.csv'));
@@ -25,5 +25,8 @@ it('hashes files as `sha256sum` does, and sees when one is written to, replaced 
 });
 
 it('knows nothing of standard input before it is read', async () => {
-  expect(await hashInputs(['-'])).toEqual({ files: [], complete: false });
+  expect(await hashInputs(['-'])).toEqual({
+    files: [{ file: 'stdin', path: '-', print: null }],
+    complete: false,
+  });
 });
