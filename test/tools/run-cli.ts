@@ -11,11 +11,14 @@ export interface Run {
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  /** Beside PATH and HOME, which it has anyway. */
+  readonly env?: NodeJS.ProcessEnv;
+  readonly input?: string | Buffer;
+}
+
 /** Runs the built program as a user would: its own process, no TTY. */
-export function runCli(
-  args: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; input?: string | Buffer } = {},
-): Run {
+export function runCli(args: readonly string[], options: RunOptions = {}): Run {
   const { PATH, HOME } = process.env;
   const run = spawnSync(process.execPath, ['bin/bruise.js', ...args], {
     encoding: 'utf8',
@@ -33,13 +36,24 @@ export function auditJson(args: readonly string[]): Report {
   return reportSchema.parse(JSON.parse(run.stdout));
 }
 
-const known = new Map<string, Report>();
+const printed = new Map<string, string>();
 
-/** The report on a company of the fixtures. They do not change, so each thread audits each of them once. */
+/**
+ * What `audit --format json` prints about a company of the fixtures. They do not change, so each thread audits each of
+ * them once.
+ */
+export function printFixture(name: string): string {
+  const before = printed.get(name);
+  if (before !== undefined) return before;
+  const run = runCli(['audit', `fixtures/companies/${name}`, '--format', 'json', '--quiet']);
+  if (run.code !== 0) throw new Error(`exit ${run.code}: ${run.stderr}`);
+  printed.set(name, run.stdout);
+  return run.stdout;
+}
+
+/** The report on a company of the fixtures. */
 export function auditFixture(name: string): Report {
-  const report = known.get(name) ?? auditJson([`fixtures/companies/${name}`]);
-  known.set(name, report);
-  return report;
+  return reportSchema.parse(JSON.parse(printFixture(name)));
 }
 
 /** A folder for this test alone, gone afterwards. */
