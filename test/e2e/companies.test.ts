@@ -82,15 +82,18 @@ describe('taking a point away', () => {
   // A company each, so that scores move up as well as down; every point of one score is taken away in the unit tests.
   const TAKEN = POINT_IDS.map((point, at) => [point, at % 2 === 0 ? 'halcyon' : 'ironclad'] as const);
 
-  it.each(TAKEN)('%s of %s: the score moves toward 50 and the bounds hold the old one', async (point, name) => {
-    const full = reportOn(name);
-    const less = await auditCompany(name, { points: POINT_IDS.filter((id) => id !== point) });
-    const missing = full.points.find(({ id }) => id === point)!;
-    const toward = Math.sign(50 - missing.score);
-    expect(Math.sign(less.score.value - full.score.value)).toBe(toward);
-    expect(less.score.bounds[0]).toBeLessThanOrEqual(full.score.value);
-    expect(less.score.bounds[1]).toBeGreaterThanOrEqual(full.score.value);
-  });
+  it.each(TAKEN)(
+    '%s of %s: the score moves toward 50 and the bounds hold the old one',
+    async (point, name) => {
+      const full = reportOn(name);
+      const less = await auditCompany(name, { points: POINT_IDS.filter((id) => id !== point) });
+      const missing = full.points.find(({ id }) => id === point)!;
+      const toward = Math.sign(50 - missing.score);
+      expect(Math.sign(less.score.value - full.score.value)).toBe(toward);
+      expect(less.score.bounds[0]).toBeLessThanOrEqual(full.score.value);
+      expect(less.score.bounds[1]).toBeGreaterThanOrEqual(full.score.value);
+    },
+  );
 });
 
 describe('the same input gives the same bytes', () => {

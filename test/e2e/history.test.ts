@@ -2,8 +2,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,10 +13,12 @@ import {
 } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { SMTPServer } from 'smtp-server';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { runCli, temporaryFolder } from '../tools/run-cli.ts';
+import { runHere } from '../tools/run-here.ts';
 import { exportWeek, weekFile } from '../tools/weekly-exports.ts';
 
 const BRUISE = resolve('bin/bruise.js');
@@ -109,8 +113,7 @@ async function openHook(answer: (post: number) => number = () => 200, port = 0):
 }
 
 /** A company with a folder for exports, a configuration, and a history beside them. */
-function setUpCompany(config: readonly string[] = []) {
-  const root = temporaryFolder();
+function setUpCompany(config: readonly string[] = [], root = temporaryFolder()) {
   const exports = join(root, 'exports');
   mkdirSync(exports);
   const file = join(root, 'bruise.yaml');
@@ -204,81 +207,61 @@ describe('four Mondays under cron', () => {
 const at = (day: string) => ({ env: { SOURCE_DATE_EPOCH: String(Date.parse(`${day}T06:17:00Z`) / 1000) } });
 
 describe('bruise audit --history', () => {
-  it('gives the same bytes from an earlier answer as from the files, rejects.csv too', () => {
+  it('gives the same bytes from an earlier answer as from the files, rejects.csv too', async () => {
     const { root, exports, deliver, history } = setUpCompany();
     deliver('2026-10-05', 1);
     const [file = ''] = readdirSync(exports);
     const cut = readFileSync(join(exports, file), 'utf8').replace(/2026-10-0\d \d\d:\d\d:\d\d/, 'soon');
     writeFileSync(join(exports, file), cut);
-    const audit = (name: string, more: readonly string[]) => {
+    const flags = ['--company', 'Acme', '--format', 'json', '--format', 'terminal', '--quiet'];
+    const audit = async (name: string, more: readonly string[], run: typeof runHere | typeof runCli) => {
       const out = join(root, name);
-      const run = runCli(
-        [
-          'audit',
-          exports,
-          '--company',
-          'Acme',
-          '--format',
-          'json',
-          '--format',
-          'terminal',
-          '--out',
-          out,
-          '--quiet',
-          ...more,
-        ],
-        { env: { SOURCE_DATE_EPOCH: '1759645020', LANG: 'C' } },
-      );
-      expect(run.stderr).toBe('');
+      const env = { SOURCE_DATE_EPOCH: '1759645020', LANG: 'C' };
+      const { stderr } = await run(['audit', exports, ...flags, '--out', out, ...more], { env });
+      expect(stderr).toBe('');
       return new Map(readdirSync(out).map((one) => [one, readFileSync(join(out, one), 'utf8')]));
     };
-    const fresh = audit('fresh', []);
-    expect(audit('first', ['--history', history])).toEqual(fresh);
+    const fresh = await audit('fresh', [], runHere);
+    expect(await audit('first', ['--history', history], runHere)).toEqual(fresh);
     const [answer = ''] = readdirSync(join(history, 'cache'));
     const kept = readFileSync(join(history, 'cache', answer), 'utf8');
-    expect(audit('second', ['--history', history])).toEqual(fresh);
+    // Another process, that knows nothing but what the first one kept.
+    expect(await audit('second', ['--history', history], runCli)).toEqual(fresh);
     expect(fresh.get('rejects.csv')).toContain('soon');
     expect(readdirSync(join(history, 'cache'))).toEqual([answer]);
 
     // A damaged answer is not believed.
     writeFileSync(join(history, 'cache', answer), kept.replace('"Acme"', '"Acne"'));
-    expect(audit('third', ['--history', history])).toEqual(fresh);
+    expect(await audit('third', ['--history', history], runHere)).toEqual(fresh);
   });
 
-  it('reads the files again when one byte, a flag or the configuration is another', () => {
+  it('reads the files again when one byte, a flag or the configuration is another', async () => {
     const { exports, deliver, history, runs } = setUpCompany();
     deliver('2026-10-05', 1);
     const [file = ''] = readdirSync(exports);
     const audit = (...more: string[]) =>
-      runCli(['audit', exports, '--history', history, '--quiet', ...more], {
+      runHere(['audit', exports, '--history', history, '--quiet', ...more], {
         env: { SOURCE_DATE_EPOCH: '1791181020' },
       });
-    expect(audit()).toMatchObject({ code: 0, stderr: '' });
-    expect(audit('--seed', '7').code).toBe(0);
+    expect(await audit()).toMatchObject({ code: 0, stderr: '' });
+    expect((await audit('--seed', '7')).code).toBe(0);
     writeFileSync(join(exports, file), `${readFileSync(join(exports, file), 'utf8')}\n`);
-    expect(audit().code).toBe(0);
+    expect((await audit()).code).toBe(0);
     expect(readdirSync(join(history, 'cache'))).toHaveLength(3);
     expect(runs()).toHaveLength(3);
   });
 
-  it('judges gates without a history, and says what cannot be', () => {
+  it('judges gates without a history, and says what cannot be', async () => {
     const { exports, deliver } = setUpCompany();
     deliver('2026-10-05', 1);
-    const low = runCli([
-      'audit',
-      exports,
-      '--format',
-      'json',
-      '--quiet',
-      '--fail-above',
-      '0',
-      '--fail-above',
-      'T1=99',
+    const low = await runHere([
+      ...['audit', exports, '--format', 'json', '--quiet'],
+      ...['--fail-above', '0', '--fail-above', 'T1=99'],
     ]);
     expect(low.code).toBe(1);
     expect(low.stderr).toMatch(/^bruise: gate breached: --fail-above 0: the score [\d.]+ is above 0\.0\n$/);
     expect(JSON.parse(low.stdout)).toMatchObject({ schemaVersion: 1 });
-    const blind = runCli(['audit', exports, '--quiet', '--fail-above', 'reviews=10']);
+    const blind = await runHere(['audit', exports, '--quiet', '--fail-above', 'reviews=10']);
     expect(blind).toMatchObject({
       code: 0,
       stderr: 'bruise: gate not judged: --fail-above reviews=10: reviews is not measured in this run\n',
@@ -289,35 +272,35 @@ describe('bruise audit --history', () => {
       [['--notify'], 'needs "notify" in the configuration'],
       [['--history', join(exports, 'history')], 'lies inside'],
     ] as const) {
-      const run = runCli(['audit', exports, ...args]);
+      const run = await runHere(['audit', exports, ...args]);
       expect([run.code, run.stderr]).toEqual([2, expect.stringContaining(said)]);
     }
   });
 
-  it('refuses evidence that shrank or was cut off, and keeps the last report', () => {
+  it('refuses evidence that shrank or was cut off, and keeps the last report', async () => {
     const { root, exports, deliver, history } = setUpCompany();
     const out = join(root, 'report.json');
     const flags = ['--company', 'Acme', '--history', history, '--out', out, '--quiet'];
-    const audit = (...more: string[]) => runCli(['audit', exports, ...flags, ...more], at('2026-10-05'));
+    const audit = (...more: string[]) => runHere(['audit', exports, ...flags, ...more], at('2026-10-05'));
     deliver('2026-10-05', 1);
-    expect(audit().code).toBe(0);
+    expect((await audit()).code).toBe(0);
     const [file = ''] = readdirSync(exports);
     const [report, whole] = [readFileSync(out, 'utf8'), readFileSync(join(exports, file))];
     writeFileSync(join(exports, file), whole.subarray(0, whole.lastIndexOf('"\n', whole.length / 5) + 2));
-    const shrunk = audit();
+    const shrunk = await audit();
     expect([shrunk.code, shrunk.stderr]).toEqual([
       2,
       expect.stringMatching(/there are \d+ tickets after 300/),
     ]);
     expect(readFileSync(out, 'utf8')).toBe(report);
-    const accepted = audit('--accept-evidence');
+    const accepted = await audit('--accept-evidence');
     expect([accepted.code, accepted.stderr]).toEqual([
       0,
       expect.stringMatching(/^bruise: accepted although .*there are \d+ tickets after 300.*\n$/s),
     ]);
     writeFileSync(join(exports, file), whole);
-    expect(audit().stdout).toMatch(/since run 3-\w+, .*run 4-/);
-    const list = JSON.parse(runCli(['history', '--history', history, '--format', 'json']).stdout);
+    expect((await audit()).stdout).toMatch(/since run 3-\w+, .*run 4-/);
+    const list = JSON.parse((await runHere(['history', '--history', history, '--format', 'json'])).stdout);
     expect(list.runs.map(({ refused }: { refused: string }) => refused === '')).toEqual([
       true,
       false,
@@ -326,13 +309,13 @@ describe('bruise audit --history', () => {
     ]);
   });
 
-  it('refuses a file that was cut between two rows, or in the middle of one', () => {
+  it('refuses a file that was cut between two rows, or in the middle of one', async () => {
     const { root, exports, config } = setUpCompany(['guards: { staleDays: 60 }']);
-    const audit = () => runCli(['audit', exports, '--config', config, '--quiet'], at('2026-10-12'));
+    const audit = () => runHere(['audit', exports, '--config', config, '--quiet'], at('2026-10-12'));
     const whole = exportWeek({ monday: '2026-10-05', sample: 1 });
     const name = join(exports, 'tickets.csv');
     writeFileSync(name, whole);
-    expect(audit()).toMatchObject({ code: 0, stderr: '' });
+    expect(await audit()).toMatchObject({ code: 0, stderr: '' });
     const rows = whole.slice(0, whole.lastIndexOf('"\n', whole.length * 0.7) + 2);
     for (const [text, why] of [
       [rows, 'tickets.csv ends in the middle: it is the beginning of tickets.csv of the last run'],
@@ -340,10 +323,10 @@ describe('bruise audit --history', () => {
       [exportWeek({ monday: '2026-10-05', sample: 2 }).slice(0, -80), 'ends in the middle'],
     ] as const) {
       writeFileSync(name, text);
-      expect([audit()]).toMatchObject([{ code: 2, stdout: '', stderr: expect.stringContaining(why) }]);
+      expect([await audit()]).toMatchObject([{ code: 2, stdout: '', stderr: expect.stringContaining(why) }]);
     }
     writeFileSync(name, exportWeek({ monday: '2026-10-12', sample: 3 }));
-    expect(audit().stdout).toMatch(/since run 1-\w+, /);
+    expect((await audit()).stdout).toMatch(/since run 1-\w+, /);
     expect(existsSync(join(root, 'history', 'outbox'))).toBe(false);
   });
 
@@ -373,9 +356,9 @@ describe('bruise audit --history', () => {
     const company = setUpCompany([always(port)]);
     company.deliver('2026-10-05', 1);
     const live = (...more: string[]) =>
-      runAsCron(
+      runHere(
         ['audit', company.exports, '--config', company.config, '--notify', '--quiet', ...more],
-        '2026-10-05',
+        at('2026-10-05'),
       );
     const failed = await live('--strict-delivery');
     expect(failed.code).toBe(4);
@@ -458,8 +441,12 @@ const INSTANTS = [
 ] as const;
 
 describe('bruise history and compare', () => {
-  const prepare = () => {
-    const company = setUpCompany();
+  /** Two runs and their reports; each test gets a copy. */
+  const prepared = mkdtempSync(join(tmpdir(), 'bruise-test-'));
+  afterAll(() => rmSync(prepared, { recursive: true, force: true }));
+
+  beforeAll(async () => {
+    const company = setUpCompany([], prepared);
     for (const [monday, sample, broken] of [
       ['2026-10-05', 1, 0],
       ['2026-10-12', 2, 200],
@@ -468,24 +455,31 @@ describe('bruise history and compare', () => {
       const out = join(company.root, `${monday}.json`);
       const args = ['audit', company.exports, '--config', company.config, '--out', out, '--quiet'];
       const env = { SOURCE_DATE_EPOCH: String(Date.parse(monday) / 1000) };
-      expect(runCli(args, { env })).toMatchObject({ code: 0, stderr: '' });
+      expect(await runHere(args, { env })).toMatchObject({ code: 0, stderr: '' });
     }
-    const history = (...args: string[]) => runCli(['history', ...args, '--config', company.config]);
-    return { ...company, readHistory: history };
+  });
+
+  const prepare = () => {
+    const company = setUpCompany();
+    cpSync(prepared, company.root, { recursive: true });
+    const readHistory = (...args: string[]) => runHere(['history', ...args, '--config', company.config]);
+    return { ...company, readHistory };
   };
 
-  it('lists, shows, checks, repairs and prunes', () => {
-    const { readHistory, history, runs } = prepare();
-    expect(readHistory().stdout).toMatch(
+  it('lists, shows, checks, repairs and prunes', async () => {
+    const { readHistory, history, config, runs } = prepare();
+    expect(runCli(['history', '--config', config]).stdout).toMatch(
       /^run +day .*\n1-\w+ +2026-10-05 +Acme .*\n2-\w+ .*\+[\d.]+\n\nAcme, 0 to 100: [▁-█]{2}\n$/,
     );
-    expect(readHistory('list', '--format', 'csv').stdout.split('\n')).toHaveLength(4);
-    const figures = readHistory('export').stdout;
+    expect((await readHistory('list', '--format', 'csv')).stdout.split('\n')).toHaveLength(4);
+    const figures = (await readHistory('export')).stdout;
     expect(figures).toMatch(/^run,at,company,/);
     expect(figures.match(/,metric,T1,/g)).toHaveLength(2);
-    expect(JSON.parse(readHistory('export', '--format', 'json').stdout).runs).toHaveLength(2);
-    expect(readHistory('show', 'latest~1').stdout).toMatch(/^Run 1-\w+ of Acme, 2026-10-05T00:00:00.000Z/);
-    expect(readHistory('show', '7')).toMatchObject({
+    expect(JSON.parse((await readHistory('export', '--format', 'json')).stdout).runs).toHaveLength(2);
+    expect((await readHistory('show', 'latest~1')).stdout).toMatch(
+      /^Run 1-\w+ of Acme, 2026-10-05T00:00:00.000Z/,
+    );
+    expect(await readHistory('show', '7')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('no run "7"'),
     });
@@ -495,40 +489,42 @@ describe('bruise history and compare', () => {
       join(history, first),
       readFileSync(join(history, first), 'utf8').replace('"Acme"', '"Acne"'),
     );
-    const check = readHistory('check', '--format', 'json');
+    const check = await readHistory('check', '--format', 'json');
     expect([check.code, JSON.parse(check.stdout)]).toMatchObject([
       2,
       { runs: 1, damaged: [{ file: first }] },
     ]);
-    expect(readHistory('repair').stdout).toMatch(/set aside as run-000001-\w+\.json\.corrupt/);
-    expect(readHistory('check').code).toBe(0);
-    expect(readHistory('prune')).toMatchObject({
+    expect((await readHistory('repair')).stdout).toMatch(/set aside as run-000001-\w+\.json\.corrupt/);
+    expect((await readHistory('check')).code).toBe(0);
+    expect(await readHistory('prune')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('say what stays'),
     });
-    expect(readHistory('prune', '--keep-last', '1').stdout).toBe('nothing to delete\n');
-    expect(runCli(['history']).stderr).toMatch(/add --history/);
+    expect((await readHistory('prune', '--keep-last', '1')).stdout).toBe('nothing to delete\n');
+    expect((await runHere(['history'])).stderr).toMatch(/add --history/);
   });
 
-  it('compares runs of the history and reports, and names unlike ones', () => {
+  it('compares runs of the history and reports, and names unlike ones', async () => {
     const { config, root, exports, history } = prepare();
     const told = runCli(['compare', 'latest~1', 'latest', '--config', config]);
     expect(told).toMatchObject({ code: 0, stderr: '' });
     expect(told.stdout).toMatch(/^From run 1-\w+ .*\nPenalty .*: it clearly got worse\.\n/);
     expect(told.stdout).toMatch(/\bworse +Perceived-defect share/);
     const files = ['2026-10-05.json', '2026-10-12.json'].map((name) => join(root, name));
-    const reports = JSON.parse(runCli(['compare', ...files, '--format', 'json']).stdout);
+    const reports = JSON.parse((await runHere(['compare', ...files, '--format', 'json'])).stdout);
     expect(reports).toMatchObject({ schemaVersion: 1, kind: 'alike', sharedDraws: false });
     expect(reports.score.change).toBeGreaterThan(0);
 
     const more = join(root, 'more.yaml');
     writeFileSync(more, 'company: Acme\nhistory: history\ndraws: 500\n');
     const env = { SOURCE_DATE_EPOCH: String(Date.parse('2026-10-12') / 1000) };
-    const unlike = runCli(['audit', exports, '--config', more, '--quiet'], { env });
+    const unlike = await runHere(['audit', exports, '--config', more, '--quiet'], { env });
     expect(unlike.stdout).toMatch(
       /not compared with run 2-\w+: the number of draws changed from 2000 to 500/,
     );
-    expect(runCli(['compare', '2', '3', '--history', history]).stdout).toMatch(/are not compared:\n- /);
+    expect((await runHere(['compare', '2', '3', '--history', history])).stdout).toMatch(
+      /are not compared:\n- /,
+    );
   });
 });
 
@@ -551,14 +547,14 @@ describe('bruise schedule', () => {
     expect([status, stderr, existsSync(report)]).toEqual([0, '', true]);
   });
 
-  it('names the secrets and tells people where the configuration says how', () => {
+  it('names the secrets and tells people where the configuration says how', async () => {
     const { root, exports, config } = setUpCompany(["notify: { slack: { webhook: 'env:SLACK_WEBHOOK' } }"]);
     for (const scheduler of ['cron', 'systemd', 'github-actions', 'gitlab']) {
-      const { stdout } = runCli(['schedule', exports, '--config', config, '--print', scheduler]);
+      const { stdout } = await runHere(['schedule', exports, '--config', config, '--print', scheduler]);
       expect(stdout).toContain('SLACK_WEBHOOK');
       expect(stdout).toContain('--notify');
     }
-    expect(runCli(['schedule', root, '--print', 'windows']).code).toBe(2);
+    expect((await runHere(['schedule', root, '--print', 'windows'])).code).toBe(2);
     expect(dirname(config)).toBe(root);
   });
 });
