@@ -54,32 +54,54 @@ export function findBrokenLaws(analyzer: Analyzer, count = 240): string[] {
   return [...new Set(broken)];
 }
 
-/** Length of the state as JSON after each of these numbers of records, rising, which are multiples of 2,000. */
-export function stateSizes(analyzer: Analyzer, counts: readonly number[]): number[] {
-  let state = analyzer.map([], CONTEXT);
-  let from = 0;
-  return counts.map((count) => {
-    for (; from < count; from += BATCH) {
-      state = analyzer.merge(state, analyzer.map(batchOf(analyzer.meta.reads, from), CONTEXT), CONTEXT);
-    }
-    return JSON.stringify(state).length;
-  });
-}
-
 const BATCH = 2000;
 
-/** The batches of the kinds asked for last: making them takes longer than analysing them, and neighbours read the same. */
-const made = { kinds: '', batches: new Map<number, readonly AnyObservation[]>() };
-
-function batchOf(kinds: readonly RecordKind[], from: number): readonly AnyObservation[] {
-  const key = kinds.join();
-  if (made.kinds !== key) {
-    made.kinds = key;
-    made.batches.clear();
+/**
+ * Length of the state of each analyzer as JSON after each of these numbers of records, rising, which are multiples of
+ * 2,000. All in one pass, as an audit does it: making the records takes longer than analysing them, and of 40,000 of
+ * each kind only a batch has to be kept.
+ * @returns sizes by the id of the analyzer
+ */
+export function stateSizes(
+  analyzers: readonly Analyzer[],
+  counts: readonly number[],
+): ReadonlyMap<string, readonly number[]> {
+  const states = analyzers.map((analyzer) => ({
+    analyzer,
+    state: analyzer.map([], CONTEXT),
+    sizes: [] as number[],
+  }));
+  let from = 0;
+  for (const count of counts) {
+    for (; from < count; from += BATCH) {
+      const batches = openBatches(from);
+      for (const one of states) {
+        const { map, merge, meta } = one.analyzer;
+        one.state = merge(one.state, map(batches(meta.reads), CONTEXT), CONTEXT);
+      }
+    }
+    for (const { state, sizes } of states) sizes.push(JSON.stringify(state).length);
   }
-  const batch = made.batches.get(from) ?? randomObservations(kinds, BATCH, { seed: from + 1, accounts: 1e9 });
-  made.batches.set(from, batch);
-  return batch;
+  return new Map(states.map(({ analyzer, sizes }) => [analyzer.meta.id, sizes]));
+}
+
+/** Batches of any kinds from one pool of each kind; where there are several, they take turns. */
+function openBatches(from: number): (kinds: readonly RecordKind[]) => AnyObservation[] {
+  const pools = new Map<RecordKind, readonly AnyObservation[]>();
+  const poolOf = (kind: RecordKind): readonly AnyObservation[] => {
+    const seed = from + 1 + RECORD_KINDS.indexOf(kind);
+    const pool = pools.get(kind) ?? randomObservations([kind], BATCH, { seed, accounts: 1e9 });
+    pools.set(kind, pool);
+    return pool;
+  };
+  return (kinds) => {
+    const turns = kinds.map(poolOf);
+    return Array.from({ length: BATCH }, (_, at) => {
+      const one = turns[at % turns.length]?.[Math.floor(at / turns.length)];
+      if (one === undefined) throw new Error('an analyzer reads at least one kind');
+      return one;
+    });
+  };
 }
 
 function holdsOnlyWholeNumbers(value: Json): boolean {
