@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli, temporaryFolder } from '../tools/run-cli.ts';
+import { runHere } from '../tools/run-here.ts';
 
 /** What a failing run must look like: one clear line, no stack, nothing on stdout. */
 function expectOneLine(run: ReturnType<typeof runCli>, ...words: readonly (string | RegExp)[]): void {
@@ -30,8 +31,8 @@ describe('inputs that cannot be read', () => {
     ['an archive', 'exports.zip', Buffer.from('PK\u0003\u0004 and more'), /zip|not supported|unsupported/i],
     ['a table that says nothing known', 'x.csv', 'alpha,beta\n1,2\n', /not recognised/],
     ['JSON that breaks off', 'tickets.json', '[{"id": 1, "subject": "a"', /JSON/],
-  ])('%s: exit 2, one line', (_, name, contents, words) => {
-    const run = runCli(['audit', file(name, contents)]);
+  ])('%s: exit 2, one line', async (_, name, contents, words) => {
+    const run = await runHere(['audit', file(name, contents)]);
     expect(run.code).toBe(2);
     expectOneLine(run, name, words);
   });
@@ -68,11 +69,11 @@ describe('inputs that cannot be read', () => {
     expectOneLine(run, 'nothere.csv');
   });
 
-  it('a report of an earlier run is no evidence', () => {
+  it('a report of an earlier run is no evidence', async () => {
     const folder = temporaryFolder();
     copyFileSync('fixtures/companies/acme/g2-reviews.csv', join(folder, 'g2-reviews.csv'));
-    expect(runCli(['audit', folder, '--out', join(folder, 'report.json')]).code).toBe(0);
-    const again = runCli(['audit', folder, '--format', 'json']);
+    expect((await runHere(['audit', folder, '--out', join(folder, 'report.json')])).code).toBe(0);
+    const again = await runHere(['audit', folder, '--format', 'json']);
     expect(again.stderr).toMatch(/report\.json.*bruise wrote/);
     expect(JSON.parse(again.stdout).sources).toHaveLength(1);
   });
@@ -108,9 +109,9 @@ describe('a configuration with a mistake', () => {
     ['a wrong type', 'company: Acme\nseed: many\n', ':2:', /seed/],
     ['broken YAML', 'company: [Acme\n', /:\d+:/, /YAML/],
     ['a plug-in that is not there', 'plugins: [./nowhere.mjs]\n', '', /nowhere\.mjs/],
-  ])('%s: exit 2 with file, line and what to do', (_, yaml, line, words) => {
+  ])('%s: exit 2 with file, line and what to do', async (_, yaml, line, words) => {
     const path = file('bruise.yaml', yaml);
-    const run = runCli(['audit', acme, '--config', path]);
+    const run = await runHere(['audit', acme, '--config', path]);
     expect(run.code).toBe(2);
     expectOneLine(run, 'bruise.yaml', line, words);
   });
@@ -132,8 +133,8 @@ describe('a command line with a mistake', () => {
     ['a seed that is no number', ['audit', 'x', '--seed', 'luck'], /whole number/],
     ['no input', ['audit'], /missing required argument 'inputs'/],
     ['an unknown metric', ['explain', 'T9'], /no metric, finding, pain or record T9, did you mean T1/],
-  ])('%s: exit 2', (_, args, words) => {
-    const run = runCli(args);
+  ])('%s: exit 2', async (_, args, words) => {
+    const run = await runHere(args);
     expect(run.code).toBe(2);
     expect(run.stdout).toBe('');
     expect(run.stderr).toMatch(words);

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectReportSchema } from '../../src/model/inspect.ts';
 import { reportSchema } from '../../src/model/report.ts';
 import { runCli, temporaryFolder } from '../tools/run-cli.ts';
+import { runHere } from '../tools/run-here.ts';
 
 const ACME = 'fixtures/companies/acme';
 const UNKNOWN = 'Qwert;Zuiop\n1;=2+3\n3;4\n';
@@ -18,39 +19,40 @@ function fileOf(name: string, text: string): string {
 }
 
 describe('bruise inspect', () => {
-  it('prints a block per file within 80 columns', () => {
-    const { code, stdout, stderr } = runCli(['inspect', ACME]);
+  it('prints a block per file within 80 columns', async () => {
+    const { code, stdout, stderr } = await runHere(['inspect', ACME]);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/Read as +Zendesk Support tickets/);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
-  it('prints JSON that fits its schema, the same twice, and that adds up', () => {
+  it('prints JSON that fits its schema, the same twice, and that adds up', async () => {
     const first = runCli(['inspect', ACME, '--format', 'json']);
-    expect(runCli(['inspect', ACME, '--format', 'json']).stdout).toBe(first.stdout);
+    expect((await runHere(['inspect', ACME, '--format', 'json'])).stdout).toBe(first.stdout);
     const { files } = inspectReportSchema.parse(JSON.parse(first.stdout));
     expect(files.length).toBe(8);
     for (const { rows, records, duplicates, blanks, rejects } of files)
       expect(rows).toBe((records ?? 0) + (duplicates ?? 0) + (blanks ?? 0) + (rejects ?? 0));
   });
 
-  it('has no e-mail address in it unless told so', () => {
+  it('has no e-mail address in it unless told so', async () => {
     const file = fileOf(
       'tickets.csv',
       'Ticket ID,Subject,Requester,Status,Created at\n1,ask dana@example.com,Dana,open,2025-01-02\n',
     );
-    expect(runCli(['inspect', file, '--format', 'json']).stdout).not.toContain('dana@');
-    expect(runCli(['inspect', file, '--format', 'json', '--redact', 'off']).stdout).toContain('dana@');
+    expect((await runHere(['inspect', file, '--format', 'json'])).stdout).not.toContain('dana@');
+    const open = await runHere(['inspect', file, '--format', 'json', '--redact', 'off']);
+    expect(open.stdout).toContain('dana@');
   });
 
-  it('exits with 2 and one line when there is nothing to read', () => {
+  it('exits with 2 and one line when there is nothing to read', async () => {
     for (const args of [
       ['no/such.csv'],
       ['no/such.csv', '--rows'],
       [ACME, ACME, '--rows'],
       [ACME, '--rows'],
     ]) {
-      const { code, stdout, stderr } = runCli(['inspect', ...args]);
+      const { code, stdout, stderr } = await runHere(['inspect', ...args]);
       expect([code, stdout]).toEqual([2, '']);
       expect(stderr).toMatch(/^bruise: .+\n$/);
     }
@@ -97,11 +99,11 @@ describe('bruise inspect --rows', () => {
 });
 
 describe('bruise map, then inspect and audit', () => {
-  it('teaches a file that was not known', () => {
+  it('teaches a file that was not known', async () => {
     const file = fileOf('export.csv', UNKNOWN);
     const config = join(temporaryFolder(), 'bruise.yaml');
-    expect(runCli(['inspect', file]).stdout).toContain(`bruise map ${file}`);
-    expect(runCli(['map', file]).code).toBe(2);
+    expect((await runHere(['inspect', file])).stdout).toContain(`bruise map ${file}`);
+    expect((await runHere(['map', file])).code).toBe(2);
     const flags = [
       '--kind',
       'tickets',
@@ -114,12 +116,12 @@ describe('bruise map, then inspect and audit', () => {
       '--yes',
     ];
     expect(runCli(['map', file, ...flags])).toMatchObject({ code: 0, stdout: '' });
-    const { stdout } = runCli(['inspect', file, '--config', config, '--format', 'json']);
+    const { stdout } = await runHere(['inspect', file, '--config', config, '--format', 'json']);
     expect(inspectReportSchema.parse(JSON.parse(stdout)).files[0]).toMatchObject({
       kind: 'tickets',
       records: 2,
     });
-    const audited = runCli(['audit', file, '--config', config, '--format', 'json', '--quiet']);
+    const audited = await runHere(['audit', file, '--config', config, '--format', 'json', '--quiet']);
     expect(reportSchema.parse(JSON.parse(audited.stdout)).sources[0]).toMatchObject({
       kind: 'tickets',
       records: 2,
@@ -128,10 +130,10 @@ describe('bruise map, then inspect and audit', () => {
 });
 
 describe('bruise audit --out', () => {
-  it('lists all that could not be read beside the report, as text only', () => {
+  it('lists all that could not be read beside the report, as text only', async () => {
     const file = fileOf('export.csv', UNKNOWN);
     const out = `${temporaryFolder()}/out/`;
-    const { code, stderr } = runCli(['audit', ACME, file, '--out', out, '--format', 'json']);
+    const { code, stderr } = await runHere(['audit', ACME, file, '--out', out, '--format', 'json']);
     expect(code).toBe(0);
     expect(readdirSync(out).sort()).toEqual(['manifest.json', 'rejects.csv', 'report.json']);
     expect(stderr).toMatch(/wrote .*rejects\.csv \(rows and cells that could not be read: \d+\)/);
@@ -149,29 +151,30 @@ describe('bruise audit --out', () => {
     expect(warnings.join('\n')).toContain('rejects.csv');
   });
 
-  it('leaves no list when the audit fails', () => {
+  it('leaves no list when the audit fails', async () => {
     const out = `${temporaryFolder()}/out/`;
-    expect(runCli(['audit', fileOf('x.csv', UNKNOWN), '--out', out]).code).toBe(2);
+    expect((await runHere(['audit', fileOf('x.csv', UNKNOWN), '--out', out])).code).toBe(2);
     expect(existsSync(join(out, 'rejects.csv'))).toBe(false);
     expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
   });
 
-  it('obeys --as and says when it means no file', () => {
+  it('obeys --as and says when it means no file', async () => {
     const file = fileOf('export.csv', 'Subject,Owner\nExport fails,Dana\n');
-    const asked = runCli(['audit', file, '--as', `tickets=${file}`, '--format', 'json', '--quiet']);
+    const asked = await runHere(['audit', file, '--as', `tickets=${file}`, '--format', 'json', '--quiet']);
     expect(reportSchema.parse(JSON.parse(asked.stdout)).sources[0]?.kind).toBe('tickets');
-    const wrong = runCli(['audit', file, '--as', 'tickets=exprt.csv']);
+    const wrong = await runHere(['audit', file, '--as', 'tickets=exprt.csv']);
     expect(wrong).toMatchObject({ code: 2, stdout: '' });
     expect(wrong.stderr).toMatch(/did you mean export\.csv\?/);
-    expect(runCli(['audit', file, '--as', 'ticket=export.csv']).code).toBe(2);
+    expect((await runHere(['audit', file, '--as', 'ticket=export.csv'])).code).toBe(2);
   });
 });
 
 describe('bruise init', () => {
-  it('sets up a folder that inspect and audit can begin with', () => {
+  it('sets up a folder that inspect and audit can begin with', async () => {
     const folder = join(temporaryFolder(), 'acme');
     expect(runCli(['init', folder, '--company', 'Acme', '--vendor', 'zendesk,g2']).code).toBe(0);
-    expect(runCli(['init', folder]).code).toBe(2);
-    expect(runCli(['audit', join(folder, 'exports'), '--config', join(folder, 'bruise.yaml')]).code).toBe(2);
+    expect((await runHere(['init', folder])).code).toBe(2);
+    const audit = ['audit', join(folder, 'exports'), '--config', join(folder, 'bruise.yaml')];
+    expect((await runHere(audit)).code).toBe(2);
   });
 });

@@ -1,29 +1,21 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../../src/cli/config.ts';
-import { main } from '../../../src/cli/main.ts';
 import { loadPlugins } from '../../../src/cli/plugins.ts';
 import { findBrokenLaws } from '../../contracts/laws.ts';
+import type { Run } from '../../tools/run-cli.ts';
+import { runHere } from '../../tools/run-here.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'bruise-docs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-afterEach(() => vi.restoreAllMocks());
 
 /** Runs a command of the documentation from the source; what it writes to `out/` goes elsewhere. */
-async function run(command: string): Promise<{ code: number; stdout: string; stderr: string }> {
+function run(command: string): Promise<Run> {
   const [, ...args] = command.split(' ').map((word) => word.replace(/^out\//, `${folder}/`));
-  const texts = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      texts[stream] += String(text);
-      return true;
-    });
-  const code = await main(['node', 'bruise', ...args]);
-  vi.restoreAllMocks();
-  return { code, ...texts };
+  return runHere(args);
 }
 
 /** Lines of the shell blocks of a page that are commands. */
