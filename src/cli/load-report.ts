@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { UserError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
+import { lacksNames, nameTables } from '../report/name-tables.ts';
 import { parseReport } from '../report/validate.ts';
 
 const HOW = 'write one with `bruise audit ... --format json --out report.json`';
@@ -14,13 +15,21 @@ export async function loadReport(file: string): Promise<Report> {
   const text = file === '-' ? await readStdin() : await readText(file);
   const name = file === '-' ? 'standard input' : file;
   try {
-    return parseReport(JSON.parse(text.replace(/^\ufeff/, '')));
+    return await completeTables(parseReport(JSON.parse(text.replace(/^\ufeff/, ''))));
   } catch (cause) {
     if (cause instanceof SyntaxError)
       throw new UserError('bad-report', `${name} is not JSON; ${HOW}`, { cause });
     if (cause instanceof UserError) throw new UserError(cause.code, `${name}: ${cause.message}`, { cause });
     throw cause;
   }
+}
+
+/** The analyzers are read only for a report that needs them. */
+async function completeTables(report: Report): Promise<Report> {
+  if (!report.tables.some(lacksNames)) return report;
+  const { ANALYZERS } = await import('../analyzers/registry.ts');
+  const metas = ANALYZERS.map(({ meta }) => meta);
+  return { ...report, tables: nameTables(report.tables, metas) };
 }
 
 /** Characters within which a report says that it is one. */

@@ -54,9 +54,26 @@ export interface MetricSpec {
 /** A sentence of the report with its facts as `{name}` or `{name|unit}`. */
 export type StatementTemplate = string;
 
+/**
+ * Where people meet a table. `deep`: for whoever digs, on demand; `roomy`: where there is room for it, not on a terminal;
+ * `told`: in a chapter of its own instead, where the report has one.
+ */
+export const SHOWN = ['deep', 'roomy', 'told'] as const;
+
+export interface ColumnSpec {
+  /** What programs call the column, kebab-case; unlike title and place it never changes. */
+  readonly id?: string;
+  readonly title: string;
+  readonly unit: Unit;
+}
+
 export interface TableSpec {
   readonly title: string;
-  readonly columns: readonly { readonly title: string; readonly unit: Unit }[];
+  readonly columns: readonly ColumnSpec[];
+  /** Left out: for everybody. */
+  readonly shown?: (typeof SHOWN)[number];
+  /** The column whose numbers are drawn as bars, by its id. */
+  readonly bar?: string;
 }
 
 export interface AnalyzerMeta<K extends RecordKind = RecordKind> {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ADVICE } from './advice.ts';
-import { ANCHOR_SCORES } from './analyzer.ts';
+import { ANCHOR_SCORES, SHOWN } from './analyzer.ts';
 import { reportBrandingSchema, SECTION_IDS } from './branding.ts';
 import { LANGUAGES, POINT_IDS, RECORD_KINDS, REQUEST_CLASSES } from './kinds.ts';
 
@@ -86,8 +86,19 @@ const tableSchema = z.strictObject({
   analyzer: z.string(),
   point: z.union([point, z.literal('cross')]),
   title: z.string(),
-  columns: z.array(z.strictObject({ title: z.string(), unit: z.string() })),
-  rows: z.array(z.array(fact)),
+  columns: z.array(
+    z.strictObject({
+      id: z.string().optional().describe('stable between versions, unlike title and place'),
+      title: z.string(),
+      unit: z.string(),
+    }),
+  ),
+  rows: z.array(z.array(fact)).describe('as many cells as columns'),
+  shown: z
+    .enum(SHOWN)
+    .optional()
+    .describe('deep: on demand; roomy: not on a terminal; told: in a chapter of its own where there is one'),
+  bar: z.string().optional().describe('id of the column whose numbers are drawn as bars'),
 });
 
 const reasonSchema = z.strictObject({

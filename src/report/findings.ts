@@ -1,7 +1,7 @@
 import { roundTo } from '../lib/round.ts';
 import { say, translate } from '../lib/say.ts';
 import { compareBy } from '../lib/stable-order.ts';
-import type { AnalyzerMeta } from '../model/analyzer.ts';
+import type { AnalyzerMeta, ColumnSpec } from '../model/analyzer.ts';
 import type { AnalyzerTable, Fact } from '../model/conclusion.ts';
 import { POINT_IDS } from '../model/kinds.ts';
 import type { ReportFinding, ReportTable } from '../model/report.ts';
@@ -95,7 +95,7 @@ function buildTable(table: AnalyzerTable, meta: AnalyzerMeta, redact: boolean): 
   // A cell without a column would be lost.
   const columns = Array.from(
     { length: Math.max(width, named.length) },
-    (_, at) => named[at] ?? { title: '', unit: 'text' as const },
+    (_, at): ColumnSpec => named[at] ?? { title: '', unit: 'text' },
   );
   const more =
     table.rows.length > MAX_ROWS
@@ -106,7 +106,9 @@ function buildTable(table: AnalyzerTable, meta: AnalyzerMeta, redact: boolean): 
     analyzer: meta.id,
     point: meta.point,
     title: `${translate(spec?.title ?? table.id)}${more}`,
-    columns: columns.map(({ title, unit }) => ({ title, unit })),
+    ...(spec?.shown !== undefined && { shown: spec.shown }),
+    ...(spec?.bar !== undefined && { bar: spec.bar }),
+    columns: columns.map(({ id, title, unit }) => ({ ...(id !== undefined && { id }), title, unit })),
     rows: table.rows.slice(0, MAX_ROWS).map((row) => buildRow(row, columns, redact)),
   };
 }

@@ -54,6 +54,16 @@ describe('the analyzers together', () => {
     const ids = ANALYZERS.map(({ meta }) => meta.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+
+  it.each(ANALYZERS.flatMap(({ meta }) => Object.entries(meta.tables ?? {})))(
+    'name every column of the table %s',
+    (_, { columns, bar }) => {
+      const ids = columns.map(({ id }) => id);
+      for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(new Set(ids).size).toBe(ids.length);
+      if (bar !== undefined) expect(ids).toContain(bar);
+    },
+  );
 });
 
 describe('planted faults', () => {

@@ -1,4 +1,6 @@
+import { ANALYZERS } from '../../src/analyzers/registry.ts';
 import type { ReportTable } from '../../src/model/report.ts';
+import { nameTables } from '../../src/report/name-tables.ts';
 
 // What the analyzers across sources put into a report, made up and short.
 
@@ -177,12 +179,18 @@ const TABLES: readonly (readonly [id: string, analyzer: string, columns: Columns
 
 /** @param change what happens to every text in a cell */
 export function crossTables(change: (text: string) => string = (own) => own): ReportTable[] {
-  return TABLES.map(([id, analyzer, columns, rows]) => ({
-    id,
-    analyzer,
-    point: 'cross',
-    title: change(id),
-    columns: columns.map(([title, unit]) => ({ title, unit })),
-    rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? change(cell) : cell))),
-  }));
+  const tables = TABLES.map(
+    ([id, analyzer, columns, rows]): ReportTable => ({
+      id,
+      analyzer,
+      point: 'cross',
+      title: change(id),
+      columns: columns.map(([title, unit]) => ({ title, unit })),
+      rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? change(cell) : cell))),
+    }),
+  );
+  return nameTables(
+    tables,
+    ANALYZERS.map(({ meta }) => meta),
+  );
 }

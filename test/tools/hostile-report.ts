@@ -30,6 +30,7 @@ const FIXED = new Set([
   'part',
   'track',
   'to',
+  'shown',
 ]);
 
 /** The sample report with a payload in place of every free text, or after it. */
@@ -48,7 +49,7 @@ export function hostileReport(payload: string, where: 'instead' | 'after' = 'aft
     );
   };
   const report = reportSchema.parse(change(sampleReport(), []));
-  // Titles of columns are ours: only with them are the cells drawn as panels.
+  // Ids of columns are ours: only with them are the cells drawn as panels.
   const cross = crossTables((own) => (where === 'instead' ? payload : own + payload));
   return { ...report, tables: [...report.tables, ...cross] };
 }

@@ -1,3 +1,4 @@
+import { analyzer as riskAccounts } from '../../src/analyzers/risk-accounts/index.ts';
 import type { AnalyzerMeta, MetricSpec, TableSpec } from '../../src/model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Metric } from '../../src/model/conclusion.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
@@ -90,26 +91,25 @@ const TABLES: Readonly<Record<string, TableSpec>> = {
   themes: {
     title: 'Recurring themes in tickets',
     columns: [
-      { title: 'Theme', unit: 'text' },
-      { title: 'Tickets', unit: 'count' },
-      { title: 'Share', unit: 'share' },
-      { title: 'Median days open', unit: 'days' },
+      { id: 'theme', title: 'Theme', unit: 'text' },
+      { id: 'tickets', title: 'Tickets', unit: 'count' },
+      { id: 'share', title: 'Share', unit: 'share' },
+      { id: 'days', title: 'Median days open', unit: 'days' },
     ],
   },
   'win-loss': {
     title: 'Competitors met in deals',
     columns: [
-      { title: 'Competitor', unit: 'text' },
-      { title: 'Met', unit: 'count' },
-      { title: 'Won', unit: 'count' },
-      { title: 'Win rate', unit: 'share' },
-      { title: 'Lost amount', unit: 'money' },
-      { title: 'Currency', unit: 'text' },
-      { title: 'Most named reason', unit: 'text' },
+      { id: 'competitor', title: 'Competitor', unit: 'text' },
+      { id: 'met', title: 'Met', unit: 'count' },
+      { id: 'won', title: 'Won', unit: 'count' },
+      { id: 'win-rate', title: 'Win rate', unit: 'share' },
+      { id: 'amount', title: 'Lost amount', unit: 'money' },
+      { id: 'currency', title: 'Currency', unit: 'text' },
+      { id: 'reason', title: 'Most named reason', unit: 'text' },
     ],
   },
-  'risk-summary': { title: 'Accounts at risk', columns: [] },
-  'risk-by-reason': { title: 'Accounts at risk by reason', columns: [] },
+  ...riskAccounts.meta.tables,
 };
 
 function sampleMeta(id: string, point: PointId | 'cross', metrics: readonly SampleMetric[]): AnalyzerMeta {
@@ -226,9 +226,9 @@ export function sampleRiskAccounts(hostile = ''): Analysis {
         {
           id: 'risk-by-reason',
           rows: [
-            [`Quality${hostile}`, 9, 210_000_000],
-            ['Missing feature', 4, 100_000_000],
-            ['Price', 8, 190_000_000],
+            [`Quality${hostile}`, 9, 210_000_000, 'EUR'],
+            ['Missing feature', 4, 100_000_000, 'EUR'],
+            ['Price', 8, 190_000_000, 'EUR'],
           ],
         },
       ],

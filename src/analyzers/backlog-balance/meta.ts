@@ -49,13 +49,14 @@ export const meta: AnalyzerMeta<'backlog'> = {
   tables: {
     'backlog-mix': {
       title: 'What the active backlog is made of',
+      shown: 'roomy',
       columns: [
-        { title: 'Kind', unit: 'text' },
-        { title: 'Side', unit: 'text' },
-        { title: 'Items', unit: 'count' },
-        { title: 'Share', unit: 'share' },
-        { title: 'Estimated items', unit: 'count' },
-        { title: 'Share of estimated effort', unit: 'share' },
+        { id: 'kind', title: 'Kind', unit: 'text' },
+        { id: 'side', title: 'Side', unit: 'text' },
+        { id: 'items', title: 'Items', unit: 'count' },
+        { id: 'share', title: 'Share', unit: 'share' },
+        { id: 'estimated', title: 'Estimated items', unit: 'count' },
+        { id: 'effort-share', title: 'Share of estimated effort', unit: 'share' },
       ],
     },
   },

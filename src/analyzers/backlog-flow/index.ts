@@ -68,18 +68,21 @@ const meta: AnalyzerMeta<'backlog'> = {
   tables: {
     untouched: {
       title: 'Open items by the time nobody touched them',
+      shown: 'deep',
+      bar: 'items',
       columns: [
-        { title: 'Untouched for', unit: 'text' },
-        { title: 'Items', unit: 'count' },
-        { title: 'Share', unit: 'share' },
+        { id: 'age', title: 'Untouched for', unit: 'text' },
+        { id: 'items', title: 'Items', unit: 'count' },
+        { id: 'share', title: 'Share', unit: 'share' },
       ],
     },
     'bug-flow': {
       title: 'Bugs in and out, by 30 days',
+      shown: 'roomy',
       columns: [
-        { title: 'From', unit: 'day' },
-        { title: 'Created', unit: 'count' },
-        { title: 'Closed', unit: 'count' },
+        { id: 'from', title: 'From', unit: 'day' },
+        { id: 'created', title: 'Created', unit: 'count' },
+        { id: 'closed', title: 'Closed', unit: 'count' },
       ],
     },
   },

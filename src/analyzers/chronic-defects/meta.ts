@@ -46,13 +46,14 @@ export const meta: AnalyzerMeta<'tickets'> = {
   tables: {
     'defect-themes': {
       title: 'What is reported as defective',
+      bar: 'tickets',
       columns: [
-        { title: 'Theme', unit: 'text' },
-        { title: 'Tickets', unit: 'count' },
-        { title: 'Share of reported defects', unit: 'share' },
-        { title: 'Accounts', unit: 'count' },
-        { title: `Months reported (of ${MONTHS})`, unit: 'count' },
-        { title: 'Chronic', unit: 'text' },
+        { id: 'theme', title: 'Theme', unit: 'text' },
+        { id: 'tickets', title: 'Tickets', unit: 'count' },
+        { id: 'share', title: 'Share of reported defects', unit: 'share' },
+        { id: 'accounts', title: 'Accounts', unit: 'count' },
+        { id: 'months', title: `Months reported (of ${MONTHS})`, unit: 'count' },
+        { id: 'chronic', title: 'Chronic', unit: 'text' },
       ],
     },
   },

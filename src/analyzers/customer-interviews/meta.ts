@@ -70,18 +70,22 @@ export const meta: AnalyzerMeta<'interviews'> = {
   tables: {
     'interview-reach': {
       title: 'What so many interviews can tell',
+      shown: 'deep',
+      bar: 'probability',
       columns: [
-        { title: 'Customers who have a pain', unit: 'share' },
-        { title: 'Interviewees', unit: 'count' },
-        { title: 'Probability to hear of it', unit: 'share' },
+        { id: 'share', title: 'Customers who have a pain', unit: 'share' },
+        { id: 'interviewees', title: 'Interviewees', unit: 'count' },
+        { id: 'probability', title: 'Probability to hear of it', unit: 'share' },
       ],
     },
     'interview-themes': {
       title: 'Themes of the interviews',
+      shown: 'roomy',
+      bar: 'complaints',
       columns: [
-        { title: 'Theme', unit: 'text' },
-        { title: 'Complaints', unit: 'count' },
-        { title: 'Praise', unit: 'count' },
+        { id: 'theme', title: 'Theme', unit: 'text' },
+        { id: 'complaints', title: 'Complaints', unit: 'count' },
+        { id: 'praise', title: 'Praise', unit: 'count' },
       ],
     },
   },

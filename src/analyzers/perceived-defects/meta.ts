@@ -61,12 +61,12 @@ export const meta: AnalyzerMeta<'tickets'> = {
     'defect-gap': {
       title: 'Who sees a defect: the vendor or the customer',
       columns: [
-        { title: 'Where', unit: 'text' },
-        { title: 'Tickets', unit: 'count' },
-        { title: 'Vendor says defect', unit: 'share' },
-        { title: 'Customer says defect', unit: 'share' },
-        { title: 'Gap', unit: 'points' },
-        { title: 'Hidden-defect rate', unit: 'share' },
+        { id: 'where', title: 'Where', unit: 'text' },
+        { id: 'tickets', title: 'Tickets', unit: 'count' },
+        { id: 'vendor', title: 'Vendor says defect', unit: 'share' },
+        { id: 'customer', title: 'Customer says defect', unit: 'share' },
+        { id: 'gap', title: 'Gap', unit: 'points' },
+        { id: 'hidden', title: 'Hidden-defect rate', unit: 'share' },
       ],
     },
   },

@@ -33,11 +33,13 @@ const meta: AnalyzerMeta<'tickets'> = {
   tables: {
     issues: {
       title: 'Recurring issues, by distinct accounts',
+      shown: 'roomy',
+      bar: 'tickets',
       columns: [
-        { title: 'Issue', unit: 'text' },
-        { title: 'Tickets', unit: 'count' },
-        { title: 'Accounts', unit: 'count' },
-        { title: 'Share of reported defects', unit: 'share' },
+        { id: 'issue', title: 'Issue', unit: 'text' },
+        { id: 'tickets', title: 'Tickets', unit: 'count' },
+        { id: 'accounts', title: 'Accounts', unit: 'count' },
+        { id: 'share', title: 'Share of reported defects', unit: 'share' },
       ],
     },
   },

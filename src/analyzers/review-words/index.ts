@@ -45,13 +45,14 @@ const meta: AnalyzerMeta<'reviews'> = {
   tables: {
     words: {
       title: 'Words that tell fans (4.5 stars or more) from detractors (3 or fewer)',
+      shown: 'roomy',
       columns: [
-        { title: 'Word', unit: 'text' },
-        { title: 'Typical of', unit: 'text' },
-        { title: 'Fans', unit: 'count' },
-        { title: 'Detractors', unit: 'count' },
-        { title: 'z', unit: 'index' },
-        { title: 'In their words', unit: 'text' },
+        { id: 'word', title: 'Word', unit: 'text' },
+        { id: 'side', title: 'Typical of', unit: 'text' },
+        { id: 'fans', title: 'Fans', unit: 'count' },
+        { id: 'detractors', title: 'Detractors', unit: 'count' },
+        { id: 'z', title: 'z', unit: 'index' },
+        { id: 'quote', title: 'In their words', unit: 'text' },
       ],
     },
   },

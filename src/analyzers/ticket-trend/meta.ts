@@ -58,9 +58,9 @@ export const meta: AnalyzerMeta<'tickets'> = {
     weeks: {
       title: 'Tickets by week',
       columns: [
-        { title: 'Week from', unit: 'day' },
-        { title: 'Reported defects', unit: 'count' },
-        { title: 'All tickets', unit: 'count' },
+        { id: 'week', title: 'Week from', unit: 'day' },
+        { id: 'defects', title: 'Reported defects', unit: 'count' },
+        { id: 'all', title: 'All tickets', unit: 'count' },
       ],
     },
   },

@@ -158,11 +158,15 @@ describe('buildReport', () => {
   });
 
   it('keeps cells that no column was declared for, and money in major units', () => {
-    expect(report.tables.find(({ id }) => id === 'risk-by-reason')?.rows[0]).toEqual([
-      'Quality',
-      9,
-      210_000_000,
-    ]);
+    const input = sampleInput();
+    const analyses = input.analyses.map((analysis): Analysis => {
+      if (analysis.conclusion.kind !== 'measured') return analysis;
+      const tables = [{ id: 'unknown', rows: [['a', 9, 210_000_000]] }];
+      return { ...analysis, conclusion: { ...analysis.conclusion, tables } };
+    });
+    const unknown = buildReport({ ...input, analyses }).tables[0];
+    expect(unknown?.rows).toEqual([['a', 9, 210_000_000]]);
+    expect(unknown?.columns).toHaveLength(3);
     expect(report.tables.find(({ id }) => id === 'win-loss')?.rows[0]?.[4]).toBe(1_840_000);
   });
 
