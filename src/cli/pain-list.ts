@@ -1,17 +1,14 @@
 import { FAMILIES, type Family } from '../lib/complaints.ts';
 import { sanitiseTerminal } from '../lib/escape.ts';
 import { formatUnit } from '../lib/format-unit.ts';
-import { fromRow } from '../lib/pains/pain-rows.ts';
+import { namedRows } from '../lib/named-rows.ts';
+import { fromRow, PAIN_COLUMNS } from '../lib/pains/pain-rows.ts';
 import type { Fact } from '../model/conclusion.ts';
 import type { Report } from '../model/report.ts';
 import { listRows } from './list-rows.ts';
 
-/** The analyzer that finds pains, and its tables. */
+/** The analyzer that finds pains. */
 export const PAIN_ANALYZER = 'pain-triangulation';
-const COUNTS = 'pains';
-const WORDS = 'pain-words';
-/** Columns of `pains` before those of the sources. */
-const FIRST_SOURCE = 4;
 
 /** Pains whose names are proposed for the dictionary. */
 const PROPOSED = 10;
@@ -33,36 +30,26 @@ export interface ListedPain {
 
 /** The pains of a report, the surest first. */
 export function listPains({ tables }: Pick<Report, 'tables'>): ListedPain[] {
-  const rowsOf = (id: string): Report['tables'][number]['rows'] =>
-    tables.find((table) => table.id === id && table.analyzer === PAIN_ANALYZER)?.rows ?? [];
-  const words = rowsOf(WORDS);
-  return rowsOf(COUNTS).flatMap((row, index) => {
-    const [name, id, label, customers] = row;
-    const pain = fromRow(words[index] ?? [], text(name));
-    if (pain === null || pain.id !== id) return [];
-    const sources = Object.fromEntries(
-      FAMILIES.flatMap((family, column) => {
-        const count = row[FIRST_SOURCE + column];
-        return typeof count === 'number' && count > 0 ? [[family, count] as const] : [];
-      }),
-    );
-    const { origin, parent } = pain;
-    const { themes, phrases } = pain.words;
-    const people = typeof customers === 'number' ? customers : 0;
-    return [
-      {
-        id,
-        name: pain.name,
-        label: text(label),
-        customers: people,
-        sources,
-        origin,
-        parent,
-        themes,
-        phrases,
-      },
-    ];
-  });
+  const own = tables.filter(({ analyzer }) => analyzer === PAIN_ANALYZER);
+  const rowsOf = <T extends string>(id: string, columns: readonly T[]) =>
+    own.filter((table) => table.id === id).flatMap((table) => namedRows(table, columns));
+  const words = new Map(rowsOf('pain-words', PAIN_COLUMNS).map((row) => [row.id, row]));
+  return rowsOf('pains', ['pain', 'id', 'evidence', 'customers', ...FAMILIES]).flatMap(
+    (row): ListedPain[] => {
+      const told = words.get(row.id);
+      const pain = told === undefined ? null : fromRow(told, text(row.pain));
+      if (pain === null) return [];
+      const { id, name, origin, parent } = pain;
+      const { themes, phrases } = pain.words;
+      const sources = Object.fromEntries(
+        FAMILIES.map((family) => [family, count(row[family])] as const).filter(
+          ([, customers]) => customers > 0,
+        ),
+      );
+      const [label, customers] = [text(row.evidence), count(row.customers)];
+      return [{ id, name, label, customers, sources, origin, parent, themes, phrases }];
+    },
+  );
 }
 
 /** Pains that the dictionary does not know, told by several sources first, as themes of the configuration. */
@@ -115,6 +102,5 @@ function drawProposals(pains: readonly ListedPain[]): string[] {
   ];
 }
 
-function text(fact: Fact | undefined): string {
-  return typeof fact === 'string' ? fact : '';
-}
+const text = (fact: Fact) => (typeof fact === 'string' ? fact : '');
+const count = (fact: Fact) => (typeof fact === 'number' ? fact : 0);

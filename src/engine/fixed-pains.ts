@@ -1,11 +1,11 @@
 import { nearestName } from '../lib/nearest-name.ts';
 import { joinWords, NO_WORDS, type Pain, type PainWords } from '../lib/pains/pain.ts';
-import { fromRow } from '../lib/pains/pain-rows.ts';
+import { fromRow, PAIN_COLUMNS } from '../lib/pains/pain-rows.ts';
 import { phraseOf } from '../lib/pains/read-words.ts';
 import { Stems } from '../lib/stems.ts';
 import type { ThemeInfo } from '../model/analyzer.ts';
-import type { Fact } from '../model/conclusion.ts';
 import { UserError } from '../model/errors.ts';
+import { findRows } from '../report/find-rows.ts';
 import type { Analysis } from './analyses.ts';
 
 /** A pain somebody wants gone, and how it was found from what was typed. */
@@ -17,11 +17,10 @@ export interface FixedPain {
 
 /** The pains of a run, and the themes of the dictionary that none of them is. */
 export function listPains(analyses: readonly Analysis[], themes: readonly ThemeInfo[]): Pain[] {
-  const names = new Map(rowsOf(analyses, 'pains').map(([name, id]) => [id, name]));
-  const pains = rowsOf(analyses, 'pain-words').flatMap((row) => {
-    const name = names.get(row[0] ?? null);
-    return fromRow(row, typeof name === 'string' ? name : String(row[0])) ?? [];
-  });
+  const names = new Map(findRows(analyses, 'pains', ['pain', 'id']).map(({ pain, id }) => [id, pain]));
+  const pains = findRows(analyses, 'pain-words', PAIN_COLUMNS).flatMap(
+    (row) => fromRow(row, String(names.get(row.id) ?? row.id)) ?? [],
+  );
   const known = new Set(pains.map(({ id }) => id));
   const others = themes.filter(({ id }) => !known.has(id)).map(({ id, title }) => painOfTheme(id, title));
   return [...pains, ...others];
@@ -101,12 +100,4 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function rowsOf(analyses: readonly Analysis[], table: string): readonly (readonly Fact[])[] {
-  return analyses.flatMap(({ conclusion }) =>
-    conclusion.kind === 'measured'
-      ? (conclusion.tables ?? []).filter(({ id }) => id === table).flatMap(({ rows }) => rows)
-      : [],
-  );
 }

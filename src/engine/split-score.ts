@@ -1,6 +1,8 @@
+import type { NamedRow } from '../lib/named-rows.ts';
 import type { Fact } from '../model/conclusion.ts';
 import type { PointId } from '../model/kinds.ts';
 import type { Score } from '../model/score.ts';
+import { findRows } from '../report/find-rows.ts';
 import { POINT_TITLES } from '../report/wording.ts';
 import type { Analysis } from './analyses.ts';
 
@@ -16,8 +18,7 @@ const POINT_OF: ReadonlyMap<Fact, PointId> = new Map<Fact, PointId>([
   ['deals', 'lost-deals'],
 ]);
 
-/** Columns of the table by source. */
-const COLUMN = { source: 0, share: 7, from: 8, to: 9 } as const;
+type Share = NamedRow<'source' | 'share' | 'from' | 'to'>;
 
 /**
  * Splits the penalty into what is believed and what is so, and changes nothing of it: the points a source loses,
@@ -28,22 +29,19 @@ export function splitScore(analyses: readonly Analysis[], score: Score): Analysi
   return analyses.map((analysis) => {
     const { meta, conclusion } = analysis;
     if (meta.id !== SPLITTER || conclusion.kind !== 'measured') return analysis;
-    const shares = conclusion.tables?.find(({ id }) => id === BY_SOURCE)?.rows ?? [];
-    const rows = splitRows(shares, score);
+    const rows = splitRows(findRows([analysis], BY_SOURCE, ['source', 'share', 'from', 'to']), score);
     if (rows.length === 0) return analysis;
     const tables = [...(conclusion.tables ?? []), { id: 'score-split', rows }];
     return { meta, conclusion: { ...conclusion, tables } };
   });
 }
 
-function splitRows(shares: readonly (readonly Fact[])[], { points }: Score): Fact[][] {
-  const rows = shares.flatMap((row): Fact[][] => {
-    const id = POINT_OF.get(row[COLUMN.source] ?? null);
+function splitRows(shares: readonly Share[], { points }: Score): Fact[][] {
+  const rows = shares.flatMap(({ source, share, from, to }): Fact[][] => {
+    const id = POINT_OF.get(source);
     const point = points.find((one) => one.id === id && one.status === 'measured');
-    const [share, from, to] = [row[COLUMN.share], row[COLUMN.from], row[COLUMN.to]].map((fact) =>
-      typeof fact === 'number' ? fact : null,
-    );
-    if (point === undefined || share == null || from == null || to == null) return [];
+    if (typeof share !== 'number' || typeof from !== 'number' || typeof to !== 'number') return [];
+    if (point === undefined) return [];
     const lost = point.contribution;
     return [[POINT_TITLES[point.id], lost, lost * share, lost * from, lost * to]];
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { asOfOf } from '../lib/as-of.ts';
+import { namedRows } from '../lib/named-rows.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
 import type { Json } from '../model/json.ts';
 import { POINT_IDS, type PointId, RECORD_KINDS, type RecordKind } from '../model/kinds.ts';
@@ -227,15 +228,12 @@ const THEME_TABLE = 'defect-themes';
 function keepThemes({ tables }: Report): Run['themes'] {
   const table = tables.find(({ id }) => id === THEME_TABLE);
   if (table === undefined) return [];
-  const at = (unit: string) => table.columns.findIndex((column) => column.unit === unit);
-  const [name, x, share] = [at('text'), at('count'), at('share')];
-  return table.rows.flatMap((row) => {
-    const title = row[name];
-    const records = row[x];
-    const part = row[share];
-    if (typeof title !== 'string' || typeof records !== 'number' || typeof part !== 'number') return [];
-    return part > 0 ? [{ title, x: Math.round(records), n: Math.round(records / part) }] : [];
-  });
+  return namedRows(table, ['theme', 'tickets', 'share']).flatMap(
+    ({ theme: title, tickets: records, share: part }) => {
+      if (typeof title !== 'string' || typeof records !== 'number' || typeof part !== 'number') return [];
+      return part > 0 ? [{ title, x: Math.round(records), n: Math.round(records / part) }] : [];
+    },
+  );
 }
 
 function hashParts(parts: Readonly<Record<string, Json>>): Run['method']['parts'] {

@@ -1,3 +1,5 @@
+import { FAMILIES, type Family } from '../../lib/complaints.ts';
+import type { NamedRow } from '../../lib/named-rows.ts';
 import { roundParts } from '../../lib/round.ts';
 import { translate } from '../../lib/say.ts';
 import type { Lever, Levers } from '../../model/advice.ts';
@@ -5,10 +7,10 @@ import type { ThemeInfo } from '../../model/analyzer.ts';
 import type { Fact } from '../../model/conclusion.ts';
 import type { MetricInput, Score } from '../../model/score.ts';
 import { attributeThemes } from '../../scoring/attribution.ts';
+import { findRows } from '../find-rows.ts';
 import type { Analysis } from '../input.ts';
 import { DECIMALS } from '../sums.ts';
 import { cleanFact, toMajor } from '../wording.ts';
-import { findRows } from './told.ts';
 
 export interface LeverInput {
   readonly score: Score;
@@ -83,65 +85,64 @@ interface People {
   readonly sources: number;
 }
 
-/** By the id of the pain, from the table `pains`: name, id, label, customers, then customers by source. */
+/** By the id of the pain, from the table `pains`. */
 function readPeople(analyses: readonly Analysis[]): ReadonlyMap<string, People> {
   const people = new Map<string, People>();
-  for (const [title, id, , customers, ...rest] of findRows(analyses, 'pains')) {
+  for (const row of findRows(analyses, 'pains', ['id', 'pain', 'customers', ...FAMILIES])) {
+    const { id, pain: title, customers } = row;
     if (typeof title !== 'string' || typeof id !== 'string' || typeof customers !== 'number') continue;
-    people.set(id, { title, customers, sources: countSources(rest) });
+    people.set(id, { title, customers, sources: countSources(row) });
   }
   return people;
 }
 
 /**
- * By the title of the pain, from the table `pain-coverage`: pain, demand, customers, then customers by source. It counts
- * all who name the theme, as the points do; in `pains`, which is there without a backlog too, a theme leaves to narrower
- * pains what they tell.
+ * By the title of the pain, from the table `pain-coverage`. It counts all who name the theme, as the points do; in
+ * `pains`, which is there without a backlog too, a theme leaves to narrower pains what they tell.
  */
 function readDemand(analyses: readonly Analysis[]): ReadonlyMap<string, Omit<People, 'title'>> {
   const demand = new Map<string, Omit<People, 'title'>>();
-  for (const [title, , customers, ...rest] of findRows(analyses, 'pain-coverage')) {
+  for (const row of findRows(analyses, 'pain-coverage', ['pain', 'customers', ...FAMILIES])) {
+    const { pain: title, customers } = row;
     if (typeof title !== 'string' || typeof customers !== 'number') continue;
-    demand.set(title, { customers, sources: countSources(rest) });
+    demand.set(title, { customers, sources: countSources(row) });
   }
   return demand;
 }
 
-/** Columns of both tables that count customers by source. */
-const SOURCES = 5;
-
-function countSources(counts: readonly Fact[]): number {
-  return counts.slice(0, SOURCES).filter((count) => typeof count === 'number' && count > 0).length;
+/** @param row counts customers by source */
+function countSources(row: NamedRow<Family>): number {
+  return FAMILIES.filter((family) => (countOf(row[family]) ?? 0) > 0).length;
 }
 
+const MONEY_COLUMNS = ['pain', 'deals', 'pipeline', 'accounts', 'arr', 'currency'] as const;
+
 /**
- * By the title of the pain, from the table `money-by-pain`: pain, lost deals, lost pipeline, accounts at risk, ARR,
- * currency. Deals and accounts count in all currencies; amounts, which are never added up over currencies, are those of
- * the row of most money, which comes first.
+ * By the title of the pain, from the table `money-by-pain`. Deals and accounts count in all currencies; amounts, which
+ * are never added up over currencies, are those of the row of most money, which comes first.
  */
 function readMoney(analyses: readonly Analysis[]): ReadonlyMap<string, Money> {
   const money = new Map<string, Money>();
-  for (const [title, deals, lost, accounts, arr, code] of findRows(analyses, 'money-by-pain')) {
+  for (const row of findRows(analyses, 'money-by-pain', MONEY_COLUMNS)) {
+    const { pain: title, currency: code } = row;
     if (typeof title !== 'string') continue;
+    const [lostDeals, accounts] = [countOf(row.deals), countOf(row.accounts)];
     const known = money.get(title);
     if (known !== undefined) {
-      money.set(title, addOther(known, { lostDeals: countOf(deals) ?? 0, accounts: countOf(accounts) ?? 0 }));
+      money.set(title, addOther(known, { lostDeals: lostDeals ?? 0, accounts: accounts ?? 0 }));
       continue;
     }
     const currency = typeof code === 'string' && /^[A-Z]{3}$/.test(code) ? code : null;
-    const amount = (fact: Fact | undefined) => (typeof fact === 'number' ? toMajor(fact, currency) : null);
+    const amount = (fact: Fact) => (typeof fact === 'number' ? toMajor(fact, currency) : null);
     money.set(title, {
-      lostDeals: countOf(deals),
-      lostAmount: amount(lost),
-      accounts: countOf(accounts),
-      arr: amount(arr),
-      currency,
+      ...{ lostDeals, lostAmount: amount(row.pipeline) },
+      ...{ accounts, arr: amount(row.arr), currency },
     });
   }
   return money;
 }
 
-const countOf = (fact: Fact | undefined) => (typeof fact === 'number' ? Math.trunc(fact) : null);
+const countOf = (fact: Fact) => (typeof fact === 'number' ? Math.trunc(fact) : null);
 
 function addOther(known: Money, more: NonNullable<Money['otherCurrencies']>): Money {
   const { lostDeals = 0, accounts = 0 } = known.otherCurrencies ?? {};

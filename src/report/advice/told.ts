@@ -2,7 +2,7 @@ import { formatUnit } from '../../lib/format-unit.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { ADVICE, Levers } from '../../model/advice.ts';
 import type { ThemeInfo } from '../../model/analyzer.ts';
-import type { AnalyzerTable, Fact } from '../../model/conclusion.ts';
+import type { Fact } from '../../model/conclusion.ts';
 import type { Report, ReportFinding, ReportMetric } from '../../model/report.ts';
 import type { Analysis } from '../input.ts';
 
@@ -84,18 +84,4 @@ export class Told {
     }
     return {};
   }
-
-  /** Rows of an analyzer's table, as the analyzer gave them. */
-  rows(table: string): AnalyzerTable['rows'] {
-    return findRows(this.#analyses, table);
-  }
-}
-
-export function findRows(analyses: readonly Analysis[], table: string): AnalyzerTable['rows'] {
-  for (const { conclusion } of analyses) {
-    if (conclusion.kind !== 'measured') continue;
-    const found = conclusion.tables?.find(({ id }) => id === table);
-    if (found !== undefined) return found.rows;
-  }
-  return [];
 }

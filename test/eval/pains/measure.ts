@@ -1,6 +1,7 @@
 import { analyzer } from '../../../src/analyzers/pain-triangulation/index.ts';
+import { namedRows } from '../../../src/lib/named-rows.ts';
 import { painMatcher } from '../../../src/lib/pains/match-pain.ts';
-import { fromRow } from '../../../src/lib/pains/pain-rows.ts';
+import { fromRow, PAIN_COLUMNS } from '../../../src/lib/pains/pain-rows.ts';
 import type { Conclusion, Fact } from '../../../src/model/conclusion.ts';
 import { RECORD_KINDS } from '../../../src/model/kinds.ts';
 import type { AnyObservation } from '../../../src/model/signal.ts';
@@ -34,9 +35,11 @@ export function measureCompany(seed: number, options?: Parameters<typeof makeCom
   const observations = company.records.map((one) => observe(one));
   const conclusion = concludeFor(observations);
   const rows = tableOf(conclusion, 'pains');
-  const words = tableOf(conclusion, 'pain-words');
+  const columns = PAIN_COLUMNS.map((id) => ({ id }));
+  const words = namedRows({ columns, rows: tableOf(conclusion, 'pain-words') }, PAIN_COLUMNS);
   const found = rows.slice(0, TOP).map((row, index) => {
-    const pain = fromRow(words[index] ?? [], String(row[0]));
+    const told = words[index];
+    const pain = told === undefined ? null : fromRow(told, String(row[0]));
     const matches = pain === null ? () => false : painMatcher(pain);
     const ids = observations.flatMap((one) => (matches(one) ? [String(one.record.id)] : []));
     return { name: String(row[0]), planted: plantedOf(ids, company) };

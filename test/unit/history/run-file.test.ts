@@ -81,9 +81,9 @@ describe('runFromReport', () => {
   it('keeps the themes of reported defects', () => {
     const { report, extras } = sampleCompany({ draws: 20 });
     const columns = [
-      { title: 'Theme', unit: 'text' },
-      { title: 'Tickets', unit: 'count' },
-      { title: 'Share of reported defects', unit: 'share' },
+      { id: 'theme', title: 'Theme', unit: 'text' },
+      { id: 'tickets', title: 'Tickets', unit: 'count' },
+      { id: 'share', title: 'Share of reported defects', unit: 'share' },
     ];
     const table = {
       id: 'defect-themes',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../src/lib/../model/conclusion.ts';
+import { namedRows } from '../../../src/lib/named-rows.ts';
 import { painMatcher } from '../../../src/lib/pains/match-pain.ts';
 import { NO_WORDS, type Pain } from '../../../src/lib/pains/pain.ts';
-import { fromRow, toRow } from '../../../src/lib/pains/pain-rows.ts';
+import { fromRow, PAIN_COLUMNS, toRow } from '../../../src/lib/pains/pain-rows.ts';
 import { readSaid } from '../../../src/lib/pains/read-said.ts';
 import { observation, spanOf } from '../../tools/observations.ts';
 
@@ -75,19 +77,22 @@ describe('readSaid', () => {
 });
 
 describe('a pain as a row', () => {
+  const columns = PAIN_COLUMNS.map((id) => ({ id }));
+  const readRow = (row: readonly Fact[]) =>
+    namedRows({ columns, rows: [row] }, PAIN_COLUMNS).map((named) => fromRow(named, pain.name));
   it('comes back as it was', () => {
-    expect(fromRow(toRow(pain), pain.name)).toEqual(pain);
+    expect(readRow(toRow(pain))).toEqual([pain]);
     const cut: Pain = {
       ...pain,
       within: { themes: ['a'], phrases: ['b c'] },
       parent: 'gap',
       except: NO_WORDS,
     };
-    expect(fromRow(toRow(cut), pain.name)).toEqual(cut);
+    expect(readRow(toRow(cut))).toEqual([cut]);
   });
 
   it('is null for another row', () => {
-    expect(fromRow([], '')).toBeNull();
-    expect(fromRow([null, 'theme', null, null, null, null, null], '')).toBeNull();
+    expect(readRow([])).toEqual([null]);
+    expect(readRow([null, 'theme', null, null, null, null, null])).toEqual([null]);
   });
 });

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { meta } from '../../../src/analyzers/pain-triangulation/meta.ts';
 import { drawPains, listPains, proposeThemes } from '../../../src/cli/pain-list.ts';
 import { configSchema } from '../../../src/model/config.ts';
 import type { ReportTable } from '../../../src/model/report.ts';
 
 const table = (id: string, rows: ReportTable['rows']): ReportTable => {
-  return { id, analyzer: 'pain-triangulation', point: 'cross', title: id, columns: [], rows };
+  return {
+    id,
+    analyzer: 'pain-triangulation',
+    point: 'cross',
+    title: id,
+    columns: [...(meta.tables?.[id]?.columns ?? [])],
+    rows,
+  };
 };
 
 const REPORT = {
