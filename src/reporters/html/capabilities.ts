@@ -7,7 +7,7 @@ import { numberIn, textIn } from './report-table.ts';
 import type { Tone } from './stack.ts';
 import { drawTable } from './table.ts';
 
-const COLUMNS = ['Capability', 'Mostly', 'Customers', 'There since', 'Plan', 'In words such as'] as const;
+const COLUMNS = ['capability', 'mostly', 'customers', 'since', 'plan', 'words'] as const;
 
 /** Capabilities that are listed; the table behind the panel holds more. */
 const LISTED = 8;
@@ -28,8 +28,8 @@ export function drawCapabilities(page: Page): Part {
   if (asked === null) return null;
   const text = page.words.cross.belief;
   const rows = asked.rows.slice(0, LISTED).map((row) => {
-    const fate = FATES.get(asked.fact(row, 'Mostly'));
-    const name = textIn(asked.fact(row, 'Capability'));
+    const fate = FATES.get(row.mostly);
+    const name = textIn(row.capability);
     const anchors = (fate?.told ?? []).map((id) => findingAnchor(page, `${id}:${name.toLowerCase()}`));
     const anchor = anchors.find((one) => one !== null);
     return {
@@ -42,12 +42,12 @@ export function drawCapabilities(page: Page): Part {
         },
         { shown: fate !== undefined && html`<i class="key tone-${fate.tone}"></i>${text.todo[fate.fate]}` },
         {
-          shown: formatUnit(asked.fact(row, 'Customers'), 'count'),
-          value: numberIn(asked.fact(row, 'Customers')),
+          shown: formatUnit(row.customers, 'count'),
+          value: numberIn(row.customers),
         },
-        { shown: textIn(asked.fact(row, 'There since')) },
-        { shown: textIn(asked.fact(row, 'Plan')) },
-        { shown: html`<span class="soft">${textIn(asked.fact(row, 'In words such as'))}</span>` },
+        { shown: textIn(row.since) },
+        { shown: textIn(row.plan) },
+        { shown: html`<span class="soft">${textIn(row.words)}</span>` },
       ],
     };
   });

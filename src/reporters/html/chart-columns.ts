@@ -1,18 +1,19 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { formatUnit } from '../../lib/format-unit.ts';
-import { translate } from '../../lib/say.ts';
+import { namedRows } from '../../lib/named-rows.ts';
 import type { ReportTable } from '../../model/report.ts';
 import { type Drawn, drawFigure } from './figure.ts';
 import { html, type Markup, type Part } from './markup.ts';
+import { titleOf } from './open-table.ts';
 import type { Page } from './page.ts';
 import { drawPlot, percent, pixel } from './plot.ts';
-import { columnOf, numberIn, textIn } from './report-table.ts';
+import { numberIn, textIn } from './report-table.ts';
 
 const HEIGHT = 190;
 const TOP = 24;
 const BOTTOM = 160;
 
-const STARS = ['1 star', '2', '3', '4', '5'] as const;
+const STARS = ['stars-1', 'stars-2', 'stars-3', 'stars-4', 'stars-5'] as const;
 
 interface Bar {
   readonly count: number;
@@ -55,10 +56,9 @@ function drawBar(bar: Bar, { x, width, y }: { x: number; width: number; y: numbe
 
 /** Stars of all reviews; fans, passives and detractors differ by colour and by place. */
 export function drawRatings({ table, anchor }: Drawn, page: Page): Markup | null {
-  const [all] = table.rows;
-  const columns = STARS.map((title) => columnOf(table, title));
-  if (all === undefined || columns.some((at) => at < 0)) return null;
-  const counts = columns.map((at) => numberIn(all[at]));
+  const [all] = namedRows(table, STARS);
+  if (all === undefined) return null;
+  const counts = STARS.map((column) => numberIn(all[column]));
   const total = counts.reduce((sum, count) => sum + count, 0);
   const about = page.words.charts.ratings.description(counts);
   const groups = counts.map(
@@ -85,17 +85,16 @@ export function drawRatings({ table, anchor }: Drawn, page: Page): Markup | null
 
 /** What came in and what went out, side by side. */
 export function drawBugFlow({ table, anchor }: Drawn, page: Page): Markup | null {
-  const [day, created, closed] = ['From', 'Created', 'Closed'].map((title) => columnOf(table, title));
-  if (day === undefined || created === undefined || closed === undefined) return null;
-  if (Math.min(day, created, closed) < 0 || table.rows.length === 0) return null;
+  const rows = namedRows(table, ['from', 'created', 'closed']);
+  if (rows.length === 0) return null;
   const about = page.words.charts.bugFlow.description;
-  const groups = table.rows.map(
-    (row): Group => ({
+  const groups = rows.map(
+    ({ from, created, closed }): Group => ({
       // Month and day: the year stands in the report's head and in the table.
-      name: formatUnit(row[day] ?? null, 'day').slice(5),
+      name: formatUnit(from, 'day').slice(5),
       bars: [
-        { count: numberIn(row[created]), label: textIn(row[created]), className: 'fill-d' },
-        { count: numberIn(row[closed]), label: textIn(row[closed]), className: 'fill-accent hatched' },
+        { count: numberIn(created), label: textIn(created), className: 'fill-d' },
+        { count: numberIn(closed), label: textIn(closed), className: 'fill-accent hatched' },
       ],
     }),
   );
@@ -109,12 +108,12 @@ export function drawBugFlow({ table, anchor }: Drawn, page: Page): Markup | null
   return drawFigure({ table, anchor }, page, {
     about,
     plot: html`${drawLegend(table, [
-      [created, 'key-d'],
-      [closed, 'key-accent'],
+      ['created', 'key-d'],
+      ['closed', 'key-accent'],
     ])}${plot}`,
   });
 }
 
-function drawLegend(table: ReportTable, keys: readonly (readonly [number, string])[]): Markup {
-  return html`<ul class="legend">${keys.map(([at, key]) => html`<li><i class="key ${key}"></i>${translate(table.columns[at]?.title ?? '')}</li>`)}</ul>`;
+function drawLegend(table: ReportTable, keys: readonly (readonly [column: string, string])[]): Markup {
+  return html`<ul class="legend">${keys.map(([column, key]) => html`<li><i class="key ${key}"></i>${titleOf(table, column)}</li>`)}</ul>`;
 }

@@ -1,32 +1,32 @@
 import { scaleQuantize } from 'd3-scale';
+import { FAMILIES } from '../../lib/complaints.ts';
 import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { namedRows } from '../../lib/named-rows.ts';
 import { translate } from '../../lib/say.ts';
 import type { Drawn } from './figure.ts';
 import { html, type Markup } from './markup.ts';
+import { titleOf } from './open-table.ts';
 import type { Page } from './page.ts';
-import { columnOf, numberIn, textIn } from './report-table.ts';
+import { numberIn, textIn } from './report-table.ts';
 import { type Cell, drawTable } from './table.ts';
 
-const SOURCES = ['Tickets', 'Reviews', 'Deals', 'Interviews', 'Risk accounts'] as const;
+const COLUMNS = ['pain', 'customers', ...FAMILIES, 'answered'] as const;
 
 /** Pains by source: where several cells of a row are dark, the same pain is told by people who do not know of each other. */
 export function drawPains({ table, anchor }: Drawn, page: Page): Markup | null {
-  const [pain = -1, customers = -1, answered = -1] = ['Pain', 'Customers', 'Answered'].map((title) =>
-    columnOf(table, title),
-  );
-  const sources = SOURCES.map((title) => columnOf(table, title));
-  if (Math.min(pain, customers, answered, ...sources) < 0 || table.rows.length === 0) return null;
-  const shades = sources.map((at) => {
-    const most = Math.max(1, ...table.rows.map((row) => numberIn(row[at])));
+  const pains = namedRows(table, COLUMNS);
+  if (pains.length === 0) return null;
+  const shades = FAMILIES.map((family) => {
+    const most = Math.max(1, ...pains.map((row) => numberIn(row[family])));
     return scaleQuantize([0, Math.sqrt(most)], [0, 1, 2, 3, 4, 5]);
   });
-  const rows = table.rows.map((row) => ({
+  const rows = pains.map((row) => ({
     cells: [
-      { shown: html`<bdi>${textIn(row[pain])}</bdi>` },
-      { shown: textIn(row[customers]), value: numberIn(row[customers]) },
+      { shown: html`<bdi>${textIn(row.pain)}</bdi>` },
+      { shown: textIn(row.customers), value: numberIn(row.customers) },
       // Areas, not lengths: one great pain must not make all others pale.
-      ...sources.map((at, index): Cell => {
-        const count = row[at] ?? null;
+      ...FAMILIES.map((family, index): Cell => {
+        const count = row[family];
         const shade = shades[index]?.(Math.sqrt(numberIn(count))) ?? 0;
         return {
           shown: formatUnit(count, 'count'),
@@ -34,7 +34,7 @@ export function drawPains({ table, anchor }: Drawn, page: Page): Markup | null {
           className: `heat heat-${count === null ? 0 : shade}`,
         };
       }),
-      { shown: drawAnswer(String(row[answered] ?? NO_VALUE)) },
+      { shown: drawAnswer(String(row.answered ?? NO_VALUE)) },
     ],
   }));
   return html`<figure id="${anchor}" class="chart is-wide">
@@ -42,9 +42,9 @@ export function drawPains({ table, anchor }: Drawn, page: Page): Markup | null {
 ${drawTable({
   id: `${anchor}-rows`,
   label: table.title,
-  columns: [pain, customers, ...sources, answered].map((at) => ({
-    title: translate(table.columns[at]?.title ?? ''),
-    numeric: table.columns[at]?.unit !== 'text',
+  columns: COLUMNS.map((column) => ({
+    title: titleOf(table, column),
+    numeric: column !== 'pain' && column !== 'answered',
   })),
   rows,
   search: page.words.charts.search,
@@ -63,20 +63,17 @@ function drawAnswer(text: string): Markup {
 
 /** What fans write and what detractors write, side by side. */
 export function drawWords({ table, anchor }: Drawn, page: Page): Markup | null {
-  const [word = -1, side = -1, fans = -1, detractors = -1] = ['Word', 'Typical of', 'Fans', 'Detractors'].map(
-    (title) => columnOf(table, title),
-  );
-  if (Math.min(word, side, fans, detractors) < 0 || table.rows.length === 0) return null;
+  const rows = namedRows(table, ['word', 'side', 'fans', 'detractors']);
+  if (rows.length === 0) return null;
   const words = page.words.charts.words;
-  const list = (name: string, count: number, title: string) =>
-    html`<div class="telling telling-${name}"><h5>${title}</h5><ul>${table.rows
-      .filter((row) => row[side] === name)
+  const list = (name: 'fans' | 'detractors', title: string) =>
+    html`<div class="telling telling-${name}"><h5>${title}</h5><ul>${rows
+      .filter(({ side }) => side === name)
       .map(
-        (row) =>
-          html`<li><bdi>${textIn(row[word])}</bdi> <span class="soft">${textIn(row[count])}</span></li>`,
+        (row) => html`<li><bdi>${textIn(row.word)}</bdi> <span class="soft">${textIn(row[name])}</span></li>`,
       )}</ul></div>`;
   return html`<figure id="${anchor}" class="chart">
 <figcaption><h4>${table.title}</h4><p class="soft">${words.description}</p></figcaption>
-<div class="two">${list('fans', fans, words.fans)}${list('detractors', detractors, words.detractors)}</div>
+<div class="two">${list('fans', words.fans)}${list('detractors', words.detractors)}</div>
 </figure>`;
 }

@@ -1,12 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import { formatUnit } from '../../lib/format-unit.ts';
-import { translate } from '../../lib/say.ts';
+import { namedRows } from '../../lib/named-rows.ts';
+import type { Fact } from '../../model/conclusion.ts';
 import { type Drawn, drawFigure } from './figure.ts';
 import { html, type Markup, type Part } from './markup.ts';
+import { titleOf } from './open-table.ts';
 import type { Page } from './page.ts';
 import { drawPlot, percent, pixel } from './plot.ts';
-import { columnOf, numberIn } from './report-table.ts';
+import { numberIn } from './report-table.ts';
 
 const HEIGHT = 210;
 const TOP = 10;
@@ -24,15 +26,13 @@ type Point = readonly [x: number, y: number];
 
 /** Counts by week: all of them as an area, those that report a defect as a second one in front. */
 export function drawWeeks({ table, anchor }: Drawn, page: Page): Markup | null {
-  const [day, defects, all] = ['Week from', 'Reported defects', 'All tickets'].map((title) =>
-    columnOf(table, title),
-  );
-  if (day === undefined || defects === undefined || all === undefined) return null;
-  if (Math.min(day, defects, all) < 0 || table.rows.length < 2) return null;
-  const high = Math.max(1, ...table.rows.map((row) => numberIn(row[all])));
-  const dates = table.rows.map((row) => formatUnit(row[day] ?? null, 'day'));
+  const weeks = namedRows(table, ['week', 'defects', 'all']);
+  if (weeks.length < 2) return null;
+  const high = Math.max(1, ...weeks.map(({ all }) => numberIn(all)));
+  const dates = weeks.map(({ week }) => formatUnit(week, 'day'));
   const top = scaleLinear([0, high], [BOTTOM, TOP]).nice(4);
-  const series = (at: number) => table.rows.map((row, index): Point => [index, top(numberIn(row[at]))]);
+  const series = (column: 'all' | 'defects') =>
+    weeks.map((row, index): Point => [index, top(numberIn(row[column]))]);
   const about = page.words.charts.weeks.description(
     dates[0] ?? '',
     dates.at(-1) ?? '',
@@ -45,14 +45,14 @@ export function drawWeeks({ table, anchor }: Drawn, page: Page): Markup | null {
     height: HEIGHT,
     marks: [
       drawGrid(top),
-      drawInside(table.rows.length, [drawArea(series(all), 'all'), drawArea(series(defects), 'defects')]),
+      drawInside(weeks.length, [drawArea(series('all'), 'all'), drawArea(series('defects'), 'defects')]),
       drawDates(dates),
     ],
   });
   return drawFigure({ table, anchor }, page, {
     about,
-    plot: html`<ul class="legend"><li><i class="key key-all"></i>${translate(table.columns[all]?.title ?? '')}</li>
-      <li><i class="key key-defects"></i>${translate(table.columns[defects]?.title ?? '')}</li>
+    plot: html`<ul class="legend"><li><i class="key key-all"></i>${titleOf(table, 'all')}</li>
+      <li><i class="key key-defects"></i>${titleOf(table, 'defects')}</li>
       </ul>${plot}`,
   });
 }
@@ -102,17 +102,15 @@ function drawDates(dates: readonly string[], left = LEFT): Part {
 
 /** Kaplan-Meier: what is still open after so many days, with the interval where the report has it. */
 export function drawSurvival({ table, anchor }: Drawn, page: Page): Markup | null {
-  const [days, open, from = -1, to = -1] = ['Days', 'Still open', 'From', 'To'].map((title) =>
-    columnOf(table, title),
-  );
-  const last = table.rows.at(-1);
-  if (days === undefined || open === undefined || Math.min(days, open) < 0) return null;
-  if (last === undefined || table.rows.length < 2) return null;
-  const horizon = Math.max(1, numberIn(last[days]));
+  const steps = namedRows(table, ['days', 'open']);
+  const bounds = namedRows(table, ['days', 'from', 'to']);
+  const last = steps.at(-1);
+  if (last === undefined || steps.length < 2) return null;
+  const horizon = Math.max(1, numberIn(last.days));
   const top = scaleLinear([0, 1], [BOTTOM, TOP]).clamp(true);
-  const at = (column: number): Point[] =>
-    table.rows.map((row) => [numberIn(row[days]), top(numberIn(row[column]))]);
-  const steps = line<Point>().curve(curveStepAfter).digits(2);
+  const place = (days: Fact, share: Fact): Point => [numberIn(days), top(numberIn(share))];
+  const open = steps.map((row) => place(row.days, row.open));
+  const curve = line<Point>().curve(curveStepAfter).digits(2);
   const about = page.words.charts.survival.description(formatUnit(horizon, 'days'));
   const plot = drawPlot({
     id: `${anchor}-plot`,
@@ -124,12 +122,16 @@ export function drawSurvival({ table, anchor }: Drawn, page: Page): Markup | nul
       drawInside(
         horizon + 1,
         [
-          from >= 0 && to >= 0 && drawBetween(at(from), at(to)),
-          html`<path class="edge edge-defects" d="${steps(at(open))}"/>`,
+          bounds.length > 0 &&
+            drawBetween(
+              bounds.map((row) => place(row.days, row.from)),
+              bounds.map((row) => place(row.days, row.to)),
+            ),
+          html`<path class="edge edge-defects" d="${curve(open)}"/>`,
         ],
         LEFT_OF_SHARES,
       ),
-      drawMedian(at(open), horizon, page),
+      drawMedian(open, horizon, page),
       drawDates(
         [formatUnit(0, 'days'), formatUnit(horizon / 2, 'days'), formatUnit(horizon, 'days')],
         LEFT_OF_SHARES,

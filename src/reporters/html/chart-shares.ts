@@ -1,27 +1,25 @@
 import { scaleLinear } from 'd3-scale';
 import { formatUnit } from '../../lib/format-unit.ts';
+import { namedRows } from '../../lib/named-rows.ts';
 import { type Drawn, drawFigure } from './figure.ts';
 import { drawShare } from './interval.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import type { Page } from './page.ts';
 import { drawPlot, drawSpark, percent } from './plot.ts';
-import { columnOf, numberIn, textIn } from './report-table.ts';
+import { numberIn, textIn } from './report-table.ts';
 
 /** How often each competitor was beaten, and how sure that is. A table with pictures, so the numbers are beside them. */
 export function drawWinLoss({ table, anchor }: Drawn, page: Page): Markup | null {
-  const titles = ['Competitor', 'Faced', 'Won', 'Win rate', 'From', 'To'];
-  const [name = -1, faced = -1, won = -1, rate = -1, from = -1, to = -1] = titles.map((title) =>
-    columnOf(table, title),
-  );
-  if (Math.min(name, faced, won, rate, from, to) < 0 || table.rows.length === 0) return null;
+  const named = namedRows(table, ['competitor', 'faced', 'won', 'win-rate', 'from', 'to']);
+  if (named.length === 0) return null;
   const { description, of } = page.words.charts.winLoss;
-  const rows = table.rows.map((row) => {
-    const share = row[rate];
-    return html`<li><span class="name"><bdi>${textIn(row[name])}</bdi><small class="soft">${of(textIn(row[won]), textIn(row[faced]))}</small></span>${
+  const rows = named.map((row) => {
+    const share = row['win-rate'];
+    return html`<li><span class="name"><bdi>${textIn(row.competitor)}</bdi><small class="soft">${of(textIn(row.won), textIn(row.faced))}</small></span>${
       typeof share === 'number'
-        ? drawShare(share, [numberIn(row[from]), numberIn(row[to])])
+        ? drawShare(share, [numberIn(row.from), numberIn(row.to)])
         : html`<span></span>`
-    }<span class="num">${formatUnit(share ?? null, 'share')}</span></li>`;
+    }<span class="num">${formatUnit(share, 'share')}</span></li>`;
   });
   const axis = html`<li class="axis-row" aria-hidden="true"><span></span>${drawShareTicks()}<span class="num"></span></li>`;
   return drawFigure({ table, anchor }, page, {
@@ -43,19 +41,17 @@ function drawShareTicks(): Markup {
 
 /** The active backlog as one bar; what reacts is hatched. */
 export function drawMix({ table, anchor }: Drawn, page: Page): Markup | null {
-  const [kind = -1, side = -1, share = -1, items = -1] = ['Kind', 'Side', 'Share', 'Items'].map((title) =>
-    columnOf(table, title),
-  );
-  if (Math.min(kind, side, share, items) < 0 || table.rows.length === 0) return null;
+  const rows = namedRows(table, ['kind', 'side', 'share', 'items']);
+  if (rows.length === 0) return null;
   let from = 0;
-  const parts = table.rows.map((row, at) => {
-    const width = 100 * numberIn(row[share]);
+  const parts = rows.map((row, at) => {
+    const width = 100 * numberIn(row.share);
     const part = {
       row,
       at,
       from,
       width,
-      className: `mix-${at % 6} ${row[side] === 'reactive' ? 'is-reactive' : ''}`,
+      className: `mix-${at % 6} ${row.side === 'reactive' ? 'is-reactive' : ''}`,
     };
     from += width;
     return part;
@@ -66,7 +62,7 @@ export function drawMix({ table, anchor }: Drawn, page: Page): Markup | null {
     parts.map(
       ({ row, from: x, width, className }) =>
         html`<rect class="${className}" x="${percent(x)}" width="${percent(width)}" y="0" height="44"/>
-          ${row[side] === 'reactive' && html`<rect fill="url(#hatch)" x="${percent(x)}" width="${percent(width)}" y="0" height="44"/>`}`,
+          ${row.side === 'reactive' && html`<rect fill="url(#hatch)" x="${percent(x)}" width="${percent(width)}" y="0" height="44"/>`}`,
     ),
   ];
   const plot = drawPlot({
@@ -79,9 +75,9 @@ export function drawMix({ table, anchor }: Drawn, page: Page): Markup | null {
   });
   const keys = parts.map(
     ({ row, className }) =>
-      html`<li><i class="key ${className}"></i><bdi>${textIn(row[kind])}</bdi>
-<b>${formatUnit(row[share] ?? null, 'share')}</b>
-<span class="soft">(${textIn(row[items])}, ${textIn(row[side])})</span></li>`,
+      html`<li><i class="key ${className}"></i><bdi>${textIn(row.kind)}</bdi>
+<b>${formatUnit(row.share, 'share')}</b>
+<span class="soft">(${textIn(row.items)}, ${textIn(row.side)})</span></li>`,
   );
   return drawFigure({ table, anchor }, page, { about, plot: html`${plot}<ul class="legend">${keys}</ul>` });
 }
@@ -94,16 +90,12 @@ const HATCH = html`<defs>
 
 /** What the vendor and what customers call a defect, as two marks and the way between them. */
 export function drawDefectGap({ table, anchor }: Drawn, page: Page): Markup | null {
-  const [where = -1, vendor = -1, customer = -1] = [
-    'Where',
-    'Vendor says defect',
-    'Customer says defect',
-  ].map((title) => columnOf(table, title));
-  if (Math.min(where, vendor, customer) < 0 || table.rows.length === 0) return null;
-  const lines = table.rows.map((row) => ({
-    name: textIn(row[where]),
-    vendor: numberIn(row[vendor]),
-    customer: numberIn(row[customer]),
+  const rows = namedRows(table, ['where', 'vendor', 'customer']);
+  if (rows.length === 0) return null;
+  const lines = rows.map(({ where, vendor, customer }) => ({
+    name: textIn(where),
+    vendor: numberIn(vendor),
+    customer: numberIn(customer),
   }));
   return drawFigure({ table, anchor }, page, {
     about: page.words.charts.defectGap.description,

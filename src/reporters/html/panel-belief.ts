@@ -1,7 +1,8 @@
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import type { NamedRow } from '../../lib/named-rows.ts';
 import { drawCapabilities } from './capabilities.ts';
 import { html, type Part } from './markup.ts';
-import { findTables, type OpenTable, openTable } from './open-table.ts';
+import { findTables, openTable } from './open-table.ts';
 import type { Page } from './page.ts';
 import type { Panel } from './panel.ts';
 import { drawProse } from './prose.ts';
@@ -9,11 +10,10 @@ import { numberIn, textIn } from './report-table.ts';
 import { drawEmptyStack, drawStack, drawStackKeys, type StackPart, type Tone } from './stack.ts';
 
 const SOURCES = [
-  ...(['Source', 'Statements', 'Unknown', 'Perception share', 'From', 'To'] as const),
-  ...(['Perception', 'Packaging', 'Shipped since', 'Product'] as const),
+  ...(['source', 'unknown', 'share', 'from', 'to'] as const),
+  ...(['perception', 'packaging', 'closed', 'product'] as const),
 ] as const;
-type Sources = OpenTable<(typeof SOURCES)[number]>;
-type Row = Sources['rows'][number];
+type Row = NamedRow<(typeof SOURCES)[number]>;
 
 /** What the sources are called. */
 const TITLES: ReadonlyMap<unknown, string> = new Map([
@@ -24,7 +24,7 @@ const TITLES: ReadonlyMap<unknown, string> = new Map([
   ['risk-accounts', 'Accounts at risk'],
 ]);
 
-const SPLIT = ['Point', 'Points lost', 'Perception', 'From', 'To'] as const;
+const SPLIT = ['lost', 'perception', 'from', 'to'] as const;
 
 /** What is said to be missing, by what became of it: the penalty is split by it, and never changed. */
 export function drawBeliefPanel(page: Page): Panel | null {
@@ -41,47 +41,39 @@ export function drawBeliefPanel(page: Page): Panel | null {
     const isAsked = page.report.findings.some(({ id }) => id === 'not-split');
     return isAsked ? { ...panel, about: text.notSplit, content: drawEmptyStack() } : null;
   }
-  const [all = [], ...rest] = sources.rows.toReversed();
+  const [all, ...rest] = sources.rows.toReversed();
+  if (all === undefined) return null;
   return {
     ...panel,
     about: text.about,
-    content: html`${drawStackKeys(readParts(all, sources, page))}
-<ul class="lines">${[all, ...rest.reverse()].map((row) => drawSource(row, sources, page))}</ul>
+    content: html`${drawStackKeys(readParts(all, page))}
+<ul class="lines">${[all, ...rest.reverse()].map((row) => drawSource(row, page))}</ul>
 ${drawSplit(page)}${drawCapabilities(page)}`,
   };
 }
 
-function readParts(row: Row, sources: Sources, page: Page): StackPart[] {
+function readParts(row: Row, page: Page): StackPart[] {
   const { fates } = page.words.cross.belief;
-  const part = (
-    title: 'Perception' | 'Packaging' | 'Shipped since' | 'Product',
-    name: string,
-    tone: Tone,
-  ) => {
-    const value = numberIn(sources.fact(row, title));
-    return { name, value, label: formatUnit(value, 'count'), tone };
+  const part = (fate: 'perception' | 'packaging' | 'closed' | 'product', tone: Tone) => {
+    const value = numberIn(row[fate]);
+    return { name: fates[fate], value, label: formatUnit(value, 'count'), tone };
   };
   return [
-    part('Perception', fates.perception, 'belief'),
-    part('Packaging', fates.packaging, 'plan'),
-    part('Shipped since', fates.closed, 'late'),
-    part('Product', fates.product, 'real'),
+    part('perception', 'belief'),
+    part('packaging', 'plan'),
+    part('closed', 'late'),
+    part('product', 'real'),
   ];
 }
 
-function drawSource(row: Row, sources: Sources, page: Page): Part {
-  const parts = readParts(row, sources, page);
-  const share = sources.fact(row, 'Perception share');
+function drawSource(row: Row, page: Page): Part {
+  const parts = readParts(row, page);
+  const share = row.share;
   const interval: [number, number] | null =
-    typeof share === 'number'
-      ? [numberIn(sources.fact(row, 'From')), numberIn(sources.fact(row, 'To'))]
-      : null;
+    typeof share === 'number' ? [numberIn(row.from), numberIn(row.to)] : null;
   const known = parts.reduce((sum, { value }) => sum + value, 0);
-  const counted = page.words.cross.belief.counted(
-    formatUnit(known, 'count'),
-    numberIn(sources.fact(row, 'Unknown')),
-  );
-  const source = sources.fact(row, 'Source');
+  const counted = page.words.cross.belief.counted(formatUnit(known, 'count'), numberIn(row.unknown));
+  const source = row.source;
   const title = source === 'all' ? page.words.cross.belief.all : textIn(TITLES.get(source) ?? source);
   return html`<li class="${source === 'all' && 'is-all'}"><span class="name">${title}<small class="soft">${counted}</small></span>${drawStack(
     parts,
@@ -95,13 +87,13 @@ function drawSource(row: Row, sources: Sources, page: Page): Part {
 function drawSplit(page: Page): Part {
   const split = openTable(page, 'score-split', SPLIT);
   const last = split?.rows.at(-1);
-  if (split === null || last === undefined) return null;
-  const points = (title: (typeof SPLIT)[number]) => formatUnit(numberIn(split.fact(last, title)), 'score');
+  if (last === undefined) return null;
+  const points = (column: (typeof SPLIT)[number]) => formatUnit(numberIn(last[column]), 'score');
   const sentence = page.words.cross.belief.split({
-    lost: points('Points lost'),
-    belief: points('Perception'),
-    from: points('From'),
-    to: points('To'),
+    lost: points('lost'),
+    belief: points('perception'),
+    from: points('from'),
+    to: points('to'),
   });
   return html`<p>${drawProse(sentence)}</p>`;
 }

@@ -1,18 +1,17 @@
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
-import { translate } from '../../lib/say.ts';
 import { drawGapLines } from './chart-shares.ts';
 import { html, type Part } from './markup.ts';
-import { findTables, openTable } from './open-table.ts';
+import { findTables, openTable, titleOf } from './open-table.ts';
 import type { Page } from './page.ts';
 import type { Panel } from './panel.ts';
 import { drawPublishedKeys, drawRangeLines } from './range-lines.ts';
 import { numberIn, textIn } from './report-table.ts';
 
-const STUDIES = ['ServiceXRG 2020', 'Older study'] as const;
-const SHARES = ['Share of requests', 'Here', 'From', 'To', ...STUDIES] as const;
-const THEMES = ['Theme', 'Requests', 'Disagree', 'Vendor says defect', 'Customer says defect'] as const;
-const SIDES = ['Theme', 'The customer writes', 'The vendor files it as'] as const;
-const CAUSES = ['The words point to', 'Requests', 'Share', 'From', 'To', 'What closes it'] as const;
+const STUDIES = ['servicexrg-2020', 'older-study'] as const;
+const SHARES = ['measure', 'share', 'from', 'to', ...STUDIES] as const;
+const THEMES = ['theme', 'requests', 'disagree', 'vendor', 'customer'] as const;
+const SIDES = ['theme', 'customer', 'vendor'] as const;
+const CAUSES = ['cause', 'requests', 'share', 'from', 'to', 'remedy'] as const;
 
 /** Themes, causes and quotes that are drawn; the tables behind the panel hold more. */
 const LISTED = { themes: 8, causes: 6, sides: 6 } as const;
@@ -23,19 +22,19 @@ export function drawGapPanel(page: Page): Panel | null {
   if (shares === null) return null;
   const text = page.words.cross.gap;
   const lines = shares.rows.map((row) => {
-    const [value, lo, hi] = [shares.fact(row, 'Here'), shares.fact(row, 'From'), shares.fact(row, 'To')];
+    const { share: value, from: lo, to: hi } = row;
     const interval: [number, number] | null =
       typeof lo === 'number' && typeof hi === 'number' ? [lo, hi] : null;
     return {
-      name: textIn(shares.fact(row, 'Share of requests')),
+      name: textIn(row.measure),
       value: typeof value === 'number' ? value : null,
       interval,
       shown: html`${typeof value === 'number' ? formatUnit(value, 'share') : NO_VALUE}<small>${
         interval !== null && formatRange(interval, 'share')
       }</small>`,
       marks: STUDIES.map((study) => {
-        const found = shares.fact(row, study);
-        return { name: translate(study), value: typeof found === 'number' ? found : null };
+        const found = row[study];
+        return { name: titleOf(shares.table, study), value: typeof found === 'number' ? found : null };
       }),
     };
   });
@@ -45,7 +44,10 @@ export function drawGapPanel(page: Page): Panel | null {
     about: text.about,
     analyzer: 'defect-perception-gap',
     tables: findTables(page, ['perception-gap', 'gap-themes', 'gap-side-by-side', 'gap-causes']),
-    content: html`${drawPublishedKeys(text.published, STUDIES.map(translate))}${drawRangeLines(lines)}
+    content: html`${drawPublishedKeys(
+      text.published,
+      STUDIES.map((study) => titleOf(shares.table, study)),
+    )}${drawRangeLines(lines)}
 <div class="two">${drawThemes(page)}${drawCauses(page)}</div>${drawSides(page)}`,
   };
 }
@@ -55,13 +57,13 @@ function drawThemes(page: Page): Part {
   if (themes === null) return null;
   const text = page.words.cross.gap;
   const lines = themes.rows.slice(0, LISTED.themes).map((row) => ({
-    name: textIn(themes.fact(row, 'Theme')),
+    name: textIn(row.theme),
     more: text.disagree(
-      formatUnit(numberIn(themes.fact(row, 'Disagree')), 'count'),
-      formatUnit(numberIn(themes.fact(row, 'Requests')), 'count'),
+      formatUnit(numberIn(row.disagree), 'count'),
+      formatUnit(numberIn(row.requests), 'count'),
     ),
-    vendor: numberIn(themes.fact(row, 'Vendor says defect')),
-    customer: numberIn(themes.fact(row, 'Customer says defect')),
+    vendor: numberIn(row.vendor),
+    customer: numberIn(row.customer),
   }));
   return html`<div><h4>${text.themes}</h4>${drawGapLines(lines, page)}</div>`;
 }
@@ -70,13 +72,13 @@ function drawCauses(page: Page): Part {
   const causes = openTable(page, 'gap-causes', CAUSES);
   if (causes === null) return null;
   const lines = causes.rows.slice(0, LISTED.causes).map((row) => {
-    const interval: [number, number] = [numberIn(causes.fact(row, 'From')), numberIn(causes.fact(row, 'To'))];
-    const share = numberIn(causes.fact(row, 'Share'));
+    const interval: [number, number] = [numberIn(row.from), numberIn(row.to)];
+    const share = numberIn(row.share);
     return {
-      name: html`${textIn(causes.fact(row, 'The words point to'))}<small class="soft">${textIn(causes.fact(row, 'What closes it'))}</small>`,
+      name: html`${textIn(row.cause)}<small class="soft">${textIn(row.remedy)}</small>`,
       value: share,
       interval,
-      shown: html`${formatUnit(causes.fact(row, 'Requests'), 'count')}<small>${formatUnit(share, 'share')}</small>`,
+      shown: html`${formatUnit(row.requests, 'count')}<small>${formatUnit(share, 'share')}</small>`,
     };
   });
   return html`<div><h4>${page.words.cross.gap.causes}</h4>${drawRangeLines(lines)}</div>`;
@@ -88,10 +90,10 @@ function drawSides(page: Page): Part {
   if (sides === null) return null;
   const text = page.words.cross.gap;
   // One theme after another, and the next quotes of each only then.
-  const rows = spread(sides.rows, (row) => String(sides.fact(row, 'Theme'))).slice(0, LISTED.sides);
+  const rows = spread(sides.rows, (row) => String(row.theme)).slice(0, LISTED.sides);
   return html`<h4>${text.sides}</h4><ul class="sides">${rows.map(
     (row) =>
-      html`<li><blockquote class="quote"><p dir="auto">${textIn(sides.fact(row, 'The customer writes'))}</p></blockquote><p class="soft">${text.filed} <b>${textIn(sides.fact(row, 'The vendor files it as'))}</b> <span class="tag">${textIn(sides.fact(row, 'Theme'))}</span></p></li>`,
+      html`<li><blockquote class="quote"><p dir="auto">${textIn(row.customer)}</p></blockquote><p class="soft">${text.filed} <b>${textIn(row.vendor)}</b> <span class="tag">${textIn(row.theme)}</span></p></li>`,
   )}</ul>`;
 }
 

@@ -1,22 +1,21 @@
 import { scaleQuantize } from 'd3-scale';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { translate } from '../../lib/say.ts';
-import { JOURNEY_STAGES, PARADOX_CATEGORIES } from '../../model/kinds.ts';
+import { JOURNEY_STAGES, PARADOX_CATEGORIES, type ParadoxCategory } from '../../model/kinds.ts';
 import { html, type Part } from './markup.ts';
-import { findTables, type OpenTable, openTable } from './open-table.ts';
+import { findTables, type OpenTable, openTable, titleOf } from './open-table.ts';
 import type { Page } from './page.ts';
 import { linkFinding, type Panel } from './panel.ts';
 import { numberIn, textIn } from './report-table.ts';
 import { drawStack, drawStackKeys, type StackPart } from './stack.ts';
 import { type Cell, drawTable } from './table.ts';
 
-/** In the order of the categories. */
-const CATEGORIES = ['Broken experience', 'Mismatched expectations', 'Perceived value'] as const;
-const JOURNEY = ['Stage', ...CATEGORIES, 'Trust lost in words', 'Stands out'] as const;
+const DRAWN = ['stage', ...PARADOX_CATEGORIES, 'trust-lost'] as const;
+const JOURNEY = [...DRAWN, 'stands-out'] as const;
 type Journey = OpenTable<(typeof JOURNEY)[number]>;
 type Row = Journey['rows'][number];
 
-const CUT = ['About', 'Area', 'Complaints'] as const;
+const CUT = ['about', 'area', 'complaints'] as const;
 /** What the table calls the company around the product. */
 const COMPANY = 'the company';
 
@@ -39,38 +38,40 @@ export function drawJourneyPanel(page: Page): Panel | null {
 
 function drawGrid(journey: Journey, page: Page): Part {
   const text = page.words.cross.journey;
-  const counts = journey.rows.flatMap((row) => CATEGORIES.map((title) => numberIn(journey.fact(row, title))));
+  const counts = journey.rows.flatMap((row) => PARADOX_CATEGORIES.map((category) => numberIn(row[category])));
   // Areas, not lengths: one crowded cell must not make all others pale.
   const shade = scaleQuantize([0, Math.sqrt(Math.max(1, ...counts))], [1, 2, 3, 4, 5]);
   const rows = journey.rows.map((row, at) => {
-    const outstanding = String(journey.fact(row, 'Stands out')).split(', ');
-    const cells = CATEGORIES.map((title, column): Cell => {
-      const count = numberIn(journey.fact(row, title));
-      const mark = outstanding.includes(title) ? { sign: '▲', meaning: text.mark } : null;
+    const outstanding = String(row['stands-out']).split(', ').map(translate);
+    const cells = PARADOX_CATEGORIES.map((category): Cell => {
+      const count = numberIn(row[category]);
+      const mark = outstanding.includes(titleOf(journey.table, category))
+        ? { sign: '▲', meaning: text.mark }
+        : null;
       return {
-        shown: drawCount(count, mark, linkFinding(page, cellId(at, column), formatUnit(count, 'count'))),
+        shown: drawCount(count, mark, linkFinding(page, cellId(at, category), formatUnit(count, 'count'))),
         value: count,
         className: count === 0 ? 'heat' : `heat heat-${shade(Math.sqrt(count))}`,
       };
     });
     return {
-      cells: [{ shown: textIn(journey.fact(row, 'Stage')) }, ...cells, drawTrustCell(row, journey, page)],
+      cells: [{ shown: textIn(row.stage) }, ...cells, drawTrustCell(row, journey, page)],
     };
   });
   return drawTable({
     id: 'panel-journey-rows',
     label: text.title,
-    columns: JOURNEY.slice(0, -1).map((title, at) => ({
-      title: translate(title),
+    columns: DRAWN.map((column, at) => ({
+      title: titleOf(journey.table, column),
       className: at > 0 ? 'even' : '',
     })),
     rows,
   });
 }
 
-/** Stages and categories stand in one order everywhere. */
-function cellId(row: number, column: number): string {
-  return `paradox-cell:${JOURNEY_STAGES[row] ?? ''}:${PARADOX_CATEGORIES[column] ?? ''}`;
+/** Stages stand in one order everywhere. */
+function cellId(row: number, category: ParadoxCategory): string {
+  return `paradox-cell:${JOURNEY_STAGES[row] ?? ''}:${category}`;
 }
 
 interface Mark {
@@ -86,11 +87,11 @@ function drawCount(count: number, mark: Mark | null, shown: Part): Part {
 }
 
 function mostTrust(journey: Journey): number {
-  return Math.max(0, ...journey.rows.map((row) => numberIn(journey.fact(row, 'Trust lost in words'))));
+  return Math.max(0, ...journey.rows.map((row) => numberIn(row['trust-lost'])));
 }
 
 function drawTrustCell(row: Row, journey: Journey, page: Page): Cell {
-  const count = numberIn(journey.fact(row, 'Trust lost in words'));
+  const count = numberIn(row['trust-lost']);
   const text = page.words.cross.journey;
   const isMost = count > 0 && count === mostTrust(journey);
   const mark = isMost ? { sign: '◆', meaning: text.trustGoes } : null;
@@ -103,14 +104,13 @@ function drawTrustCell(row: Row, journey: Journey, page: Page): Cell {
 
 /** What is said at the stage where most trust goes. */
 function drawTrust(journey: Journey, page: Page): Part {
-  const trust = openTable(page, 'trust-lost', ['Stage', 'Customers', 'In their words']);
+  const trust = openTable(page, 'trust-lost', ['customers', 'quote']);
   if (trust === null) return null;
   const most = mostTrust(journey);
-  const said = trust.rows.filter((row) => numberIn(trust.fact(row, 'Customers')) === most);
+  const said = trust.rows.filter((row) => numberIn(row.customers) === most);
   if (said.length === 0) return null;
   return html`<h4>${page.words.cross.journey.quotes}</h4><ul class="quotes">${said.map(
-    (row) =>
-      html`<li><blockquote class="quote"><p dir="auto">${textIn(trust.fact(row, 'In their words'))}</p></blockquote></li>`,
+    (row) => html`<li><blockquote class="quote"><p dir="auto">${textIn(row.quote)}</p></blockquote></li>`,
   )}</ul>`;
 }
 
@@ -119,10 +119,9 @@ function drawCut(page: Page): Part {
   const cut = openTable(page, 'experience-cut', CUT);
   if (cut === null) return null;
   const text = page.words.cross.journey;
-  const side = (isCompany: boolean) =>
-    cut.rows.filter((row) => (cut.fact(row, 'About') === COMPANY) === isCompany);
+  const side = (isCompany: boolean) => cut.rows.filter((row) => (row.about === COMPANY) === isCompany);
   const part = (isCompany: boolean): StackPart => {
-    const value = side(isCompany).reduce((sum, row) => sum + numberIn(cut.fact(row, 'Complaints')), 0);
+    const value = side(isCompany).reduce((sum, row) => sum + numberIn(row.complaints), 0);
     return {
       name: isCompany ? text.company : text.product,
       value,
@@ -138,7 +137,7 @@ function drawCut(page: Page): Part {
     (isCompany) =>
       html`<ul class="tally">${side(isCompany).map(
         (row) =>
-          html`<li><span>${textIn(cut.fact(row, 'Area'))}</span> <b>${formatUnit(cut.fact(row, 'Complaints'), 'count')}</b></li>`,
+          html`<li><span>${textIn(row.area)}</span> <b>${formatUnit(row.complaints, 'count')}</b></li>`,
       )}</ul>`,
   )}</div>`;
 }

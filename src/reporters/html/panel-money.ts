@@ -1,16 +1,15 @@
 import { scaleLinear } from 'd3-scale';
 import { formatUnit } from '../../lib/format-unit.ts';
-import type { ReportTable } from '../../model/report.ts';
+import type { NamedRow } from '../../lib/named-rows.ts';
 import { html, type Markup } from './markup.ts';
-import { findTables, type OpenTable, openTable } from './open-table.ts';
+import { findTables, openTable } from './open-table.ts';
 import type { Page } from './page.ts';
 import type { Panel } from './panel.ts';
 import { drawSpark, percent } from './plot.ts';
 import { numberIn, textIn } from './report-table.ts';
 
-const COLUMNS = ['Line', 'Accounts', 'Amount', 'Low', 'Middle', 'High', 'Three largest', 'Currency'] as const;
-type Lines = OpenTable<(typeof COLUMNS)[number]>;
-type Row = ReportTable['rows'][number];
+const COLUMNS = ['line', 'accounts', 'amount', 'low', 'middle', 'high', 'largest', 'currency'] as const;
+type Row = NamedRow<(typeof COLUMNS)[number]>;
 
 /** A part of the line before it. */
 const PART = /^of it\b/;
@@ -22,7 +21,7 @@ export function drawMoneyPanel(page: Page): Panel | null {
   const lines = openTable(page, 'at-stake', COLUMNS);
   if (lines === null) return null;
   const text = page.words.cross.money;
-  const groups = groupLines(lines);
+  const groups = groupLines(lines.rows);
   return {
     id: 'money',
     title: text.title,
@@ -30,46 +29,48 @@ export function drawMoneyPanel(page: Page): Panel | null {
     analyzer: 'money-at-stake',
     tables: findTables(page, ['at-stake', 'arr-at-risk', 'money-by-pain']),
     content: html`<ul class="stakes">${groups.map(
-      (rows) => html`<li>${rows.map((row, at) => drawLine(row, at > 0, lines, page))}</li>`,
+      (rows) => html`<li>${rows.map((row, at) => drawLine(row, at > 0, page))}</li>`,
     )}</ul><p class="soft">${text.separate}</p>`,
   };
 }
 
 /** A line and what is a part of it. */
-function groupLines(lines: Lines): Row[][] {
+function groupLines(lines: readonly Row[]): Row[][] {
   const groups: Row[][] = [];
-  for (const row of lines.rows) {
+  for (const row of lines) {
     const last = groups.at(-1);
-    if (last !== undefined && PART.test(String(lines.fact(row, 'Line')))) last.push(row);
+    if (last !== undefined && PART.test(String(row.line))) last.push(row);
     else groups.push([row]);
   }
   return groups;
 }
 
-function drawLine(row: Row, isPart: boolean, lines: Lines, page: Page): Markup {
+function drawLine(row: Row, isPart: boolean, page: Page): Markup {
   const text = page.words.cross.money;
-  const code = lines.fact(row, 'Currency');
+  const { currency: code, largest } = row;
   const currency = typeof code === 'string' && code !== '' ? code : null;
   const write = (amount: number, unit: string | null = currency) =>
     formatUnit(amount, 'money', { currency: unit });
-  const rough = (title: 'Low' | 'High') => Number(numberIn(lines.fact(row, title)).toPrecision(FIGURES));
-  const largest = lines.fact(row, 'Three largest');
+  const rough = (end: 'low' | 'high') => Number(numberIn(row[end]).toPrecision(FIGURES));
   const facts = [
-    text.of(write(numberIn(lines.fact(row, 'Amount'))), formatUnit(lines.fact(row, 'Accounts'), 'count')),
+    text.of(write(numberIn(row.amount)), formatUnit(row.accounts, 'count')),
     typeof largest === 'number' ? text.largest(formatUnit(largest, 'share')) : '',
     currency === null ? page.words.charts.noCurrency : '',
   ].filter((fact) => fact !== '');
-  return html`<div class="stake${isPart && ' is-part'}"><h4>${textIn(lines.fact(row, 'Line'))}</h4>
-<p class="sum">${page.words.gauge.rangeOf(write(rough('Low'), null), write(rough('High')))}</p>
-${drawRange(row, lines)}
+  return html`<div class="stake${isPart && ' is-part'}"><h4>${textIn(row.line)}</h4>
+<p class="sum">${page.words.gauge.rangeOf(write(rough('low'), null), write(rough('high')))}</p>
+${drawRange(row)}
 <p class="soft">${facts.join(' · ')}</p></div>`;
 }
 
 /** From nothing to the whole amount: what may be lost of it, and the middle. */
-function drawRange(row: Row, lines: Lines): Markup {
-  const amount = (title: (typeof COLUMNS)[number]) => numberIn(lines.fact(row, title));
-  const along = scaleLinear([0, Math.max(1, amount('Amount'))], [0, 100]).clamp(true);
-  const [low, middle, high] = [along(amount('Low')), along(amount('Middle')), along(amount('High'))];
+function drawRange(row: Row): Markup {
+  const along = scaleLinear([0, Math.max(1, numberIn(row.amount))], [0, 100]).clamp(true);
+  const [low, middle, high] = [
+    along(numberIn(row.low)),
+    along(numberIn(row.middle)),
+    along(numberIn(row.high)),
+  ];
   return drawSpark(
     18,
     html`<rect class="whole" x="0" width="100%" y="5" height="8" rx="4"/>

@@ -1,25 +1,18 @@
 import { scaleQuantize } from 'd3-scale';
+import { FAMILIES, type Family } from '../../lib/complaints.ts';
 import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
-import { translate } from '../../lib/say.ts';
 import { html, type Part } from './markup.ts';
-import { findTables, type OpenTable, openTable } from './open-table.ts';
+import { findTables, type OpenTable, openTable, titleOf } from './open-table.ts';
 import type { Page } from './page.ts';
 import { linkFinding, type Panel } from './panel.ts';
 import { numberIn, textIn } from './report-table.ts';
 import { type Cell, drawTable } from './table.ts';
 
-const FAMILIES = ['Tickets', 'Reviews', 'Lost deals', 'Interviews', 'Accounts at risk'] as const;
-type Family = (typeof FAMILIES)[number];
-
-const PAINS = ['Pain', 'Id', 'Evidence', 'Customers', 'By chance', ...FAMILIES] as const;
+const PAINS = ['pain', 'id', 'evidence', 'customers', 'by-chance', ...FAMILIES] as const;
 type Pains = OpenTable<(typeof PAINS)[number]>;
 type Row = Pains['rows'][number];
 
-const PLACES = [
-  'Pain',
-  ...FAMILIES.map((family) => `${family}: place` as const),
-  ...FAMILIES.map((family) => `${family}: share` as const),
-] as const;
+const PLACES = FAMILIES.flatMap((family) => [`${family}-place`, `${family}-share`] as const);
 type Places = OpenTable<(typeof PLACES)[number]>;
 
 /** Pains that are drawn; the table behind them holds more. */
@@ -44,23 +37,23 @@ export function drawPainPanel(page: Page): Panel | null {
   );
   const rows = pains.rows.slice(0, DRAWN).map((row, at) => ({
     cells: [
-      { shown: drawName(row, pains, page) },
+      { shown: drawName(row, page) },
       {
-        shown: formatUnit(pains.fact(row, 'Customers'), 'count'),
-        value: numberIn(pains.fact(row, 'Customers')),
+        shown: formatUnit(row.customers, 'count'),
+        value: numberIn(row.customers),
       },
       ...columns.map(({ cells }) => cells[at] ?? { shown: NO_VALUE }),
-      { shown: textIn(pains.fact(row, 'By chance')) },
+      { shown: textIn(row['by-chance']) },
     ],
   }));
   const table = drawTable({
     id: 'panel-pains-rows',
     label: text.title,
     columns: [
-      { title: translate('Pain') },
-      { title: translate('Customers'), numeric: true, className: 'wide' },
+      { title: titleOf(pains.table, 'pain') },
+      { title: titleOf(pains.table, 'customers'), numeric: true, className: 'wide' },
       ...columns.map(({ title }) => ({ title, className: 'even' })),
-      { title: translate('By chance'), className: 'num roomy' },
+      { title: titleOf(pains.table, 'by-chance'), className: 'num roomy' },
     ],
     rows,
   });
@@ -80,10 +73,10 @@ export function drawPainPanel(page: Page): Panel | null {
 }
 
 /** The pain, how sure it is, and a link to the words of those who tell it. */
-function drawName(row: Row, pains: Pains, page: Page): Part {
-  const [id, label] = [String(pains.fact(row, 'Id')), pains.fact(row, 'Evidence')];
-  const name = html`<bdi>${textIn(pains.fact(row, 'Pain'))}</bdi>`;
-  return html`<span class="pain"><span title="${textIn(label)}"><span aria-hidden="true">${SIGNS.get(label) ?? ''}</span><span class="sr">${textIn(label)}: </span></span>${linkFinding(page, `${String(label)}-pain:${id}`, name)}</span>`;
+function drawName(row: Row, page: Page): Part {
+  const { evidence: label } = row;
+  const name = html`<bdi>${textIn(row.pain)}</bdi>`;
+  return html`<span class="pain"><span title="${textIn(label)}"><span aria-hidden="true">${SIGNS.get(label) ?? ''}</span><span class="sr">${textIn(label)}: </span></span>${linkFinding(page, `${String(label)}-pain:${String(row.id)}`, name)}</span>`;
 }
 
 interface Tables {
@@ -99,7 +92,7 @@ interface Column {
 /** Shades go by place within a source: sources differ in size, and a share of three people is soon great. */
 function readColumn(family: Family, { pains, places }: Tables, page: Page): Column | null {
   const rows = pains.rows.slice(0, DRAWN);
-  const counts = rows.map((row) => pains.fact(row, family));
+  const counts = rows.map((row) => row[family]);
   if (counts.every((count) => count === null)) return null;
   const shares = rows.map((_, at) => shareAt(places, at, family));
   const most = Math.max(...places.rows.map((_, at) => shareAt(places, at, family) ?? 0));
@@ -107,7 +100,7 @@ function readColumn(family: Family, { pains, places }: Tables, page: Page): Colu
   const cells = counts.map((count, at): Cell => {
     const [own, share] = [numberIn(count), shares[at] ?? null];
     if (own === 0) return { shown: html`<span class="soft">${formatUnit(count, 'count')}</span>`, value: 0 };
-    const place = places.fact(places.rows[at] ?? [], `${family}: place`);
+    const place = places.rows[at]?.[`${family}-place`];
     const isTold = typeof place === 'number' && place <= TOLD;
     return {
       shown: html`<b>${formatUnit(own, 'count')}</b><small>${formatUnit(share, 'share')}${isTold && html`<span class="place"> <i>· </i>#${place}</span>`}</small>`,
@@ -116,17 +109,17 @@ function readColumn(family: Family, { pains, places }: Tables, page: Page): Colu
     };
   });
   const of = page.words.cross.pains.of(formatUnit(countFamily(family, pains, places), 'count'));
-  return { title: html`${translate(family)} <small>${of}</small>`, cells };
+  return { title: html`${titleOf(pains.table, family)} <small>${of}</small>`, cells };
 }
 
 /** Those who complain in a source: a count over its share. */
 function countFamily(family: Family, pains: Pains, places: Places): number | null {
   const at = places.rows.findIndex((_, index) => (shareAt(places, index, family) ?? 0) > 0);
   const share = shareAt(places, at, family) ?? 0;
-  return share === 0 ? null : Math.round(numberIn(pains.fact(pains.rows[at] ?? [], family)) / share);
+  return share === 0 ? null : Math.round(numberIn(pains.rows[at]?.[family]) / share);
 }
 
 function shareAt(places: Places, at: number, family: Family): number | null {
-  const share = places.fact(places.rows[at] ?? [], `${family}: share`);
+  const share = places.rows[at]?.[`${family}-share`];
   return typeof share === 'number' && share >= 0 ? share : null;
 }

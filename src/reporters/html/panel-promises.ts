@@ -1,18 +1,18 @@
 import { scaleLinear } from 'd3-scale';
 import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import type { NamedRow } from '../../lib/named-rows.ts';
 import { html, type Markup, type Part } from './markup.ts';
-import { findTables, type OpenTable, openTable } from './open-table.ts';
+import { findTables, openTable } from './open-table.ts';
 import type { Page } from './page.ts';
 import { linkFinding, type Panel } from './panel.ts';
 import { drawNamed, percent } from './plot.ts';
 import { numberIn, textIn } from './report-table.ts';
 
 const COLUMNS = [
-  ...(['Claim', 'Verdict', 'Supporting', 'Contradicting'] as const),
-  ...(['Share contradicting', 'From', 'To'] as const),
+  ...(['claim', 'verdict', 'supporting', 'contradicting'] as const),
+  ...(['share', 'from', 'to'] as const),
 ] as const;
-type Claims = OpenTable<(typeof COLUMNS)[number]>;
-type Row = Claims['rows'][number];
+type Row = NamedRow<(typeof COLUMNS)[number]>;
 
 /** Claims that are drawn; the table behind the panel holds more. */
 const LISTED = 12;
@@ -29,13 +29,7 @@ export function drawPromisePanel(page: Page): Panel | null {
   if (claims === null) return null;
   const text = page.words.cross.promises;
   const rows = claims.rows.slice(0, LISTED);
-  const most = Math.max(
-    1,
-    ...rows.flatMap((row) => [
-      numberIn(claims.fact(row, 'Contradicting')),
-      numberIn(claims.fact(row, 'Supporting')),
-    ]),
-  );
+  const most = Math.max(1, ...rows.flatMap((row) => [numberIn(row.contradicting), numberIn(row.supporting)]));
   return {
     id: 'promises',
     title: text.title,
@@ -43,20 +37,19 @@ export function drawPromisePanel(page: Page): Panel | null {
     analyzer: 'kept-promises',
     tables: findTables(page, ['kept-promises', 'sold-wrong', 'sold-wrong-themes', 'answers-wrong']),
     content: html`<ul class="legend"><li><i class="key key-d"></i>← ${text.against}</li><li><i class="key key-a"></i>${text.supporting} →</li></ul>
-<ul class="lines">${rows.map((row) => drawClaim(row, most, claims, page))}</ul>${
+<ul class="lines">${rows.map((row) => drawClaim(row, most, page))}</ul>${
       claims.rows.length > LISTED &&
       html`<p class="soft">${page.words.charts.rowsShown(formatUnit(LISTED, 'count'), formatUnit(claims.rows.length, 'count'))}</p>`
     }`,
   };
 }
 
-function drawClaim(row: Row, most: number, claims: Claims, page: Page): Part {
-  const [claim, verdict] = [textIn(claims.fact(row, 'Claim')), claims.fact(row, 'Verdict')];
-  const share = claims.fact(row, 'Share contradicting');
-  const interval = [numberIn(claims.fact(row, 'From')), numberIn(claims.fact(row, 'To'))] as const;
+function drawClaim(row: Row, most: number, page: Page): Part {
+  const { verdict, share } = row;
+  const claim = textIn(row.claim);
+  const interval = [numberIn(row.from), numberIn(row.to)] as const;
   const name = html`<bdi>${claim}</bdi>`;
-  const [against, supporting] = [claims.fact(row, 'Contradicting'), claims.fact(row, 'Supporting')];
-  const sides = { against: numberIn(against), supporting: numberIn(supporting), most };
+  const sides = { against: numberIn(row.contradicting), supporting: numberIn(row.supporting), most };
   return html`<li><span class="name">${linkFinding(page, `claim-contradicted:${claim.toLowerCase()}`, name)}<small class="soft">${SIGNS.get(verdict) ?? '○'} ${textIn(verdict)}</small></span>${drawSides(sides, page)}<span class="num">${typeof share === 'number' ? formatUnit(share, 'share') : NO_VALUE}${
     typeof share === 'number' && html`<small>${formatRange(interval, 'share')}</small>`
   }</span></li>`;

@@ -11,15 +11,6 @@ import { bandOf } from './plot.ts';
 import { drawProse } from './prose.ts';
 import { drawSection } from './section.ts';
 
-/** For whoever digs: shown on demand. */
-const DEEP_TABLES: ReadonlySet<string> = new Set([
-  ...['interview-reach', 'bursts', 'competitor-share', 'win-rates', 'other-currencies'],
-  ...['reason-quality', 'pain-matches', 'untouched'],
-]);
-
-/** Told in a chapter of their own. */
-const RISK_TABLES: ReadonlySet<string> = new Set(['risk-summary', 'risk-by-reason', 'risk-by-level']);
-
 /** The five points: all metrics, then each point with its metrics and its charts. */
 export function drawPointSections(page: Page): Markup {
   const { report, words } = page;
@@ -64,18 +55,18 @@ function explainGap({ status, note }: ReportPoint, { words }: Page): string {
 export function listTables({ report, anchors }: Page, point: string): Drawn[] {
   return report.tables.flatMap((table, at) => {
     const own = table.point === point && table.rows.length > 0;
-    const told = report.riskAccounts !== null && RISK_TABLES.has(table.id);
+    const told = report.riskAccounts !== null && table.shown === 'told';
     return own && !told ? [{ table, anchor: anchors.tables[at] ?? '' }] : [];
   });
 }
 
 function drawTables(tables: readonly Drawn[], page: Page): Markup {
   if (!isShown(page.report, 'tables')) return NOTHING;
-  const drawn = tables.filter(({ table }) => !DEEP_TABLES.has(table.id));
+  const drawn = tables.filter(({ table }) => table.shown !== 'deep');
   // Pictures stand side by side, tables want the whole width.
   const pictures = drawn.filter(({ table }) => PICTURES.has(table.id));
   const others = drawn.filter(({ table }) => !PICTURES.has(table.id));
-  const deep = tables.filter(({ table }) => DEEP_TABLES.has(table.id));
+  const deep = tables.filter(({ table }) => table.shown === 'deep');
   return html`<div class="charts">${[...pictures, ...others].map((one) => drawOne(one, page))}</div>${
     deep.length > 0 &&
     html`<details class="deep"><summary>${page.words.charts.moreTables}: ${deep.map(({ table }) => table.title).join('; ')}</summary>

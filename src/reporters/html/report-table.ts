@@ -17,24 +17,6 @@ type Fact = Row[number];
 /** Rows of a table that are shown; the file stays small, and the other formats hold all of them. */
 const MAX_ROWS = 60;
 
-/** The column whose bars are drawn, by table. */
-const BARS: ReadonlyMap<string, string> = new Map([
-  ['defect-themes', 'Tickets'],
-  ['issues', 'Tickets'],
-  ['loss-groups', 'Deals'],
-  ['interview-themes', 'Complaints'],
-  ['untouched', 'Items'],
-  ['reason-quality', 'Deals'],
-  ['competitor-share', 'Share'],
-  ['win-rates', 'Win rate'],
-  ['interview-reach', 'Probability to hear of it'],
-]);
-
-/** Where a column of that title stands, or -1. */
-export function columnOf({ columns }: ReportTable, title: string): number {
-  return columns.findIndex((column) => column.title === title);
-}
-
 /** What a mark is as long as; nothing is shorter than nothing. */
 export function numberIn(fact: Fact | undefined): number {
   return typeof fact === 'number' && Number.isFinite(fact) ? Math.max(0, fact) : 0;
@@ -100,9 +82,9 @@ function shapeRange(table: ReportTable, at: number): Field {
 }
 
 function shapeField(table: ReportTable, at: number): Field {
-  const { title = '', unit: name = 'text' } = table.columns[at] ?? {};
+  const { id, title = '', unit: name = 'text' } = table.columns[at] ?? {};
   const unit = unitOf(name);
-  const barred = BARS.get(table.id) === title;
+  const barred = id !== undefined && id === table.bar;
   const most = Math.max(0, ...table.rows.map((row) => numberIn(row[at])));
   return {
     column: {

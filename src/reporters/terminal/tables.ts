@@ -8,23 +8,6 @@ import { shapeTable } from './shape.ts';
 import { drawTable } from './table.ts';
 import { EMPTY_LINE, type Line, line, paragraph, span, textWidth } from './text.ts';
 
-/** Shown as a section of their own, see `drawRiskAccounts`. */
-const RISK_TABLES: ReadonlySet<string> = new Set(['risk-summary', 'risk-by-reason', 'risk-by-level']);
-
-/** For whoever digs: named here, drawn nowhere on a terminal. */
-const DEEP_TABLES: ReadonlySet<string> = new Set([
-  ...['interview-reach', 'interview-themes', 'fix-times', 'issues', 'bursts', 'words', 'competitor-share'],
-  ...[
-    'win-rates',
-    'other-currencies',
-    'reason-quality',
-    'backlog-mix',
-    'pain-matches',
-    'bug-flow',
-    'untouched',
-  ],
-]);
-
 /** Rows shown of a table that has more than a few more; the JSON report holds them. */
 const SHOWN_ROWS = 4;
 const FEW_MORE = 2;
@@ -32,12 +15,11 @@ const FEW_MORE = 2;
 /** The analyzers' tables, the beginning of each. */
 export function drawTables({ tables, riskAccounts }: Report, width: number): Line[] {
   const filled = tables.filter(
-    ({ id, rows }) => rows.length > 0 && (riskAccounts === null || !RISK_TABLES.has(id)),
+    ({ rows, shown }) => rows.length > 0 && (riskAccounts === null || shown !== 'told'),
   );
-  const deep = filled.filter(({ id }) => DEEP_TABLES.has(id));
-  const names = deep.map(({ id }) => id);
+  const names = filled.filter(isLeftOut).map(({ id }) => id);
   return [
-    ...filled.filter(({ id }) => !DEEP_TABLES.has(id)).flatMap((table) => drawOne(table, width)),
+    ...filled.filter((table) => !isLeftOut(table)).flatMap((table) => drawOne(table, width)),
     ...(names.length === 0
       ? []
       : [
@@ -53,6 +35,9 @@ export function drawTables({ tables, riskAccounts }: Report, width: number): Lin
         ]),
   ];
 }
+
+/** Only named on a terminal: tables for whoever digs, and those that want more room than it has. */
+const isLeftOut = ({ shown }: ReportTable) => shown === 'deep' || shown === 'roomy';
 
 function drawOne(table: ReportTable, width: number): Line[] {
   if (isSeries(table)) return [EMPTY_LINE, ...drawSeries(table, width)];
