@@ -1,6 +1,7 @@
 import { roundTo } from '../lib/round.ts';
 import { say, translate } from '../lib/say.ts';
 import { compareBy } from '../lib/stable-order.ts';
+import { currencyOf } from '../lib/table-fields.ts';
 import type { AnalyzerMeta, ColumnSpec } from '../model/analyzer.ts';
 import type { AnalyzerTable, Fact } from '../model/conclusion.ts';
 import { POINT_IDS } from '../model/kinds.ts';
@@ -114,17 +115,12 @@ function buildTable(table: AnalyzerTable, meta: AnalyzerMeta, redact: boolean): 
 }
 
 /** As many cells as columns; money in major units of the currency that stands in a column of that name. */
-function buildRow(
-  row: readonly Fact[],
-  columns: readonly { readonly title: string; readonly unit: string }[],
-  redact: boolean,
-): Fact[] {
-  const at = columns.findIndex(({ title }) => title.toLowerCase() === 'currency');
-  const currency = at < 0 ? null : (row[at] ?? null);
+function buildRow(row: readonly Fact[], columns: readonly ColumnSpec[], redact: boolean): Fact[] {
+  const currency = currencyOf(columns, row);
   return columns.map(({ unit }, index) => {
     const fact = cleanFact(row[index] ?? null, redact);
     if (typeof fact !== 'number') return fact;
-    const value = unit === 'money' ? toMajor(fact, typeof currency === 'string' ? currency : null) : fact;
+    const value = unit === 'money' ? toMajor(fact, currency) : fact;
     return typeof value === 'number' ? roundTo(value, CELL_DECIMALS) : value;
   });
 }

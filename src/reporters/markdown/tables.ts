@@ -1,6 +1,6 @@
 import { formatUnit } from '../../lib/format-unit.ts';
 import { say, translate } from '../../lib/say.ts';
-import { unitOf } from '../../lib/unit-of.ts';
+import { fieldsOf, lacksCurrency } from '../../lib/table-fields.ts';
 import type { Report, ReportTable } from '../../model/report.ts';
 import { columns, count, drawDetails, drawHeading, drawQuote, drawTable, text } from './blocks.ts';
 import { drawLines } from './mermaid.ts';
@@ -20,25 +20,18 @@ export function drawTables({ tables }: Report): string[] {
 /** A table in a block that opens on a click. */
 export function drawReportTable(table: ReportTable): string {
   const chart = drawSeries(table);
-  const shown = table.rows.slice(0, SHOWN_ROWS);
-  const more = table.rows.length - shown.length;
-  const currency = table.columns.findIndex(({ title }) => title.toLowerCase() === 'currency');
-  const numbers = table.columns.flatMap(({ unit }, at) => (unit === 'text' ? [] : [at]));
-  const rows = shown.map((row) =>
-    table.columns.map(({ unit }, at) => {
-      const code = row[currency];
-      const own = typeof code === 'string' ? { currency: code } : {};
-      const fact = row[at] ?? null;
-      return text(typeof fact === 'string' ? translate(fact) : formatUnit(fact, unitOf(unit), own));
-    }),
-  );
+  const shown = { ...table, rows: table.rows.slice(0, SHOWN_ROWS) };
+  const more = table.rows.length - shown.rows.length;
+  const fields = fieldsOf(shown);
+  const numbers = fields.flatMap(({ unit }, at) => (unit === 'text' ? [] : [at]));
   return drawDetails(text(table.title), [
     ...(chart === null ? [] : [chart]),
     drawTable(
-      table.columns.map(({ title }) => text(translate(title))),
-      rows,
+      fields.map(({ title }) => text(title)),
+      shown.rows.map((row) => fields.map(({ textOf }) => text(textOf(row)))),
       columns(...numbers),
     ),
+    ...(lacksCurrency(shown) ? [`${say('Amounts without a currency')}.`] : []),
     ...(more > 0
       ? [say('{more|count} more {more?row:rows} in the spreadsheet and the JSON report.', { more })]
       : []),
