@@ -36,9 +36,9 @@ export function fieldsOf({ columns, rows }: Pick<ReportTable, 'columns' | 'rows'
 
 /** Whether a table has amounts, and no row says in which currency. */
 export function lacksCurrency({ columns, rows }: Pick<ReportTable, 'columns' | 'rows'>): boolean {
-  return (
-    columns.some(({ unit }) => unit === 'money') && rows.every((row) => currencyOf(columns, row) === null)
-  );
+  const amounts = [...columns.keys()].filter((at) => columns[at]?.unit === 'money');
+  const priced = rows.filter((row) => amounts.some((at) => typeof row[at] === 'number'));
+  return priced.length > 0 && priced.every((row) => currencyOf(columns, row) === null);
 }
 
 /** The currency of a row's amounts. */

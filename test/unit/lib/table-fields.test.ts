@@ -48,5 +48,6 @@ describe('fieldsOf', () => {
     expect(lacksCurrency({ columns, rows })).toBe(false);
     expect(lacksCurrency({ columns, rows: rows.slice(1) })).toBe(true);
     expect(lacksCurrency({ columns: columns.slice(0, 4), rows })).toBe(false);
+    expect(lacksCurrency({ columns, rows: [['Price', 0.3, 0.2, 0.4, null, null, null]] })).toBe(false);
   });
 });
