@@ -57,6 +57,8 @@ export interface CompetitorMention {
   readonly span: Span | null;
   /** Read from the words around the name; left out where only a field names it. */
   readonly direction?: Direction;
+  /** The CRM's own field names it, whatever the words say. */
+  readonly isFiled?: true;
 }
 
 /** What each signal reads. Plug-ins add theirs by declaration merging. */

@@ -93,8 +93,8 @@ export function randomObservations(
       expectation: { negative: spans, positive: [] },
       leaving: spans[0] === undefined ? null : { kind: random() < 0.5 ? 'leaves' : 'thinks', span: spans[0] },
       competitors:
-        random() < 0.4
-          ? [{ name: pick(['Rivalo', 'Acmeco', '__proto__']), listed: random() < 0.5, span }]
+        random() < 0.9
+          ? [{ name: pick(['Rivalo', 'Acmeco', '__proto__']), listed: random() < 0.5, span, isFiled: true }]
           : [],
       'loss-reason': {
         primary: pick([...LOSS_GROUPS, null]),

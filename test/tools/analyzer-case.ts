@@ -182,7 +182,7 @@ function readSignals(loose: Loose, texts: readonly Text[]): Signals {
     competitors: (value: readonly (string | Loose)[]) =>
       value.map((competitor) =>
         typeof competitor === 'string'
-          ? { name: competitor, listed: true, span: null }
+          ? { name: competitor, listed: true, span: null, isFiled: true }
           : { listed: true, ...competitor, span: spanFrom(competitor.span) },
       ),
     'loss-reason': (value: Loose) => ({

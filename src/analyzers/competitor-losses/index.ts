@@ -50,9 +50,9 @@ function measureLosses(deals: readonly Deal[], caveats: readonly Statement[]): M
   };
 }
 
-/** D4: share of contested deals that were lost. Only named competitors count: won deals give no loss reason. */
+/** D4: share of contested deals that were lost. Notes on a loss have no counterpart on wins: where there is a field, it alone counts. */
 function measureContests(deals: readonly Deal[], { won }: State, caveats: readonly Statement[]): Metric {
-  const contested = deals.filter(({ competitors }) => competitors.length > 0);
+  const contested = deals.filter(({ faced }) => faced.length > 0);
   if (won === 0) return missingMetric('D4', 'proportion', { id: 'no-won-deals', facts: {} });
   if (!contested.some((deal) => deal.won)) {
     return missingMetric('D4', 'proportion', { id: 'wins-unnamed', facts: { won } });
@@ -86,7 +86,7 @@ function shareTable(deals: readonly Deal[], { abandoned }: State): AnalyzerTable
 
 /** Win rates are context and never scored: what is usual differs by segment. */
 function winTable(deals: readonly Deal[], { won, lost }: State): AnalyzerTable {
-  const contested = deals.filter(({ competitors }) => competitors.length > 0);
+  const contested = deals.filter(({ faced }) => faced.length > 0);
   const row = (title: string, x: number, n: number): Fact[] =>
     n === 0 || x === 0 ? [title, x, n, null, null, null] : [title, x, n, x / n, ...wilsonInterval(x, n)];
   return {

@@ -73,7 +73,7 @@ interface Contests {
 function groupByCompetitor(deals: readonly Deal[]): Map<string, Contests> {
   const groups = new Map<string, Contests>();
   for (const deal of deals) {
-    for (const { name, listed } of deal.competitors) {
+    for (const { name, listed } of deal.faced) {
       const key = name.toLowerCase();
       const group = groups.get(key) ?? { names: new Map<string, number>(), contests: [], listed: false };
       group.names.set(name, (group.names.get(name) ?? 0) + 1);

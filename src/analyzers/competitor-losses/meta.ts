@@ -5,7 +5,7 @@ export const meta: AnalyzerMeta<'deals'> = {
   point: 'lost-deals',
   title: 'Who deals are lost to',
   why: 'Losing to the same rivals again and again means that buyers compare, and believe the other product.',
-  version: 2,
+  version: 3,
   reads: ['deals'],
   signals: ['competitors', 'loss-reason'],
   metrics: [
@@ -26,7 +26,8 @@ export const meta: AnalyzerMeta<'deals'> = {
       id: 'D4',
       title: 'Competitive loss rate',
       definition: 'Share of closed deals that name a competitor and were lost.',
-      formula: 'lost / (won + lost), deals that name a competitor',
+      formula:
+        'lost / (won + lost), deals that name a competitor: in the field for it, or in words where an export has no such field',
       unit: 'share',
       kind: 'proportion',
       weight: 0.2,

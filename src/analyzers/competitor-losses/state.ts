@@ -21,11 +21,15 @@ const MAX_NAME = 60;
 /** The buyer bought from nobody: whoever was compared did not win. */
 const NO_CONTEST: ReadonlySet<string> = new Set(['no-decision', 'timing-budget']);
 
+type Named = { readonly name: string; readonly listed: boolean };
+
 /** What counts of one closed deal. */
 export type Deal = {
   readonly cluster: number;
   readonly won: boolean;
-  readonly competitors: readonly { readonly name: string; readonly listed: boolean }[];
+  readonly competitors: readonly Named[];
+  /** Those known in the way in which wins name theirs too. */
+  readonly faced: readonly Named[];
   /** The reason that counts for a lost deal; null when none is stated. */
   readonly group: LossGroup | null;
   /** Lost to a competitor, named or not. */
@@ -56,7 +60,7 @@ export function map(batch: readonly Observation<'deals'>[]): State {
     if (outcome === 'abandoned') continue;
     const key = recordKey(observation);
     const deal = readDeal(observation, key);
-    if (outcome === 'lost' || deal.competitors.length > 0) {
+    if (outcome === 'lost' || deal.faced.length > 0) {
       deals.add(hash32(key), `${key} ${JSON.stringify(deal)}`, deal);
     }
   }
@@ -75,7 +79,10 @@ export function merge(a: State, b: State): State {
 function readDeal(observation: Observation<'deals'>, key: string): Deal {
   const { record, signals } = observation;
   const won = record.outcome === 'won';
-  const competitors = nameCompetitors(observation);
+  const mentions = signals.competitors ?? [];
+  const competitors = nameEach(mentions);
+  const hasField = Object.hasOwn(record.origin.columns, 'competitor');
+  const filed = mentions.filter(({ isFiled }) => isFiled === true);
   const group = won ? null : (signals['loss-reason']?.primary ?? null);
   const blamed = signals['loss-reason']?.groups.includes('competitor') === true || group === 'competitor';
   const amount = record.amount !== null && record.amount > 0 ? Math.trunc(record.amount) : null;
@@ -83,21 +90,20 @@ function readDeal(observation: Observation<'deals'>, key: string): Deal {
     cluster: clusterOf(record.account ?? record.name, key),
     won,
     competitors,
+    faced: hasField ? nameEach(filed) : competitors,
     group,
     toCompetitor: !won && !NO_CONTEST.has(group ?? '') && (blamed || competitors.length > 0),
-    known: group !== null || competitors.length > 0 || Object.hasOwn(record.origin.columns, 'competitor'),
+    known: group !== null || competitors.length > 0 || hasField,
     amount,
     currency: foldCurrency(record.currency),
     evidence: prove(observation, amount),
   };
 }
 
-/** Competitors as the texts name them, else as the CRM field does; each once. */
-function nameCompetitors({ record, signals }: Observation<'deals'>): Deal['competitors'] {
-  const found = signals.competitors ?? [];
-  const field = record.competitor === null ? [] : [{ name: record.competitor, listed: true }];
-  const names = new Map<string, { name: string; listed: boolean }>();
-  for (const { name, listed } of found.length > 0 ? found : field) {
+/** Each once, by whatever spelling came last. */
+function nameEach(found: readonly Named[]): readonly Named[] {
+  const names = new Map<string, Named>();
+  for (const { name, listed } of found) {
     const short = name.trim().slice(0, MAX_NAME);
     if (short !== '' && names.size < MAX_NAMES) names.set(short.toLowerCase(), { name: short, listed });
   }

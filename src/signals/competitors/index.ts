@@ -22,7 +22,7 @@ export default defineSignal<'competitors'>({
   meta: {
     name: 'competitors',
     title: 'Competitors named',
-    version: 4,
+    version: 5,
     reads: ['deals', 'reviews', 'tickets', 'interviews', 'risk-accounts'],
   },
   prepare(settings) {
@@ -48,7 +48,7 @@ function findRivals(reading: Reading, names: Gazetteer, discover: Discover): rea
     }
   }
   for (const mention of fieldMentions(record, names)) {
-    if (!found.has(keyOf(mention.name))) found.set(keyOf(mention.name), mention);
+    found.set(keyOf(mention.name), { ...(found.get(keyOf(mention.name)) ?? mention), isFiled: true });
   }
   return [...found.values()].sort((a, b) => compareText(a.name, b.name));
 }

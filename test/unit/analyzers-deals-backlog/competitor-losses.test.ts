@@ -15,13 +15,16 @@ interface Deal extends Fields<'deals'> {
   readonly listed?: boolean;
 }
 
-/** An export without a competitor column, unless the deal fills it. */
+/** An export without a competitor column, unless the deal says so. */
 function deal(outcome: 'won' | 'lost' | 'abandoned' | 'open', options: Deal = {}) {
   const { group = null, groups, rivals = [], listed = true, ...fields } = options;
   const columns = fields.columns ?? { lossReason: 'Reason', notes: 'Notes' };
   const all = { id: String(next++), notes: 'as told', ...fields, columns, outcome };
   return observation('deals', all, {
-    competitors: rivals.map((name) => ({ name, listed, span: null })),
+    competitors: [
+      ...rivals.map((name) => ({ name, listed, span: null })),
+      ...(fields.competitor ? [{ name: fields.competitor, listed, span: null, isFiled: true as const }] : []),
+    ],
     'loss-reason': {
       primary: group,
       groups: groups ?? (group === null ? [] : [group]),
@@ -142,6 +145,18 @@ describe('D4', () => {
       caveats: [{ id: 'wins-unnamed', facts: { won: 9 } }],
     });
     expect(keys(measured)).toEqual([]);
+  });
+
+  it('does not count rivals that only notes on losses name, where there is a field', () => {
+    const columns = { competitor: 'Competitor', notes: 'Loss Notes' };
+    const measured = measure(analyzer, [
+      ...many(4, () => deal('lost', { competitor: 'Rivalo', columns })),
+      ...many(3, () => deal('lost', { rivals: ['Rivalo'], columns })),
+      ...many(3, () => deal('won', { competitor: 'Rivalo', columns })),
+    ]);
+    expect(totals(metric(measured, 'D4'))).toEqual([4, 7]);
+    expect(table(measured, 'win-loss')[0]?.slice(0, 4)).toEqual(['Rivalo', 7, 3, 4]);
+    expect(totals(metric(measured, 'D1'))).toEqual([7, 7]);
   });
 
   it('quotes the competitor cell when there are no words', () => {

@@ -48,10 +48,12 @@ describe('competitors', () => {
   });
 
   it("takes the CRM's field, listed where it is known, without words", () => {
-    expect(rivals({ competitor: 'rivalo crm' })).toEqual([{ name: 'Rivalo', listed: true, span: null }]);
+    expect(rivals({ competitor: 'rivalo crm' })).toEqual([
+      { name: 'Rivalo', listed: true, span: null, isFiled: true },
+    ]);
     expect(rivals({ competitor: 'Palomar; Rivalo' })).toEqual([
-      { name: 'Palomar', listed: false, span: null },
-      { name: 'Rivalo', listed: true, span: null },
+      { name: 'Palomar', listed: false, span: null, isFiled: true },
+      { name: 'Rivalo', listed: true, span: null, isFiled: true },
     ]);
     for (const competitor of ['n/a', 'None', 'unknown', ' ', '-']) expect(rivals({ competitor })).toEqual([]);
   });
@@ -64,6 +66,7 @@ describe('competitors', () => {
     );
     expect(seen.signals.competitors).toHaveLength(1);
     expect(words(seen, seen.signals.competitors?.[0]?.span)).toBe('Rivalo');
+    expect(seen.signals.competitors?.[0]?.isFiled).toBe(true);
   });
 
   it('survives hostile names', () => {
