@@ -3,7 +3,14 @@ import { sumClusters } from '../../lib/clusters.ts';
 import { missingMetric } from '../../lib/missing-metric.ts';
 import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
-import type { AnalyzerFinding, AnalyzerTable, Conclusion, Fact, Metric } from '../../model/conclusion.ts';
+import type {
+  AnalyzerFinding,
+  AnalyzerTable,
+  Conclusion,
+  Fact,
+  Metric,
+  Statement,
+} from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import { CLASS_SPECS, ITEM_CLASSES } from './classes.data.ts';
 import { meta } from './meta.ts';
@@ -26,9 +33,10 @@ function finish(state: State, { present }: FinishContext): Conclusion {
 }
 
 /** B2: share of active items that no customer is on record for. */
-function measureUnlinked({ clusters, mix, linked, unlinked }: State): Metric {
-  const n = sumClusters(clusters, COLUMN.linkable);
-  if (n === 0) return missingMetric('B2', 'proportion', { id: 'no-request-columns', facts: {} });
+function measureUnlinked(state: State): Metric {
+  const { clusters, mix, linked, unlinked } = state;
+  const n = countLinkable(state);
+  if (n === 0) return missingMetric('B2', 'proportion', { id: 'no-requests', facts: {} });
   const left = mix.reduce((sum, [, ...own]) => sum + (own[MIX.items] ?? 0), 0) - n;
   return {
     id: 'B2',
@@ -38,25 +46,41 @@ function measureUnlinked({ clusters, mix, linked, unlinked }: State): Metric {
     caveats: [
       ...(linked === 0 ? [{ id: 'links-unused', facts: {} }] : []),
       ...(left > 0 ? [{ id: 'partly-linkable', facts: { items: left } }] : []),
+      ...tellUntold(state),
     ],
   };
 }
 
+/** Active items of which is known whether a customer asked: a column that nobody fills in tells nothing. */
+function countLinkable({ clusters, filled }: State): number {
+  return filled === 0 ? 0 : sumClusters(clusters, COLUMN.linkable);
+}
+
+function tellUntold({ untold }: State): Statement[] {
+  return untold > 0 ? [{ id: 'untold-items', facts: { items: untold } }] : [];
+}
+
 /** B3: share of active items that react instead of building. */
-function measureReactive({ clusters, mix, reactive }: State): Metric {
+function measureReactive(state: State): Metric {
+  const { clusters, mix, reactive } = state;
   const unclear = mix.find(([itemClass]) => itemClass === 'unclear')?.[1] ?? 0;
   return {
     id: 'B3',
     n: sumClusters(clusters, COLUMN.sided),
     data: { kind: 'proportion', clusters: pickColumns(clusters, COLUMN.reactive, COLUMN.sided) },
     evidence: reactive,
-    caveats: unclear > 0 ? [{ id: 'unclear-items', facts: { items: unclear } }] : [],
+    caveats: [
+      ...(unclear > 0 ? [{ id: 'unclear-items', facts: { items: unclear } }] : []),
+      ...tellUntold(state),
+    ],
   };
 }
 
-function findUnlinked({ clusters, unlinked }: State): AnalyzerFinding[] {
+function findUnlinked(state: State): AnalyzerFinding[] {
+  const { clusters, unlinked } = state;
   const x = sumClusters(clusters, COLUMN.unlinked);
-  const n = sumClusters(clusters, COLUMN.linkable);
+  const n = countLinkable(state);
+  if (n === 0) return [];
   const severity = severityByAnchors(x, n, anchorsOf(meta.metrics, 'B2'));
   if (severity === 'info') return [];
   return [{ key: 'unlinked-items', id: 'unlinked-items', facts: { x, n }, severity, evidence: unlinked }];

@@ -5,7 +5,7 @@ export const meta: AnalyzerMeta<'backlog'> = {
   point: 'backlog',
   title: 'Whose wishes the backlog follows',
   why: 'A backlog that ignores customers and one that only reacts to them both lose trust, in opposite ways.',
-  version: 1,
+  version: 2,
   reads: ['backlog'],
   signals: [],
   metrics: [
@@ -13,7 +13,8 @@ export const meta: AnalyzerMeta<'backlog'> = {
       id: 'B2',
       title: 'Items without customer evidence',
       definition: 'Share of active items that no request, ticket, account or vote is linked to.',
-      formula: 'active items without a request or vote / active items of exports that show requests or votes',
+      formula:
+        'active items without a request or vote / active items of exports with a column for either, if any cell is filled',
       unit: 'share',
       kind: 'proportion',
       weight: 0.15,
@@ -40,10 +41,11 @@ export const meta: AnalyzerMeta<'backlog'> = {
     'unlinked-items': 'No customer is linked to {x|count} of {n|count} active backlog items',
     'reactive-items':
       '{x|count} of {n|count} active items react: bugs, escalations, hot fixes, single-customer promises',
-    'no-request-columns':
-      'The backlog export has no column for linked requests or votes: ask for one that does',
+    'no-requests': 'The backlog export names no linked request and no vote: ask for one that does',
     'links-unused': 'No item at all has a request or vote: the tracker may not be used for them',
     'partly-linkable': 'Left out, from exports without requests or votes: {items|count} of the active items',
+    'untold-items':
+      'Left out, with neither a status nor a date, so that they may be active or not: {items|count} of the items',
     'unclear-items': 'Left out, tasks or unclear: {items|count} of the active items',
   },
   tables: {

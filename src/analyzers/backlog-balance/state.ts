@@ -23,6 +23,10 @@ export type State = {
   readonly mix: TallyState;
   /** Items of any status that a customer asked for. */
   readonly linked: number;
+  /** Items of any status whose cell for requests or votes is filled, be it with a zero. */
+  readonly filled: number;
+  /** Items of which nothing tells whether they are active. */
+  readonly untold: number;
   readonly unlinked: EvidenceState;
   readonly reactive: EvidenceState;
 };
@@ -32,12 +36,15 @@ export function map(batch: readonly Observation<'backlog'>[]): State {
   const mix = new Tally(Object.keys(MIX).length);
   const unlinked = new Proofs({ exact: true });
   const reactive = new Proofs({ exact: true });
-  let linked = 0;
+  let [linked, filled, untold] = [0, 0, 0];
   for (const observation of batch) {
     const { record } = observation;
     const asked = isAskedFor(record);
-    if (asked) linked++;
-    if (record.status === 'shipped' || record.status === 'declined') continue;
+    linked += Number(asked);
+    filled += Number(asked || record.votes !== null);
+    const isActive = tellActive(record);
+    untold += Number(isActive === null);
+    if (isActive !== true) continue;
     const key = recordKey(observation);
     const cluster = clusterOf(null, key);
     const urgency = urgencyOf(record);
@@ -56,6 +63,8 @@ export function map(batch: readonly Observation<'backlog'>[]): State {
     clusters: clusters.toState(),
     mix: mix.toState(),
     linked,
+    filled,
+    untold,
     unlinked: unlinked.toState(),
     reactive: reactive.toState(),
   };
@@ -66,6 +75,8 @@ export function merge(a: State, b: State): State {
     clusters: mergeClusters(a.clusters, b.clusters),
     mix: mergeTallies(a.mix, b.mix),
     linked: a.linked + b.linked,
+    filled: a.filled + b.filled,
+    untold: a.untold + b.untold,
     unlinked: mergeEvidence(a.unlinked, b.unlinked),
     reactive: mergeEvidence(a.reactive, b.reactive),
   };
@@ -78,6 +89,14 @@ function isAskedFor({ requests, votes }: RecordOf<'backlog'>): boolean {
 /** Does the export have a column in which a request or a vote could stand? */
 function canShowRequests({ origin }: RecordOf<'backlog'>): boolean {
   return Object.hasOwn(origin.columns, 'requests') || Object.hasOwn(origin.columns, 'votes');
+}
+
+/** Null where nobody knows: a row of words alone, from an export that says how items stand. */
+function tellActive(record: RecordOf<'backlog'>): boolean | null {
+  const { status, createdAt, updatedAt, closedAt, dueAt, origin } = record;
+  if (status !== null) return status !== 'shipped' && status !== 'declined';
+  const isDated = [createdAt, updatedAt, closedAt, dueAt].some((day) => day !== null);
+  return isDated || !Object.hasOwn(origin.columns, 'status') ? true : null;
 }
 
 function estimateOf({ estimate }: RecordOf<'backlog'>): readonly [estimated: number, hundredths: number] {

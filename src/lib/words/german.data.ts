@@ -1266,8 +1266,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Mit {x|count} von {n|count} aktiven Backlog-Einträgen ist kein Kunde verknüpft',
   '{x|count} of {n|count} active items react: bugs, escalations, hot fixes, single-customer promises':
     '{x|count} von {n|count} aktiven Einträgen reagieren: Fehler, Eskalationen, Schnellkorrekturen, Zusagen an Einzelne',
-  'The backlog export has no column for linked requests or votes: ask for one that does':
-    'Der Backlog-Export hat keine Spalte für verknüpfte Anfragen oder Stimmen: Fordern Sie einen mit ihr an',
+  'The backlog export names no linked request and no vote: ask for one that does':
+    'Der Backlog-Export nennt keine verknüpfte Anfrage und keine Stimme: Fordern Sie einen an, der es tut',
   'No item at all has a request or vote: the tracker may not be used for them':
     'Kein einziger Eintrag hat eine Anfrage oder Stimme: Vielleicht wird der Tracker dafür nicht benutzt',
   'Left out, from exports without requests or votes: {items|count} of the active items':
@@ -1278,6 +1278,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Share of open items that nobody has touched for more than 180 days.':
     'Anteil der offenen Einträge, die seit mehr als 180 Tagen niemand berührt hat.',
   'Bug inflow ratio': 'Fehlerzuflussrate',
+  'Left out, with neither a status nor a date, so that they may be active or not: {items|count} of the items':
+    'Ausgelassen, weder Status noch Datum, also vielleicht aktiv, vielleicht nicht: {items|count} der Einträge',
   'Bugs created by bugs closed in the last 180 days.':
     'Angelegte Fehler durch geschlossene Fehler in den letzten 180 Tagen.',
   Slippage: 'Terminverzug',

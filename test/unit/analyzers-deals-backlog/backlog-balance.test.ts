@@ -16,7 +16,7 @@ describe('B2', () => {
     const measured = measure(analyzer, [
       item(),
       item({ status: 'planned', votes: 0, title: 'Wide tables' }),
-      item({ status: null, title: 'Short links' }),
+      item({ status: null, title: 'Short links', createdAt: 0 }),
       item({ votes: 3 }),
       item({ status: 'in-progress', requests: ['T-1'] }),
       item({ status: 'shipped' }),
@@ -31,12 +31,32 @@ describe('B2', () => {
 
   it('is missing when no export has a column for requests or votes', () => {
     const measured = measure(analyzer, many(9, { columns: { title: 'Title' } }));
-    expect(metric(measured, 'B2')).toMatchObject({ n: 0, caveats: [{ id: 'no-request-columns' }] });
+    expect(metric(measured, 'B2')).toMatchObject({ n: 0, caveats: [{ id: 'no-requests' }] });
+  });
+
+  it('is missing when nobody filled in such a column', () => {
+    const measured = measure(analyzer, many(9, { columns: { requests: 'Links', votes: 'Votes' } }));
+    expect(metric(measured, 'B2')).toMatchObject({ n: 0, caveats: [{ id: 'no-requests' }] });
+    expect(keys(measured)).not.toContain('unlinked-items');
+  });
+
+  it('takes an empty cell for nobody where others are filled', () => {
+    const columns = { requests: 'Links' };
+    const measured = measure(analyzer, [...many(3, { columns }), item({ columns, requests: ['T-1'] })]);
+    expect(totals(metric(measured, 'B2'))).toEqual([3, 4]);
+  });
+
+  it('does not take a row of words alone for an active item', () => {
+    const columns = { title: 'Title', status: 'Status', votes: 'Votes' };
+    const bare = many(4, { status: null, columns });
+    const measured = measure(analyzer, [...bare, ...many(5, { columns, votes: 0 })]);
+    expect(totals(metric(measured, 'B2'))).toEqual([5, 5]);
+    expect(metric(measured, 'B2').caveats).toContainEqual({ id: 'untold-items', facts: { items: 4 } });
   });
 
   it('leaves out items of exports without such columns', () => {
     const b2 = metric(
-      measure(analyzer, [...many(3, { columns: {} }), ...many(5, { columns: { votes: 'Votes' } })]),
+      measure(analyzer, [...many(3, { columns: {} }), ...many(5, { columns: { votes: 'Votes' }, votes: 0 })]),
       'B2',
     );
     expect(totals(b2)).toEqual([5, 5]);
