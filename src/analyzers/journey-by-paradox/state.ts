@@ -51,7 +51,11 @@ export function map(batch: readonly Observation<Family>[], ctx: MapContext): Sta
     if (said.length === 0 && trust === null) continue;
     const key = recordKey(observation);
     const who = speakerOf(observation.record) ?? key;
+    const told = new Set<string>();
+    // Who says the same of one place in a subject and again in the text has said it once.
     const add = (place: string, span: Span, doubt: number): void => {
+      if (told.has(place)) return;
+      told.add(place);
       statements.add(place);
       let own = entities.get(place);
       if (own === undefined) {

@@ -52,6 +52,22 @@ function conclude(rows: readonly unknown[]) {
   return { ...conclusion, table, finding };
 }
 
+it('counts a ticket that says the same in its subject and its text once', () => {
+  const text = 'Exports are slow';
+  const made = observation('tickets', { id: 'twice', account: 'A', subject: 'Slow', body: text });
+  const mention = (index: number, id: string) => ({
+    id,
+    polarity: -1 as const,
+    span: { text: index, start: 0, end: made.texts[index]?.raw.length ?? 0 },
+  });
+  const themes = [mention(0, 'speed'), mention(1, 'exports')];
+  const row = { ...made, signals: { intent: { label: 'defect' as const, span: null }, themes } };
+  const complaints = conclude([row])
+    .table('experience-cut')
+    .map(([, , , count]) => count as number);
+  expect(complaints.reduce((sum, count) => sum + count, 0)).toBe(1);
+});
+
 /** Stage and kind of the one cell that has somebody in it, and the area. */
 function placeOf(row: unknown): unknown[] {
   const { table } = conclude([row]);
