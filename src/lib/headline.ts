@@ -28,16 +28,25 @@ export function writeHeadline(report: Report): string {
   const measured = report.points.filter((point) => point.status === 'measured');
   if (measured.length === 0)
     return `${say('Nothing could be measured, so the score is a neutral 50 and says nothing about the product')}${writeSilence(report)}.`;
-  return `${writePain(measured)} ${writeCertainty(report.score)}${writeReason(report, measured)}.`;
+  return `${writePain(report, measured)} ${writeCertainty(report.score)}${writeReason(report, measured)}.`;
 }
 
-function writePain(measured: readonly ReportPoint[]): string {
-  const [first, second] = [...measured].sort(compareBy((point) => -point.printed));
+/** Points that the measurements of a point lose: what stands in for those that are missing is nobody's loss. */
+function measuredCost({ id, printed }: ReportPoint, { metrics }: Report): number {
+  const own = metrics.filter(({ point }) => point === id);
+  const measured = own.filter(({ status }) => status === 'measured');
+  if (measured.length === own.length) return printed;
+  return measured.reduce((sum, { contribution }) => sum + contribution, 0);
+}
+
+function writePain(report: Report, measured: readonly ReportPoint[]): string {
+  const costs = measured.map((point) => ({ point, cost: measuredCost(point, report) }));
+  const [{ point: first, cost } = {}, { point: second } = {}] = costs.sort(compareBy((one) => -one.cost));
   if (first === undefined) return '';
   if (second === undefined)
     return say('Only {point} could be measured; they cost {cost|score} points.', {
       point: nameOf(first),
-      cost: first.printed,
+      cost: cost ?? 0,
     });
   return say('{first} and {second} cost the most trust.', { first: first.title, second: nameOf(second) });
 }

@@ -38,6 +38,17 @@ describe('writeHeadline', () => {
     );
   });
 
+  it('names no point for what stands in where nothing was measured', () => {
+    const metrics = report.metrics.map((metric) =>
+      metric.point === 'lost-deals' && metric.id !== 'D5'
+        ? { ...metric, status: 'missing' as const }
+        : metric,
+    );
+    expect(writeHeadline({ ...report, metrics })).toMatch(
+      /^Support tickets and product reviews cost the most trust\./,
+    );
+  });
+
   it('claims nothing about nothing', () => {
     const empty = sampleReport({ missing: POINT_IDS });
     expect(writeHeadline(empty)).toMatch(/^Nothing could be measured.* about the product\.$/);
