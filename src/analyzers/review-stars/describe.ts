@@ -2,7 +2,7 @@ import { agreement } from '../../lib/agreement.ts';
 import { bimodalityCoefficient } from '../../lib/bimodality.ts';
 import type { Burst } from '../../lib/bursts.ts';
 import type { AnalyzerTable, Fact } from '../../model/conclusion.ts';
-import { COLUMN, type State } from './state.ts';
+import { COLUMN, HUNDREDTHS, type State } from './state.ts';
 
 /** How reviews came about, as tables name it. */
 const SOURCES: readonly (readonly [id: string, title: string])[] = [
@@ -18,6 +18,8 @@ export interface Ratings {
   readonly histogram: readonly number[];
   readonly detractors: number;
   readonly rated: number;
+  /** Sum of the stars as they were given, half ones too. */
+  readonly stars: number;
 }
 
 /** Ratings of some sources together, or of all. */
@@ -27,11 +29,16 @@ export function ratingsOf({ sources }: State, ...ids: readonly string[]): Rating
     .map(([, ...counts]) => counts);
   const sum = (column: number): number => chosen.reduce((total, counts) => total + (counts[column] ?? 0), 0);
   const histogram = Array.from({ length: STARS }, (_, bin) => sum(bin));
-  return { histogram, detractors: sum(COLUMN.detractors), rated: sum(COLUMN.rated) };
+  return {
+    histogram,
+    detractors: sum(COLUMN.detractors),
+    rated: sum(COLUMN.rated),
+    stars: sum(COLUMN.hundredths) / HUNDREDTHS,
+  };
 }
 
-export function meanOf({ histogram, rated }: Ratings): number | null {
-  return rated === 0 ? null : histogram.reduce((sum, count, bin) => sum + count * (bin + 1), 0) / rated;
+export function meanOf({ stars, rated }: Ratings): number | null {
+  return rated === 0 ? null : stars / rated;
 }
 
 export function polarisationOf({ histogram, rated }: Ratings): number | null {

@@ -15,7 +15,7 @@ export const meta: AnalyzerMeta<'reviews'> = {
   point: 'reviews',
   title: 'What the stars say, and what their average hides',
   why: 'The average of stars hides whether everybody is content or half are delighted and half feel cheated.',
-  version: 3,
+  version: 4,
   reads: ['reviews'],
   signals: ['sentiment', 'themes'],
   metrics: [

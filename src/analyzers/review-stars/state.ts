@@ -14,10 +14,14 @@ import type { MapContext, ThemeInfo } from '../../model/analyzer.ts';
 import type { Observation } from '../../model/signal.ts';
 import { WINDOW } from './meta.ts';
 
-/** Counts per reviewer and per source: five bins of stars, then these. */
-export const COLUMN = { detractors: 5, rated: 6 } as const;
+/** Counts per reviewer and per source: five bins of stars, then these; per source also the sum of the stars. */
+export const COLUMN = { detractors: 5, rated: 6, hundredths: 7 } as const;
 const WIDTH = 7;
 
+const SOURCE_WIDTH = 8;
+
+/** A state holds whole numbers: stars are summed up in hundredths. */
+export const HUNDREDTHS = 100;
 /** Days of arrivals kept apart for bursts: three years. */
 export const ARRIVAL_DAYS = 1095;
 
@@ -76,7 +80,7 @@ class Collector {
   readonly #reviewers = new ClusterTally(WIDTH);
   readonly #windows = new DayCells(WINDOWS);
   readonly #arrivals = new WindowTally(ARRIVAL_DAYS, 2);
-  readonly #sources = new Tally(WIDTH);
+  readonly #sources = new Tally(SOURCE_WIDTH);
   readonly #detractors = new Proofs({ tone: -1 });
   readonly #newest = new Proofs({ tone: -1, byDay: true });
   readonly #arrived = new Arrivals();
@@ -107,6 +111,7 @@ class Collector {
       this.#sources.add(source, column);
     }
     const day = dayOf(record.createdAt);
+    this.#sources.add(source, COLUMN.hundredths, Math.round(record.stars * HUNDREDTHS));
     if (day === null) this.#undated++;
     else {
       this.#addDay(cluster, day, isDetractor);

@@ -38,6 +38,11 @@ describe('stars', () => {
     expect({ n, caveats }).toEqual({ n: 0, caveats: [{ id: 'windows', facts: { recent: 0, previous: 0 } }] });
   });
 
+  it('have the mean that was given, half stars too', () => {
+    const measured = conclude(reviewStars, rated([4.5, 4.5, 3.5, 3.5, 5]));
+    expect(findingOf(measured, 'rating-split')?.facts.mean).toBeCloseTo(4.2, 9);
+  });
+
   it('are not compared between sources with too few reviews', () => {
     const rows = rated([1, 2, 3]).map((row, i) => ({
       ...row,
