@@ -129,6 +129,7 @@ export interface UserTheme {
 /** A record and what was read from it: the analyzers' input. */
 export interface Observation<K extends RecordKind = RecordKind> extends Reading<K> {
   readonly signals: Signals;
+  readonly note?: ReadingNote;
 }
 
 export type AnyObservation = Reading<RecordKind> & {

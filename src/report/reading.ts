@@ -143,17 +143,17 @@ export function warnOfReading(reading: Reading): string[] {
   return [
     ...tellIf(
       byLexicon,
-      '{count|count} of {n|count} texts are not in English ({languages}): small lexicons read what they ask for and how they feel, less surely, and nothing else.',
+      '{count|count} of {n|count} texts are not in English ({languages}): small lexicons read what they ask for and how they feel, less surely; shares that rest on anything else leave them out.',
       { n, languages: nameLanguages(reading, true) },
     ),
     ...tellIf(
       unread,
-      '{count|count} of {n|count} texts ({share|share}) are in languages that are not read ({languages}): they stay in every share, as records that name no defect and no wish.',
+      '{count|count} of {n|count} texts ({share|share}) are in languages that are not read ({languages}): every share of what customers write leaves them out.',
       { n, share: unread / Math.max(1, n), languages: nameLanguages(reading, false) },
     ),
     ...tellIf(
       automatic,
-      "{count|count} {count?record was:records were} sent by machines (alerts, automatic replies, bounces): counted, but nobody's words are read from them.",
+      '{count|count} {count?record was:records were} sent by machines (alerts, automatic replies, bounces): shares of what customers write leave them out.',
       {},
     ),
     ...codedKinds(reading).map((kind) => tellAudit(describeCoded(reading, kind))),

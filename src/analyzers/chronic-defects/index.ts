@@ -5,6 +5,7 @@ import { type EvidenceState, NO_EVIDENCE } from '../../lib/evidence.ts';
 import { gatherEvidence } from '../../lib/gather-evidence.ts';
 import { joinCounted } from '../../lib/join-names.ts';
 import { productThemes } from '../../lib/product-themes.ts';
+import { tellSilence } from '../../lib/silence.ts';
 import { compareBy, compareText } from '../../lib/stable-order.ts';
 import { OLD } from '../../lib/windows.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
@@ -14,7 +15,6 @@ import type {
   ClusterRows,
   Conclusion,
   Metric,
-  Statement,
 } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import { CHRONIC_ACCOUNTS, CHRONIC_ANONYMOUS, CHRONIC_MONTHS, meta } from './meta.ts';
@@ -104,7 +104,7 @@ function unitsOf({ load }: State, chronic: ReadonlySet<string>): NonNullable<Met
 
 function measure(state: State, chronic: readonly Theme[], ctx: FinishContext): Metric {
   const { perceived, themeless, oldest } = state;
-  const caveats: Statement[] = [];
+  const caveats = tellSilence(state.silent);
   if (themeless > 0) caveats.push({ id: 'themeless-defects', facts: { themeless, perceived } });
   const covered = oldest === null ? 0 : monthOf(ctx.asOfDay) - monthOf(oldest) + 1;
   if (covered < CHRONIC_MONTHS) caveats.push({ id: 'history-too-short', facts: {} });

@@ -1,3 +1,4 @@
+import { SILENCE_STATEMENTS } from '../../lib/silence.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import { MONTHS } from './state.ts';
 
@@ -14,7 +15,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Defects that keep coming back',
   why: 'A defect reported month after month by different accounts is a decision, not an accident.',
-  version: 3,
+  version: 4,
   reads: ['tickets'],
   signals: ['intent', 'themes'],
   metrics: [
@@ -24,7 +25,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
       definition:
         'Share of tickets about chronic defects among these and all tickets that report no defect. Chronic: a theme reported as a defect in at least 3 of the last 6 calendar months and by at least 3 accounts (6 tickets where accounts are not known).',
       formula:
-        'perceived defects in chronic themes / (tickets without a defect + perceived defects in chronic themes)',
+        'perceived defects in chronic themes / (tickets without a defect + perceived defects in chronic themes), of tickets that were read',
       unit: 'share',
       kind: 'proportion',
       weight: 0.1,
@@ -33,6 +34,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
     },
   ],
   statements: {
+    ...SILENCE_STATEMENTS,
     T6: '{value|share} of {n|count} tickets are about defects that keep coming back',
     'chronic-theme': 'Broken month after month: {named|text}',
     'chronic-themes': 'Broken month after month in {themes|count} areas: {named|text} first',

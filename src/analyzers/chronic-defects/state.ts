@@ -5,6 +5,7 @@ import type { EvidenceState } from '../../lib/evidence.ts';
 import { hash32 } from '../../lib/hash.ts';
 import { mergeProofs, ProofsByKey } from '../../lib/proofs-by-key.ts';
 import { recordKey } from '../../lib/record-key.ts';
+import { mergeSilence, type SilenceState, SilenceTally, silenceOfRequest } from '../../lib/silence.ts';
 import { mergeRows } from '../../lib/sorted-rows.ts';
 import { compareText } from '../../lib/stable-order.ts';
 import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
@@ -39,6 +40,7 @@ export type State = {
   readonly themeless: number;
   /** Creation day of the oldest ticket of any sort. */
   readonly oldest: number | null;
+  readonly silent: SilenceState;
 };
 
 export function themeCluster(id: string): number {
@@ -49,6 +51,7 @@ export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): 
   const known = new Set(ctx.themes.map(({ id }) => id));
   const load = new LoadTally();
   const themes = new ThemeCollector(ctx.floors);
+  const silent = new SilenceTally();
   let perceived = 0;
   let themeless = 0;
   let oldest: number | null = null;
@@ -56,6 +59,7 @@ export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): 
     const { record, signals } = observation;
     const day = dayOf(record.createdAt);
     if (day !== null && (oldest === null || day < oldest)) oldest = day;
+    if (!silent.add(silenceOfRequest(observation))) continue;
     const key = recordKey(observation);
     const cluster = clusterOf(record.account, key);
     if (signals.intent?.label !== 'defect') {
@@ -69,7 +73,14 @@ export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): 
     const month = day === null || mentions.length === 0 ? null : monthOf(day);
     for (const mention of mentions) themes.add(observation, mention, { key, month });
   }
-  return { load: load.toState(), ...themes.toState(), perceived, themeless, oldest };
+  return {
+    load: load.toState(),
+    ...themes.toState(),
+    perceived,
+    themeless,
+    oldest,
+    silent: silent.toState(),
+  };
 }
 
 export function merge(a: State, b: State): State {
@@ -82,6 +93,7 @@ export function merge(a: State, b: State): State {
     perceived: a.perceived + b.perceived,
     themeless: a.themeless + b.themeless,
     oldest: a.oldest === null || b.oldest === null ? (a.oldest ?? b.oldest) : Math.min(a.oldest, b.oldest),
+    silent: mergeSilence(a.silent, b.silent),
   };
 }
 

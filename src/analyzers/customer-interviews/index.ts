@@ -68,9 +68,17 @@ const complaintsOf = ({ counts }: Person): number =>
 
 /** I1: interviewees with a major or blocking pain. */
 function measureMajor(people: readonly Person[], { quotes, majorThemes }: State): Metric {
-  const clusters = people.map((person) => [person.cluster, has(COLUMN.major)(person) ? 1 : 0, 1]);
-  const basis = { people, evidence: quotes.major, themes: majorThemes };
-  return measure('I1', people.length, clusters, basis);
+  const told = people.filter(has(COLUMN.told));
+  const clusters = told.map((person) => [person.cluster, has(COLUMN.major)(person) ? 1 : 0, 1]);
+  const metric = measure('I1', told.length, clusters, {
+    people: told,
+    evidence: quotes.major,
+    themes: majorThemes,
+  });
+  const left = people.length - told.length;
+  if (left === 0) return metric;
+  const caveat = { id: 'unheard', facts: { left, people: people.length } };
+  return { ...metric, caveats: [caveat, ...metric.caveats] };
 }
 
 /** I2: complaints among complaints and praise, statement by statement. */

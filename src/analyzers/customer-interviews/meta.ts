@@ -5,7 +5,7 @@ export const meta: AnalyzerMeta<'interviews'> = {
   point: 'customers',
   title: 'What current customers say',
   why: 'A few conversations show what no export does: what customers love, what they miss, and whether they would stay.',
-  version: 2,
+  version: 3,
   reads: ['interviews'],
   signals: ['sentiment', 'themes'],
   metrics: [
@@ -13,7 +13,8 @@ export const meta: AnalyzerMeta<'interviews'> = {
       id: 'I1',
       title: 'Interviewees with a major pain',
       definition: 'Share of interviewees who tell of at least one major or blocking pain with the product.',
-      formula: 'interviewees with a major or blocking pain / interviewees',
+      formula:
+        'interviewees with a major or blocking pain / interviewees whose words were read or whose pains were graded',
       unit: 'share',
       kind: 'proportion',
       weight: 0.5,
@@ -58,6 +59,7 @@ export const meta: AnalyzerMeta<'interviews'> = {
       'So few interviews miss things: a pain of {typical|share} of customers is heard with a probability of {seen|share}',
     'major-pain':
       '{x|count} of {people|count} interviewees tell of a major or blocking pain with the product',
+    unheard: 'Left out, with no words that are read: {left|count} of {people|count} interviewees',
     'voice-love': '{x|count} of {people|count} interviewees say what they love',
     'voice-missing': '{x|count} of {people|count} interviewees say what they miss',
     'voice-change': '{x|count} of {people|count} interviewees say what they would change',

@@ -3,6 +3,7 @@ import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
 import { productThemes } from '../../lib/product-themes.ts';
 import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
+import { silenceOf } from '../../lib/silence.ts';
 import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
 import { ThemeParts } from '../../lib/theme-parts.ts';
 import type { MapContext } from '../../model/analyzer.ts';
@@ -22,6 +23,8 @@ export const COLUMN = {
   unwilling: 6,
   /** Statements by an interviewee the vendor did not pick. */
   independent: 7,
+  /** Statements of which is known whether they tell of a major pain. */
+  told: 8,
 } as const;
 
 /** Statements by theme. */
@@ -69,6 +72,7 @@ export function map(batch: readonly Observation<'interviews'>[], { themes: infos
     if (isUnwilling(record)) note('unwilling');
     if (record.recommend !== null || record.renew !== null) counts[COLUMN.asked] = 1;
     if (record.selection === 'independent') counts[COLUMN.independent] = 1;
+    if (isTold(observation)) counts[COLUMN.told] = 1;
     people.addAll(person, counts);
     if (aspect !== null) countThemes(themes, observation, aspect === 'love');
   }
@@ -107,6 +111,13 @@ function addThemes(
   if (counts[COLUMN.major] === 1) to.majorThemes.add(signals.themes);
   if ([COLUMN.missing, COLUMN.change, COLUMN.pain].some((column) => counts[column] === 1))
     to.complaintThemes.add(signals.themes);
+}
+
+/** A severity tells how much it hurts, and so do words; an aspect tells only that praise is no pain. */
+function isTold(observation: Observation<'interviews'>): boolean {
+  const { severity, aspect } = observation.record;
+  const isPraise = aspect === 'love' || aspect === 'other';
+  return severity !== null || isPraise || silenceOf(observation, 'lexicon') === null;
 }
 
 function isUnwilling({ recommend, renew }: RecordOf<'interviews'>): boolean {

@@ -36,7 +36,7 @@ function finish(state: State, { present, themes: infos }: FinishContext): Conclu
       kind: 'insufficient',
       have: classed,
       need: MIN_TOLD,
-      what: 'tickets with a class set by the vendor',
+      what: 'tickets with words of the customer and a class set by the vendor',
     };
   const themes = rankThemes(state, infos);
   return {

@@ -5,7 +5,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   point: 'cross',
   title: 'The defect perception gap',
   why: 'Where customers see defects and the vendor does not, every answer to a ticket confirms that nobody listens.',
-  version: 2,
+  version: 3,
   reads: ['tickets'],
   signals: ['intent', 'vendor-class', 'themes', 'expectation'],
   metrics: [],

@@ -1,5 +1,6 @@
 import { mergeProofs, ProofsByKey, type ProofsState } from '../../lib/proofs-by-key.ts';
 import { recordKey } from '../../lib/record-key.ts';
+import { silenceOfRequest } from '../../lib/silence.ts';
 import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import type { RequestClass } from '../../model/kinds.ts';
@@ -7,7 +8,7 @@ import type { RecordOf } from '../../model/record.ts';
 import type { Observation, ThemeMention } from '../../model/signal.ts';
 import { readCause } from './read-cause.ts';
 
-/** Requests with a class by both, of one theme or of all. */
+/** Requests with a class by both, the vendor's own and that of the customer's words or choice, of one theme or of all. */
 export const COLUMN = { classed: 0, vendor: 1, customer: 2, hidden: 3 } as const;
 
 /** Requests whose class at the start is known as well. */
@@ -79,7 +80,7 @@ class Collector {
   add(observation: Observation<'tickets'>): void {
     const { record, signals } = observation;
     const vendor = signals['vendor-class'] ?? null;
-    if (vendor === null) return;
+    if (vendor === null || silenceOfRequest(observation) !== null) return;
     const customer = signals.intent?.label ?? 'other';
     if (record.firstClass !== null || record.finalCustomerClass !== null)
       this.#journey.addAll(ALL, journeyOf(record, { customer, vendor }));

@@ -2,6 +2,7 @@ import { quantileOfCounts } from '../../lib/count-quantile.ts';
 import { countDurations, incidenceRows, survivalEvents } from '../../lib/durations.ts';
 import { spreadEvidence } from '../../lib/evidence.ts';
 import { anchorsOf, MIN_TOLD, severityByAnchors } from '../../lib/severity.ts';
+import { tellSilence } from '../../lib/silence.ts';
 import { cumulativeIncidence, type KaplanMeier, kaplanMeier } from '../../lib/survival.ts';
 import { unitsByTheme } from '../../lib/theme-parts.ts';
 import { concludeWaiting, type Waits } from '../../lib/waiting.ts';
@@ -40,13 +41,14 @@ function finish(state: State, ctx: FinishContext): Conclusion {
 function measure(state: State, waits: Waits): Metric {
   const closed = countDurations(waits.rows, (event) => event !== 0);
   const unexplained = { id: 'closed-may-not-mean-fixed', facts: {} };
+  const isUnexplained = closed > 0 && state.explained === 0;
   return {
     id: 'T3',
     n: waits.n,
     data: { kind: 'incidence', horizon: HORIZON, clusters: waits.rows },
     themes: unitsByTheme(state.themes),
     evidence: waits.evidence,
-    caveats: closed > 0 && state.explained === 0 ? [unexplained, ...waits.caveats] : waits.caveats,
+    caveats: [...tellSilence(state.silent), ...(isUnexplained ? [unexplained] : []), ...waits.caveats],
   };
 }
 

@@ -1,3 +1,4 @@
+import { SILENCE_STATEMENTS } from '../../lib/silence.ts';
 import { WAITING_STATEMENTS } from '../../lib/waiting.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 
@@ -36,6 +37,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
     'open-defects': 'Open reported defects: {n|count}, half of them for more than {median|days}',
     'closed-may-not-mean-fixed':
       'The export does not say how tickets ended, so every closing counts as a fix; the truth can only be slower',
+    ...SILENCE_STATEMENTS,
     ...WAITING_STATEMENTS,
   },
   tables: {

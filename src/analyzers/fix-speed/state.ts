@@ -7,6 +7,7 @@ import {
   mergeDurations,
 } from '../../lib/durations.ts';
 import { recordKey } from '../../lib/record-key.ts';
+import { mergeSilence, type SilenceState, SilenceTally, silenceOfRequest } from '../../lib/silence.ts';
 import { mergeTallies, type TallyState } from '../../lib/tally.ts';
 import { ThemeParts } from '../../lib/theme-parts.ts';
 import { endDayOf, endsLate, hasEnded } from '../../lib/ticket-end.ts';
@@ -34,15 +35,18 @@ export type State = {
   readonly explained: number;
   /** Of defects that were not fixed in time, or are not yet. */
   readonly themes: TallyState;
+  readonly silent: SilenceState;
 };
 
 export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
   const waiting = new WaitingTally(WAITING, ctx.floors);
   const curve = new DurationTally(CURVE);
   const themes = new ThemeParts(ctx.themes);
+  const silent = new SilenceTally();
   let explained = 0;
   for (const observation of batch) {
     const { record, signals } = observation;
+    if (!silent.add(silenceOfRequest(observation))) continue;
     if (signals.intent?.label !== 'defect') continue;
     const event = eventOf(record);
     if (record.resolution !== null) explained++;
@@ -51,7 +55,13 @@ export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): 
     addToCurve(curve, record, event);
     if (event !== 1 || endsLate(record, HORIZON)) themes.add(signals.themes);
   }
-  return { waiting: waiting.toState(), curve: curve.toState(), explained, themes: themes.toState() };
+  return {
+    waiting: waiting.toState(),
+    curve: curve.toState(),
+    explained,
+    themes: themes.toState(),
+    silent: silent.toState(),
+  };
 }
 
 export function merge(a: State, b: State): State {
@@ -60,6 +70,7 @@ export function merge(a: State, b: State): State {
     curve: mergeDurations(a.curve, b.curve, CURVE),
     explained: a.explained + b.explained,
     themes: mergeTallies(a.themes, b.themes),
+    silent: mergeSilence(a.silent, b.silent),
   };
 }
 

@@ -4,16 +4,10 @@ import { giniOf } from '../../lib/concentration.ts';
 import { spreadEvidence } from '../../lib/evidence.ts';
 import { PUBLISHED_GAPS, USUAL_GAP } from '../../lib/published-gap.data.ts';
 import { anchorsOf, MIN_TOLD, severityByAnchors } from '../../lib/severity.ts';
+import { tellSilence } from '../../lib/silence.ts';
 import { unitsByTheme } from '../../lib/theme-parts.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
-import type {
-  AnalyzerFinding,
-  AnalyzerTable,
-  Conclusion,
-  Metric,
-  Severity,
-  Statement,
-} from '../../model/conclusion.ts';
+import type { AnalyzerFinding, AnalyzerTable, Conclusion, Metric, Severity } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import { meta } from './meta.ts';
 import { COLUMN, map, merge, type State } from './state.ts';
@@ -57,7 +51,7 @@ function countAll({ clusters }: State): Counts {
 }
 
 function measurePerceived(state: State, { all, unclear, withAccount }: Counts): Metric {
-  const caveats: Statement[] = [];
+  const caveats = tellSilence(state.silent);
   if (unclear > 0) caveats.push({ id: 'intent-unclear', facts: { unclear, n: all } });
   if (withAccount === 0 && all > 0) caveats.push({ id: 'no-accounts', facts: {} });
   const clusters = pickColumns(state.clusters, COLUMN.perceived, COLUMN.all);
@@ -72,8 +66,8 @@ function measurePerceived(state: State, { all, unclear, withAccount }: Counts): 
 }
 
 function measureHidden(state: State, { all, classified, notDefect }: Counts): Metric {
-  const caveats: Statement[] = [];
-  if (classified === 0) caveats.push({ id: 'vendor-class-missing', facts: {} });
+  const caveats = tellSilence(state.silent);
+  if (all > 0 && classified === 0) caveats.push({ id: 'vendor-class-missing', facts: {} });
   else if (classified < all)
     caveats.push({ id: 'vendor-class-partial', facts: { unknown: all - classified, n: all } });
   const clusters = pickColumns(state.clusters, COLUMN.hidden, COLUMN.notDefect);

@@ -1,3 +1,4 @@
+import { SILENCE_STATEMENTS } from '../../lib/silence.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 
 export const meta: AnalyzerMeta<'tickets'> = {
@@ -5,7 +6,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Defects as customers see them',
   why: 'Customers who believe the product is broken behave as if it were, whatever the vendor files the ticket under.',
-  version: 3,
+  version: 4,
   reads: ['tickets'],
   signals: ['intent', 'vendor-class', 'themes'],
   metrics: [
@@ -13,7 +14,8 @@ export const meta: AnalyzerMeta<'tickets'> = {
       id: 'T1',
       title: 'Perceived-defect share',
       definition: 'Share of tickets in which the customer says that the product is defective.',
-      formula: 'perceived defects / all tickets',
+      formula:
+        'perceived defects / tickets that were read: they have words, or a class that the customer chose',
       unit: 'share',
       kind: 'proportion',
       readAs: 'defect',
@@ -29,7 +31,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
       definition:
         'Share of the tickets the vendor classifies as something else than a defect in which the customer reports a defect.',
       formula:
-        'perceived defects among vendor non-defects / vendor non-defects; tickets without a vendor class are left out',
+        'perceived defects among vendor non-defects / vendor non-defects; tickets that were not read or have no vendor class are left out',
       unit: 'share',
       kind: 'proportion',
       readAs: 'defect',
@@ -40,6 +42,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
     },
   ],
   statements: {
+    ...SILENCE_STATEMENTS,
     T1: '{value|share} of {n|count} tickets say that the product does not work',
     T2: '{value|share} of {n|count} tickets the vendor calls no defect report one',
     'perceived-defects': '{share|share} of {n|count} tickets say that the product does not work',

@@ -2,6 +2,7 @@ import { type ClusterState, ClusterTally, clusterOf, mergeClusters } from '../..
 import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
 import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
+import { mergeSilence, type SilenceState, SilenceTally, silenceOfRequest } from '../../lib/silence.ts';
 import { mergeTallies, type TallyState } from '../../lib/tally.ts';
 import { ThemeParts } from '../../lib/theme-parts.ts';
 import type { MapContext } from '../../model/analyzer.ts';
@@ -10,10 +11,12 @@ import type { Observation } from '../../model/signal.ts';
 
 /** What is counted per account; the position in a cluster's counts. */
 export const COLUMN = {
+  /** Tickets that were read. */
   all: 0,
   perceived: 1,
   /** The customer's words do not show what the request is. */
   unclear: 2,
+  /** Read or not. */
   withAccount: 3,
   /** The vendor set a class; the rest is counted among these only. */
   classified: 4,
@@ -32,6 +35,7 @@ export type State = {
   readonly hidden: EvidenceState;
   readonly themes: TallyState;
   readonly hiddenThemes: TallyState;
+  readonly silent: SilenceState;
 };
 
 /** Among equally good words the urgent ones are shown first. */
@@ -46,15 +50,17 @@ export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): 
   const hidden = new Proofs({ tone: -1, floors: ctx.floors, name: 'hidden' });
   const themes = new ThemeParts(ctx.themes);
   const hiddenThemes = new ThemeParts(ctx.themes);
+  const silent = new SilenceTally();
   for (const observation of batch) {
     const { record, signals } = observation;
     const key = recordKey(observation);
     const cluster = clusterOf(record.account, key);
     const vendor = signals['vendor-class'] ?? null;
     const { label, span } = signals.intent ?? SILENT;
+    if (record.account !== null) clusters.add(cluster, COLUMN.withAccount);
+    if (!silent.add(silenceOfRequest(observation))) continue;
     clusters.add(cluster, COLUMN.all);
     if (label === 'other') clusters.add(cluster, COLUMN.unclear);
-    if (record.account !== null) clusters.add(cluster, COLUMN.withAccount);
     if (vendor !== null) addClassified(clusters, cluster, { label, vendor });
     if (label === 'defect') clusters.add(cluster, COLUMN.perceived);
     if (label !== 'defect') continue;
@@ -71,6 +77,7 @@ export function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): 
     hidden: hidden.toState(),
     themes: themes.toState(),
     hiddenThemes: hiddenThemes.toState(),
+    silent: silent.toState(),
   };
 }
 
@@ -94,5 +101,6 @@ export function merge(a: State, b: State): State {
     hidden: mergeEvidence(a.hidden, b.hidden),
     themes: mergeTallies(a.themes, b.themes),
     hiddenThemes: mergeTallies(a.hiddenThemes, b.hiddenThemes),
+    silent: mergeSilence(a.silent, b.silent),
   };
 }

@@ -5,10 +5,18 @@ import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { doubtOf, reviewerCluster } from '../../lib/reviewer.ts';
 import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
+import {
+  mergeSilence,
+  SILENCE_STATEMENTS,
+  type SilenceState,
+  SilenceTally,
+  silenceOf,
+  tellSilence,
+} from '../../lib/silence.ts';
 import { mergeTallies, type TallyState } from '../../lib/tally.ts';
 import { ThemeParts, unitsByTheme } from '../../lib/theme-parts.ts';
 import type { AnalyzerMeta, FinishContext, MapContext } from '../../model/analyzer.ts';
-import type { Conclusion, Statement } from '../../model/conclusion.ts';
+import type { Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { Observation } from '../../model/signal.ts';
 import { findComplaint, productThemes } from './dislike.ts';
@@ -18,7 +26,7 @@ const meta: AnalyzerMeta<'reviews'> = {
   point: 'reviews',
   title: 'What reviewers dislike about the product',
   why: 'Whoever is asked for a dislike names something; what counts is whether it is the product.',
-  version: 1,
+  version: 2,
   reads: ['reviews'],
   signals: ['intent', 'themes'],
   metrics: [
@@ -27,7 +35,7 @@ const meta: AnalyzerMeta<'reviews'> = {
       title: 'Product complaints',
       definition:
         'Share of written reviews that name a defect, a missing capability or a pain of using the product as a dislike; "nothing" and the like are no complaint.',
-      formula: 'reviews with such a complaint / reviews with words',
+      formula: 'reviews with such a complaint / reviews that were read',
       unit: 'share',
       kind: 'proportion',
       weight: 0.2,
@@ -38,17 +46,18 @@ const meta: AnalyzerMeta<'reviews'> = {
   statements: {
     R4: '{value|share} of {n|count} written reviews complain about the product itself',
     'product-complaints': '{share|share} of {n|count} written reviews complain about the product itself',
-    'reviews-wordless': 'Left out, without words: {wordless|count} of the reviews',
+    ...SILENCE_STATEMENTS,
   },
 };
 
-const COLUMN = { complaints: 0, written: 1, wordless: 2 } as const;
+const COLUMN = { complaints: 0, written: 1 } as const;
 
 /** At most 4,096 clusters, 20 quotes and the theme dictionary. */
 type State = {
   readonly clusters: ClusterState;
   readonly complaints: EvidenceState;
   readonly themes: TallyState;
+  readonly silent: SilenceState;
 };
 
 export const analyzer = defineAnalyzer({ meta, map, merge, finish });
@@ -58,13 +67,11 @@ function map(batch: readonly Observation<'reviews'>[], ctx: MapContext): State {
   const clusters = new ClusterTally(Object.keys(COLUMN).length);
   const complaints = new Proofs({ tone: -1, exact: true });
   const themes = new ThemeParts(ctx.themes);
+  const silent = new SilenceTally();
   for (const observation of batch) {
+    if (!silent.add(silenceOf(observation, 'lexicon'))) continue;
     const key = recordKey(observation);
     const cluster = reviewerCluster(observation.record, key);
-    if (observation.texts.every(({ tokens }) => tokens.length === 0)) {
-      clusters.add(cluster, COLUMN.wordless);
-      continue;
-    }
     clusters.add(cluster, COLUMN.written);
     const span = findComplaint(observation, ofProduct);
     if (span === null) continue;
@@ -72,7 +79,12 @@ function map(batch: readonly Observation<'reviews'>[], ctx: MapContext): State {
     complaints.add(observation, span, key, 0, doubtOf(observation.record));
     themes.add(observation.signals.themes);
   }
-  return { clusters: clusters.toState(), complaints: complaints.toState(), themes: themes.toState() };
+  return {
+    clusters: clusters.toState(),
+    complaints: complaints.toState(),
+    themes: themes.toState(),
+    silent: silent.toState(),
+  };
 }
 
 function merge(a: State, b: State): State {
@@ -80,16 +92,16 @@ function merge(a: State, b: State): State {
     clusters: mergeClusters(a.clusters, b.clusters),
     complaints: mergeEvidence(a.complaints, b.complaints),
     themes: mergeTallies(a.themes, b.themes),
+    silent: mergeSilence(a.silent, b.silent),
   };
 }
 
-function finish({ clusters, complaints, themes }: State, ctx: FinishContext): Conclusion {
+function finish({ clusters, complaints, themes, silent }: State, ctx: FinishContext): Conclusion {
   if (!ctx.present.includes('reviews')) return { kind: 'notApplicable', missing: ['reviews'] };
   const n = sumClusters(clusters, COLUMN.written);
   const x = sumClusters(clusters, COLUMN.complaints);
   const evidence = spreadEvidence(complaints);
-  const wordless = sumClusters(clusters, COLUMN.wordless);
-  const caveats: Statement[] = wordless > 0 ? [{ id: 'reviews-wordless', facts: { wordless } }] : [];
+  const caveats = tellSilence(silent);
   const data = {
     kind: 'proportion',
     clusters: pickColumns(clusters, COLUMN.complaints, COLUMN.written),

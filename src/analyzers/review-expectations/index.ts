@@ -5,10 +5,18 @@ import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { doubtOf, reviewerCluster } from '../../lib/reviewer.ts';
 import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
+import {
+  mergeSilence,
+  SILENCE_STATEMENTS,
+  type SilenceState,
+  SilenceTally,
+  silenceOf,
+  tellSilence,
+} from '../../lib/silence.ts';
 import { mergeTallies, type TallyState } from '../../lib/tally.ts';
 import { ThemeParts, unitsByTheme } from '../../lib/theme-parts.ts';
 import type { AnalyzerMeta, FinishContext, MapContext } from '../../model/analyzer.ts';
-import type { AnalyzerFinding, Conclusion, Statement } from '../../model/conclusion.ts';
+import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { Observation } from '../../model/signal.ts';
 
@@ -17,7 +25,7 @@ const meta: AnalyzerMeta<'reviews'> = {
   point: 'reviews',
   title: 'Expectations that were not met',
   why: 'Disappointment is measured from what was promised, not from what was delivered.',
-  version: 1,
+  version: 2,
   reads: ['reviews'],
   signals: ['expectation', 'themes'],
   metrics: [
@@ -25,7 +33,7 @@ const meta: AnalyzerMeta<'reviews'> = {
       id: 'R3',
       title: 'Expectation gap',
       definition: 'Share of written reviews that say an expectation or a promise was not met.',
-      formula: 'reviews with at least one such phrase / reviews with words',
+      formula: 'reviews with at least one such phrase / reviews that were read',
       unit: 'share',
       kind: 'proportion',
       weight: 0.2,
@@ -37,11 +45,11 @@ const meta: AnalyzerMeta<'reviews'> = {
     R3: '{value|share} of {n|count} written reviews say that an expectation was not met',
     'expectations-missed': '{share|share} of {n|count} written reviews say that an expectation was not met',
     'expectations-exceeded': '{share|share} of {n|count} written reviews say that expectations were exceeded',
-    'reviews-wordless': 'Left out, without words: {wordless|count} of the reviews',
+    ...SILENCE_STATEMENTS,
   },
 };
 
-const COLUMN = { missed: 0, written: 1, exceeded: 2, wordless: 3 } as const;
+const COLUMN = { missed: 0, written: 1, exceeded: 2 } as const;
 
 /** At most 4,096 clusters, twice 20 quotes and the theme dictionary. */
 type State = {
@@ -49,6 +57,7 @@ type State = {
   readonly missed: EvidenceState;
   readonly exceeded: EvidenceState;
   readonly themes: TallyState;
+  readonly silent: SilenceState;
 };
 
 export const analyzer = defineAnalyzer({ meta, map, merge, finish });
@@ -58,13 +67,11 @@ function map(batch: readonly Observation<'reviews'>[], ctx: MapContext): State {
   const missed = new Proofs({ tone: -1, exact: true });
   const exceeded = new Proofs({ tone: 1, exact: true });
   const themes = new ThemeParts(ctx.themes);
+  const silent = new SilenceTally();
   for (const observation of batch) {
+    if (!silent.add(silenceOf(observation, 'english'))) continue;
     const key = recordKey(observation);
     const cluster = reviewerCluster(observation.record, key);
-    if (observation.texts.every(({ tokens }) => tokens.length === 0)) {
-      clusters.add(cluster, COLUMN.wordless);
-      continue;
-    }
     clusters.add(cluster, COLUMN.written);
     const { negative = [], positive = [] } = observation.signals.expectation ?? {};
     const [gap] = negative;
@@ -84,6 +91,7 @@ function map(batch: readonly Observation<'reviews'>[], ctx: MapContext): State {
     missed: missed.toState(),
     exceeded: exceeded.toState(),
     themes: themes.toState(),
+    silent: silent.toState(),
   };
 }
 
@@ -93,6 +101,7 @@ function merge(a: State, b: State): State {
     missed: mergeEvidence(a.missed, b.missed),
     exceeded: mergeEvidence(a.exceeded, b.exceeded),
     themes: mergeTallies(a.themes, b.themes),
+    silent: mergeSilence(a.silent, b.silent),
   };
 }
 
@@ -101,8 +110,7 @@ function finish({ clusters, ...read }: State, ctx: FinishContext): Conclusion {
   const missed = spreadEvidence(read.missed);
   const exceeded = spreadEvidence(read.exceeded);
   const n = sumClusters(clusters, COLUMN.written);
-  const wordless = sumClusters(clusters, COLUMN.wordless);
-  const caveats: Statement[] = wordless > 0 ? [{ id: 'reviews-wordless', facts: { wordless } }] : [];
+  const caveats = tellSilence(read.silent);
   const data = {
     kind: 'proportion',
     clusters: pickColumns(clusters, COLUMN.missed, COLUMN.written),

@@ -6,6 +6,7 @@ import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
 import { Proofs } from '../../lib/proofs.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { reviewerCluster } from '../../lib/reviewer.ts';
+import { silenceOf } from '../../lib/silence.ts';
 import { DETRACTOR_STARS, FAN_STARS, starBin } from '../../lib/stars.ts';
 import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
 import { ThemeParts } from '../../lib/theme-parts.ts';
@@ -17,11 +18,11 @@ import { WINDOW } from './meta.ts';
 /** Counts per reviewer and per source: five bins of stars, then these; per source also the sum of the stars. */
 export const COLUMN = { detractors: 5, rated: 6, hundredths: 7 } as const;
 const WIDTH = 7;
-
 const SOURCE_WIDTH = 8;
 
 /** A state holds whole numbers: stars are summed up in hundredths. */
 export const HUNDREDTHS = 100;
+
 /** Days of arrivals kept apart for bursts: three years. */
 export const ARRIVAL_DAYS = 1095;
 
@@ -40,7 +41,7 @@ export type State = {
   readonly sources: TallyState;
   readonly unrated: number;
   readonly undated: number;
-  /** Fans whose text has words, and those of them whose text is negative on balance. */
+  /** Fans whose words were read, and those of them whose text is negative on balance. */
   readonly fans: number;
   readonly contradictions: number;
   readonly detractors: EvidenceState;
@@ -110,8 +111,8 @@ class Collector {
       this.#reviewers.add(cluster, column);
       this.#sources.add(source, column);
     }
-    const day = dayOf(record.createdAt);
     this.#sources.add(source, COLUMN.hundredths, Math.round(record.stars * HUNDREDTHS));
+    const day = dayOf(record.createdAt);
     if (day === null) this.#undated++;
     else {
       this.#addDay(cluster, day, isDetractor);
@@ -157,7 +158,7 @@ class Collector {
 
   #addFan(observation: Observation<'reviews'>, key: string): void {
     const { sentiment } = observation.signals;
-    if (sentiment === undefined || observation.texts.every(({ tokens }) => tokens.length === 0)) return;
+    if (sentiment === undefined || silenceOf(observation, 'lexicon') !== null) return;
     this.#fans++;
     if (sentiment.score >= 0) return;
     this.#contradictions++;

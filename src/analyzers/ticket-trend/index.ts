@@ -9,6 +9,13 @@ import { rateRatio } from '../../lib/rate-ratio.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { MIN_TOLD } from '../../lib/severity.ts';
 import { shareChange } from '../../lib/share-change.ts';
+import {
+  mergeSilence,
+  type SilenceState,
+  SilenceTally,
+  silenceOfRequest,
+  tellSilence,
+} from '../../lib/silence.ts';
 import { noteEmpty, sumTrend, trendRows } from '../../lib/trend-rows.ts';
 import { mergeWindows, OLD, type WindowState, WindowTally } from '../../lib/windows.ts';
 import type { FinishContext, MapContext } from '../../model/analyzer.ts';
@@ -29,6 +36,7 @@ type State = {
   readonly newest: EvidenceState;
   readonly oldest: number | null;
   readonly undated: number;
+  readonly silent: SilenceState;
 };
 
 const COLUMN = { perceived: 0, all: 1 } as const;
@@ -47,10 +55,12 @@ function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
   const windows = new DayCells(LIMITS);
   const weeks = new WindowTally(WEEKS, 2);
   const newest = new Proofs({ tone: -1, byDay: true, floors: ctx.floors, name: 'newest' });
+  const silent = new SilenceTally();
   let oldest: number | null = null;
   let undated = 0;
   for (const observation of batch) {
     const { record, signals } = observation;
+    if (!silent.add(silenceOfRequest(observation))) continue;
     const day = dayOf(record.createdAt);
     if (day === null) {
       undated++;
@@ -66,7 +76,14 @@ function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
     weeks.add(EVERYBODY, weekOf(day), COLUMN.perceived);
     newest.add(observation, signals.intent.span, key, day);
   }
-  return { windows: windows.toState(), weeks: weeks.toState(), newest: newest.toState(), oldest, undated };
+  return {
+    windows: windows.toState(),
+    weeks: weeks.toState(),
+    newest: newest.toState(),
+    oldest,
+    undated,
+    silent: silent.toState(),
+  };
 }
 
 function merge(a: State, b: State): State {
@@ -76,6 +93,7 @@ function merge(a: State, b: State): State {
     newest: mergeEvidence(a.newest, b.newest),
     oldest: a.oldest === null || b.oldest === null ? (a.oldest ?? b.oldest) : Math.min(a.oldest, b.oldest),
     undated: a.undated + b.undated,
+    silent: mergeSilence(a.silent, b.silent),
   };
 }
 
@@ -88,6 +106,7 @@ function finish(state: State, ctx: FinishContext): Conclusion {
   const { undated } = state;
   const n = Math.min(recent.n, previous.n);
   const caveats = [
+    ...tellSilence(state.silent),
     ...noteEmpty(sums),
     ...(undated > 0 ? [{ id: 'tickets-undated', facts: { undated } }] : []),
   ];

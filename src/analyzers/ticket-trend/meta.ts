@@ -1,4 +1,5 @@
 import { RECENT_DAYS } from '../../lib/recent-days.ts';
+import { SILENCE_STATEMENTS } from '../../lib/silence.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 
 /** Length of the recent window and of the one before, in days. */
@@ -18,7 +19,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Where perceived defects are heading',
   why: 'A falling share of perceived defects is the first proof that work on trust pays off.',
-  version: 2,
+  version: 3,
   reads: ['tickets'],
   signals: ['intent', 'themes'],
   metrics: [
@@ -38,6 +39,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
     },
   ],
   statements: {
+    ...SILENCE_STATEMENTS,
     T7: 'Defect reports take {value|ratio} their share of 90 days ago',
     'defect-share-change':
       'Defect reports went from {previous|share} to {recent|share} of the tickets in 90 days ({lo|points} to {hi|points})',

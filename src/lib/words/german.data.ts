@@ -1143,8 +1143,14 @@ export const GERMAN: Readonly<Record<string, string>> = {
     '{share|share} von {n|count} Bewertungen mit Text sagen, dass eine Erwartung nicht erfüllt wurde',
   '{share|share} of {n|count} written reviews say that expectations were exceeded':
     '{share|share} von {n|count} Bewertungen mit Text sagen, dass Erwartungen übertroffen wurden',
-  'Left out, without words: {wordless|count} of the reviews':
-    'Ausgelassen, ohne Worte: {wordless|count} der Bewertungen',
+  'Not one of {n|count} records holds words of a customer':
+    'Keiner von {n|count} Einträgen enthält Worte eines Kunden',
+  'Left out, without words of a customer: {wordless|count} of {n|count} records':
+    'Ausgelassen, ohne Worte eines Kunden: {wordless|count} von {n|count} Einträgen',
+  'Left out, in languages that are not read for this: {foreign|count} of {n|count} records':
+    'Ausgelassen, in Sprachen, die hierfür nicht gelesen werden: {foreign|count} von {n|count} Einträgen',
+  'Left out, with no words that are read: {left|count} of {people|count} interviewees':
+    'Ausgelassen, ohne Worte, die gelesen werden: {left|count} von {people|count} Befragten',
   'Product complaints': 'Produktbeschwerden',
   'Share of written reviews that name a defect, a missing capability or a pain of using the product as a dislike; "nothing" and the like are no complaint.':
     'Anteil der Bewertungen mit Text, die einen Mangel, eine fehlende Fähigkeit oder Mühe mit dem Produkt als Minuspunkt nennen; „nothing“ und Ähnliches ist keine Beschwerde.',
@@ -1272,14 +1278,14 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Kein einziger Eintrag hat eine Anfrage oder Stimme: Vielleicht wird der Tracker dafür nicht benutzt',
   'Left out, from exports without requests or votes: {items|count} of the active items':
     'Ausgelassen, aus Exporten ohne Anfragen oder Stimmen: {items|count} der aktiven Einträge',
+  'Left out, with neither a status nor a date, so that they may be active or not: {items|count} of the items':
+    'Ausgelassen, weder Status noch Datum, also vielleicht aktiv, vielleicht nicht: {items|count} der Einträge',
   'Left out, tasks or unclear: {items|count} of the active items':
     'Ausgelassen, Aufgaben oder unklar: {items|count} der aktiven Einträge',
   'Stale share': 'Anteil Liegengebliebenes',
   'Share of open items that nobody has touched for more than 180 days.':
     'Anteil der offenen Einträge, die seit mehr als 180 Tagen niemand berührt hat.',
   'Bug inflow ratio': 'Fehlerzuflussrate',
-  'Left out, with neither a status nor a date, so that they may be active or not: {items|count} of the items':
-    'Ausgelassen, weder Status noch Datum, also vielleicht aktiv, vielleicht nicht: {items|count} der Einträge',
   'Bugs created by bugs closed in the last 180 days.':
     'Angelegte Fehler durch geschlossene Fehler in den letzten 180 Tagen.',
   Slippage: 'Terminverzug',
@@ -1422,12 +1428,12 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Das Lesen von {kind} wurde an {records|count} von Hand kodierten Einträgen geprüft: Cohens Kappa {kappa|index}.',
   'The score is only as true as the labels under it.':
     'Der Score ist nur so wahr wie die Einordnungen darunter.',
-  '{count|count} of {n|count} texts are not in English ({languages}): small lexicons read what they ask for and how they feel, less surely, and nothing else.':
-    '{count|count} von {n|count} Texten sind nicht Englisch ({languages}): Kleine Lexika lesen, was sie wollen und wie sie sich fühlen, weniger sicher und nichts sonst.',
-  '{count|count} of {n|count} texts ({share|share}) are in languages that are not read ({languages}): they stay in every share, as records that name no defect and no wish.':
-    '{count|count} von {n|count} Texten ({share|share}) sind in Sprachen, die nicht gelesen werden ({languages}): Sie bleiben in jedem Anteil, als Einträge ohne Mangel und ohne Wunsch.',
-  "{count|count} {count?record was:records were} sent by machines (alerts, automatic replies, bounces): counted, but nobody's words are read from them.":
-    '{count|count} {count?Eintrag wurde:Einträge wurden} von Maschinen gesendet (Alarme, automatische Antworten, Rückläufer): gezählt, aber niemandes Worte werden daraus gelesen.',
+  '{count|count} of {n|count} texts are not in English ({languages}): small lexicons read what they ask for and how they feel, less surely; shares that rest on anything else leave them out.':
+    '{count|count} von {n|count} Texten sind nicht Englisch ({languages}): Kleine Lexika lesen, was sie wollen und wie sie sich fühlen, weniger sicher; Anteile, die auf anderem beruhen, lassen sie aus.',
+  '{count|count} of {n|count} texts ({share|share}) are in languages that are not read ({languages}): every share of what customers write leaves them out.':
+    '{count|count} von {n|count} Texten ({share|share}) sind in Sprachen, die nicht gelesen werden ({languages}): Jeder Anteil an dem, was Kunden schreiben, lässt sie aus.',
+  '{count|count} {count?record was:records were} sent by machines (alerts, automatic replies, bounces): shares of what customers write leave them out.':
+    '{count|count} {count?Eintrag wurde:Einträge wurden} von Maschinen gesendet (Alarme, automatische Antworten, Rückläufer): Anteile an dem, was Kunden schreiben, lassen sie aus.',
   'When did {pain|text} last get in your way, what did you do instead, and whom did you tell?':
     'Wann stand Ihnen {pain|text} zuletzt im Weg, was haben Sie stattdessen getan, und wem haben Sie es gesagt?',
   'Which of your wishes never got an answer, and what would a no have changed?':
@@ -1559,7 +1565,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'active items': 'aktive Einträge',
   'pains with the product': 'Schmerzpunkte mit dem Produkt',
   'backlog items': 'Backlog-Einträge',
-  'tickets with a class set by the vendor': 'Tickets mit einer Einordnung des Anbieters',
+  'tickets with words of the customer and a class set by the vendor':
+    'Tickets mit Worten des Kunden und einer Einordnung des Anbieters',
   'customers with a name': 'Kunden mit Namen',
   'solved tickets with a reopen count': 'gelöste Tickets mit einer Zahl der Wiedereröffnungen',
   'written reviews of fans and of detractors': 'Bewertungen mit Text von Fans und von Kritikern',

@@ -167,6 +167,17 @@ it('counts themes by statement, complaints first', () => {
 it('tells anonymous statements apart and survives odd ones', () => {
   expect(metric(measure(analyzer, [say(null, {}), say(null, {})]), 'I1').n).toBe(2);
   const odd = say('__proto__', { text: '\u0000'.repeat(1000), recommend: Number.NaN });
-  expect(metric(measure(analyzer, [odd]), 'I1').n).toBe(1);
+  expect(metric(measure(analyzer, [odd]), 'I3').n).toBe(1);
+});
+
+it('does not take silence for content', () => {
+  const silent = say('Ann', { text: '', aspect: 'pain' });
+  const graded = say('Bob', { text: '', aspect: 'pain', severity: 'major' });
+  const i1 = metric(measure(analyzer, [silent, graded]), 'I1');
+  expect(totals(i1)).toEqual([1, 1]);
+  expect(i1.caveats[0]).toEqual({ id: 'unheard', facts: { left: 1, people: 2 } });
+});
+
+it('concludes nothing from nothing', () => {
   expect(conclude(analyzer, [])).toMatchObject({ kind: 'insufficient', need: 1 });
 });
