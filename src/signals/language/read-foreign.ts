@@ -1,6 +1,9 @@
 import type { RequestClass } from '../../model/kinds.ts';
 import type { Span, Text } from '../../model/signal.ts';
-import { FOREIGN_CUES, FOREIGN_NEGATIONS, FOREIGN_WORKS } from './foreign.data.ts';
+import { FOREIGN_WORDS } from './foreign.data.ts';
+import { cutClauses, type ForeignClause } from './foreign-clauses.ts';
+import { compileLexicon, type Lexicon } from './foreign-lexicon.ts';
+import { readClause } from './read-clause.ts';
 
 /** What a small lexicon makes of a text that is not English. */
 export interface ForeignReading {
@@ -12,7 +15,7 @@ export interface ForeignReading {
 }
 
 /** Languages that are read; texts in others are counted as unread. */
-export const READ_LANGUAGES: readonly string[] = Object.keys(FOREIGN_CUES);
+export const READ_LANGUAGES: readonly string[] = Object.keys(FOREIGN_WORDS);
 
 /**
  * Intent and sentiment of a text in German, French, Spanish or Portuguese by its common words; null for other
@@ -24,19 +27,15 @@ export function readForeign(text: string, code: string): ForeignReading | null {
 
 /** The same of several texts together. */
 export function readForeignTexts(texts: readonly Pick<Text, 'raw'>[], code: string): ForeignReading | null {
-  const lexicon = LEXICONS.get(code);
-  if (lexicon === undefined) return null;
+  const lexicon = lexiconOf(code);
+  if (lexicon === null) return null;
   const found = new Found();
-  let asked = 0;
   for (const [index, { raw }] of texts.entries()) {
     const read = raw.slice(0, MAX_UNITS);
-    if (/[?？]/.test(read)) asked = 1;
-    readWords(found, lexicon, { index, raw: read });
+    for (const clause of cutClauses(read, lexicon.parts)) found.read({ index, raw: read }, clause, lexicon);
   }
-  const { defect, enhancement, positive, negative } = found.counts;
-  const asking = found.counts['how-to'];
-  const intent = strongest(defect, enhancement, asking > 0 ? asking * 0.5 + asked : 0);
-  const sum = positive - negative;
+  const intent = found.intent();
+  const sum = found.count('positive') - found.count('negative');
   return {
     intent,
     score: Math.round((100 * sum) / Math.sqrt(sum * sum + 3)) || 0,
@@ -48,16 +47,8 @@ export function readForeignTexts(texts: readonly Pick<Text, 'raw'>[], code: stri
 }
 
 const MAX_UNITS = 4_000;
-const WORD = /\p{L}+(?:['-]\p{L}+)*/gu;
 
-type Cue = 'defect' | 'enhancement' | 'how-to' | 'positive' | 'negative';
-const CUES: readonly Cue[] = ['defect', 'enhancement', 'how-to', 'positive', 'negative'];
-
-interface Lexicon {
-  readonly cues: readonly (readonly [Cue, ReadonlySet<string>, readonly string[]])[];
-  readonly negations: ReadonlySet<string>;
-  readonly works: ReadonlySet<string>;
-}
+type Told = 'defect' | 'ended' | 'enhancement' | 'how-to' | 'positive' | 'negative';
 
 interface OneText {
   readonly index: number;
@@ -66,36 +57,53 @@ interface OneText {
 
 /** What was found so far, and where first. */
 class Found {
-  readonly counts: Record<Cue, number> = {
-    defect: 0,
-    enhancement: 0,
-    'how-to': 0,
-    positive: 0,
-    negative: 0,
-  };
-  readonly #spans = new Map<Cue, Span>();
+  readonly #counts = new Map<Told, number>();
+  readonly #spans = new Map<Told, Span>();
+  /** What was told last of a fault: that there is one, or that it is over. */
+  #last: 'defect' | 'ended' | null = null;
 
-  add(cue: Cue, { index, raw }: OneText, at: number): void {
-    this.counts[cue]++;
-    if (!this.#spans.has(cue)) this.#spans.set(cue, { text: index, ...sentenceAround(raw, at) });
-  }
-
-  spanOf(cue: Cue): Span | null {
-    return this.#spans.get(cue) ?? null;
-  }
-}
-
-function readWords(found: Found, { cues, negations, works }: Lexicon, text: OneText): void {
-  const matches = [...text.raw.replaceAll('’', "'").matchAll(WORD)];
-  const words = matches.map(([word]) => word.toLowerCase());
-  for (const [at, word] of words.entries()) {
-    const place = matches[at]?.index ?? 0;
-    const isDenied = words.slice(Math.max(0, at - 3), at + 3).some((near) => negations.has(near));
-    for (const [cue, whole, stems] of cues) {
-      if (!whole.has(word) && !stems.some((stem) => word.startsWith(stem))) continue;
-      if (cue === 'defect' && works.has(word) && !isDenied) continue;
-      found.add(cue === 'positive' && isDenied ? 'negative' : cue, text, place);
+  read(text: OneText, clause: ForeignClause, lexicon: Lexicon): void {
+    const { state, stateAt, wishAt, asks, askAt, praise, blame } = readClause(clause, lexicon);
+    const add = (told: Told, at: number, by = 1): void => {
+      this.#counts.set(told, this.count(told) + by);
+      const place = clause.places[at] ?? 0;
+      if (!this.#spans.has(told))
+        this.#spans.set(told, { text: text.index, ...sentenceAround(text.raw, place) });
+    };
+    if (state === 'fault' || state === 'ended') {
+      this.#last = state === 'fault' ? 'defect' : 'ended';
+      add(this.#last, stateAt);
     }
+    if (wishAt !== null) add('enhancement', wishAt);
+    if (asks > 0) add('how-to', askAt, asks);
+    for (const at of praise) add('positive', at);
+    for (const at of blame) add('negative', at);
+  }
+
+  count(told: Told): number {
+    return this.#counts.get(told) ?? 0;
+  }
+
+  spanOf(told: Told): Span | null {
+    return this.#spans.get(told) ?? null;
+  }
+
+  /** A way that is asked for before a fault, a fault before a wish unless there are more wishes. */
+  intent(): RequestClass {
+    const [defect, enhancement, howTo] = [
+      this.#openFaults(),
+      this.count('enhancement'),
+      this.count('how-to'),
+    ];
+    if (Math.max(defect, enhancement, howTo) === 0) return 'other';
+    if (howTo > 1 && howTo >= defect) return 'how-to';
+    return enhancement > defect ? 'enhancement' : defect > 0 ? 'defect' : 'how-to';
+  }
+
+  /** Faults, but none where as many are over and that was said last: `Export fails. It is fixed, thank you`. */
+  #openFaults(): number {
+    const faults = this.count('defect');
+    return this.#last === 'ended' && this.count('ended') >= faults ? 0 : faults;
   }
 }
 
@@ -111,25 +119,12 @@ function sentenceAround(raw: string, at: number): { readonly start: number; read
 
 const ENDS = '.!?¿¡\r\n';
 
-function strongest(defect: number, enhancement: number, howTo: number): RequestClass {
-  if (Math.max(defect, enhancement, howTo) === 0) return 'other';
-  if (howTo > 1 && howTo >= defect) return 'how-to';
-  return enhancement > defect ? 'enhancement' : defect > 0 ? 'defect' : 'how-to';
-}
+const compiled = new Map<string, Lexicon>();
 
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
-  READ_LANGUAGES.map((code) => [code, compile(code)] as const),
-);
-
-function compile(code: string): Lexicon {
-  const all = FOREIGN_CUES[code];
-  return {
-    cues: CUES.map((cue) => {
-      const words = (all?.[cue] ?? '').trim().split(/\s+/);
-      const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-      return [cue, new Set(words.filter((word) => !word.endsWith('*'))), stems] as const;
-    }),
-    negations: new Set((FOREIGN_NEGATIONS[code] ?? '').split(' ')),
-    works: new Set((FOREIGN_WORKS[code] ?? '').split(' ')),
-  };
+/** Compiled when the first text of a language is read: most companies need none. */
+function lexiconOf(code: string): Lexicon | null {
+  if (!READ_LANGUAGES.includes(code)) return null;
+  const lexicon = compiled.get(code) ?? compileLexicon(code);
+  compiled.set(code, lexicon);
+  return lexicon;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { detectLanguage, loadLanguageModel } from '../../../src/signals/language/index.ts';
-import { READ_LANGUAGES, readForeign } from '../../../src/signals/language/read-foreign.ts';
+import { READ_LANGUAGES, readForeign, readForeignTexts } from '../../../src/signals/language/read-foreign.ts';
 
 describe('language', () => {
   it('needs no model for English and for scripts of one language', () => {
@@ -58,6 +58,18 @@ describe('texts that are not English', () => {
     ['es', '¿Cómo cambio la contraseña?', 'how-to'],
     ['pt', 'Gostaria de adicionar mais usuários', 'enhancement'],
     ['pt', 'O aplicativo não abre', 'defect'],
+    ['de', 'Der Fehler ist behoben, vielen Dank, das Ticket kann geschlossen werden.', 'other'],
+    ['de', 'Der Fehler ist noch nicht behoben.', 'defect'],
+    ['de', 'Der Fehler muss endlich behoben werden.', 'defect'],
+    ['de', 'Der CSV-Export bricht nach 1.000 Zeilen ab.', 'defect'],
+    ['de', 'Der alte Fehler ist behoben, aber jetzt stürzt die App ab.', 'defect'],
+    ['fr', 'Le problème est résolu, merci beaucoup, plus aucune erreur.', 'other'],
+    ['fr', 'Les rapports mettent trois minutes à charger.', 'defect'],
+    ['es', 'El problema está resuelto, gracias.', 'other'],
+    ['es', 'No puedo iniciar sesion', 'defect'],
+    ['es', 'No tengo más preguntas', 'other'],
+    ['pt', 'O problema foi resolvido, obrigado.', 'other'],
+    ['pt', 'Nao consigo entrar', 'defect'],
   ])('%s: "%s" is %s', (code, text, intent) => {
     expect(readForeign(text, code)?.intent).toBe(intent);
   });
@@ -70,6 +82,16 @@ describe('texts that are not English', () => {
     ['pt', 'Não é bom', -1],
   ])('%s: "%s" feels %i', (code, text, sign) => {
     expect(Math.sign(readForeign(text, code)?.score ?? 0)).toBe(sign);
+  });
+
+  it('tells a fault that was mended from one that came back', () => {
+    const intentOf = (...raws: string[]) =>
+      readForeignTexts(
+        raws.map((raw) => ({ raw })),
+        'de',
+      )?.intent;
+    expect(intentOf('Export bricht ab', 'Ist inzwischen behoben, danke.')).toBe('other');
+    expect(intentOf('Export', 'Gestern wurde der Fehler behoben. Heute bricht er wieder ab.')).toBe('defect');
   });
 
   it('does not guess in others', () => {
