@@ -26,8 +26,10 @@ export type Loss = {
   readonly cluster: number;
   /** Day it was closed. */
   readonly day: number | null;
-  /** Null: no reason is stated. */
+  /** Null: no reason is stated, or none that was understood. */
   readonly group: LossGroup | null;
+  /** The field for the reason says something, understood or not. */
+  readonly stated: boolean;
   readonly quality: ReasonQuality;
   /** Minor units; null when there is none, or none above zero. */
   readonly amount: number | null;
@@ -67,6 +69,7 @@ function readLoss(observation: Observation<'deals'>, key: string): Loss {
     cluster: clusterOf(record.account ?? record.name, key),
     day: dayOf(record.closedAt),
     group: signals['loss-reason']?.primary ?? null,
+    stated: signals['loss-reason']?.stated === true,
     quality,
     amount,
     currency: foldCurrency(record.currency),

@@ -87,6 +87,8 @@ export interface SignalValues {
     readonly span: Span | null;
     /** False for blank, "other", single-word and price-only reasons. */
     readonly usable: boolean;
+    /** The field for the reason says something, understood or not. */
+    readonly stated?: boolean;
   };
 }
 

@@ -13,7 +13,7 @@ const meta: AnalyzerMeta<'deals'> = {
   point: 'lost-deals',
   title: 'Why deals are lost',
   why: 'Deals lost to gaps in the product show what the market believes the product cannot do.',
-  version: 3,
+  version: 4,
   reads: ['deals'],
   signals: ['loss-reason', 'themes'],
   metrics: [
@@ -73,6 +73,7 @@ const meta: AnalyzerMeta<'deals'> = {
       'Loss reasons are copied: {deals|count} of {all|count} lost deals share {wordings|count} sentences word for word, which tells of the seller, not of the buyer',
     'gap-trend': 'Product gaps went from {previous|share} to {recent|share} of the losses within 180 days',
     unstated: 'Left out, without a stated reason: {deals|count} of the lost deals',
+    unread: 'Left out, with a stated reason that was not understood: {deals|count} of the lost deals',
     misreported: 'Sellers report reasons they see: the value allows for misreporting',
     sampled: 'Estimated from {kept|count} of {total|count} lost deals',
     unpriced: 'Left out, without an amount or in another currency: {deals|count} of the lost deals',

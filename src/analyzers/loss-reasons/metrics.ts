@@ -38,11 +38,13 @@ export function exchangeAmounts(state: LossState, rates: ExchangeRates | undefin
 export function selectStated(state: LossState): StatedLosses {
   const all = state.rows.map(({ value }) => value);
   const losses = all.filter(({ group }) => group !== null);
+  const unread = all.filter(({ group, stated }) => group === null && stated).length;
   const sampled = { id: 'sampled', facts: { kept: all.length, total: state.total } };
   return {
     losses,
     caveats: [
-      ...remark('unstated', all.length - losses.length),
+      ...remark('unstated', all.length - losses.length - unread),
+      ...remark('unread', unread),
       ...(state.total > all.length ? [sampled] : []),
     ],
   };

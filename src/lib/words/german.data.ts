@@ -1194,6 +1194,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Produktlücken gingen binnen 180 Tagen von {previous|share} auf {recent|share} der Verluste',
   'Left out, without a stated reason: {deals|count} of the lost deals':
     'Ausgelassen, ohne genannten Grund: {deals|count} der verlorenen Deals',
+  'Left out, with a stated reason that was not understood: {deals|count} of the lost deals':
+    'Ausgelassen, mit einem genannten Grund, der nicht verstanden wurde: {deals|count} der verlorenen Deals',
   'Sellers report reasons they see: the value allows for misreporting':
     'Verkäufer nennen Gründe, die sie sehen: Der Wert berücksichtigt falsche Angaben',
   'Estimated from {kept|count} of {total|count} lost deals':

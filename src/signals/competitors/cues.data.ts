@@ -170,6 +170,10 @@ export const DIRECTED_BEHIND: readonly (readonly [direction: Direction, patterns
 
 /** Words right before a name that make it no rival: what the product should connect to, who bought whom. */
 export const EXCUSED_BEFORE: readonly string[] = [
+  'schnittstelle|schnittstellen|anbindung|integration|anschluss|datenaustausch zu|zum|an|mit|für|nach',
+  "intégration|d'intégration|l'intégration|connecteur|l'interface|d'interface|interface|connexion|lien|passerelle à|a|avec|vers|pour|de|d'|au",
+  'integración|conector|conexión|interfaz|enlace|integração|conexão|interface|ligação con|com|a|para|de|do|ao|al',
+  "intégration|d'intégration|l'intégration|integración|integração|connecteur|conector|anbindung",
   'integrate~ with|to|into',
   'integration|integrations|connector|connectors|sync|interface|link|bridge|connection|plugin|adapter|hook to|with|for|into|between',
   'sync~ with|to',
@@ -191,6 +195,7 @@ export const EXCUSED_BEFORE: readonly string[] = [
 
 /** Words right behind a name that make it no rival. */
 export const EXCUSED_BEHIND: readonly string[] = [
+  'schnittstelle|schnittstellen|anbindung|intégration|connecteur|integración|integração|conector',
   'integration|integrations|connector|connectors|sync|plugin|api|interface|adapter|connection|export|import|migration|app',
   'support|ui|interface|language|translation|speaking|hosting|office|offices|branch|team|law|market|logs|requirement|requirements|compliance|certification|certificate|needed|required',
   'left|resigned|retired|quit|departed|joined|moved',

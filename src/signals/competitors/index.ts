@@ -179,4 +179,4 @@ function fieldMentions(record: AnyRecord, names: Gazetteer): CompetitorMention[]
 
 const MAX_FIELD = 400;
 const NO_RIVAL =
-  /^(?:n\/?a|none|no|nil|unknown|other|others|not (?:known|applicable|sure|specified)|no (?:competitor|competition|one)|competitor|tbd|-+|\?+|internal|in-?house|status quo|do nothing|nobody)$/i;
+  /^(?:n\/?a|none|no|nil|unknown|other|others|not (?:known|applicable|sure|specified)|no (?:competitor|competition|one)|competitor|tbd|-+|\?+|internal|in-?house|status quo|do nothing|nobody|kein(?:er|e)?|unbekannt|niemand|wettbewerb(?:er)?|mitbewerb(?:er)?|konkurren[tz]|aucun|inconnu|concurrent|ninguno|desconocido|competidor|competencia|nenhum|desconhecido|concorrente)$/i;

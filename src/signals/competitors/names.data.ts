@@ -45,9 +45,15 @@ west key main major multi mobile offline native custom data dashboard reports re
 functionality missing need needs needed wanted want wants using use used likely maybe probably apparently overall per via vs
 versus yes ok okay lack lacks lacking doing nothing build building plan going staying keeping waiting stay status
 quote follow follow-up existing current legacy manual paper solution solutions tool tools software platform system systems
-provider providers alternative alternatives option options package suite app apps server hardware`.split(
-    /\s+/,
-  );
+provider providers alternative alternatives option options package suite app apps server hardware
+wettbewerber wettbewerbern wettbewerb mitbewerber mitbewerbern mitbewerb konkurrent konkurrenten konkurrenz anbieter kunde kunden
+concurrent concurrents concurrence fournisseur competidor competidores competencia proveedor concorrente concorrentes concorrência
+fornecedor schnittstelle schnittstellen anbindung anbindungen intégration intégrations connecteur connecteurs interface integración
+integraciones conector conectores conexión integração integrações conexão projekt preis prix precio preço
+fehlende fehlender fehlendes funktion funktionen feature kein keine keinen entscheidung sonstiges sonstige unbekannt verloren gestrichen
+rabatt kosten zeitpunkt vertrieb produkt qualität lösung fonctionnalité fonctionnalités aucun aucune pas décision autre perdu perte
+falta funcionalidad funcionalidades ninguno ninguna sin otro otra presupuesto decisión perdido funcionalidade sem decisão outro
+orçamento nenhum`.split(/\s+/);
 
 /** Words right before a name that make it a rival. `@` marks where the name begins. */
 export const CUES_BEFORE: readonly string[] = [

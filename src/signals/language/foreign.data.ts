@@ -46,7 +46,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, Readonly<Record<ForeignRole,
       verloren doppelt doppelte* falsch* fehlerhaft* unmöglich gesperrt unvollständig* unlesbar* leer leere* unerreichbar
       weiss*|schwarz*|leer*+seite|bildschirm besteht|bestehen+weiterhin|noch|immer fehlen|fehlt+daten|hälfte|kontakte|zeilen|datensätze|einträge|dateien
       seit+fehlen|fehlt daten|kontakte|zeilen|datensätze|einträge+fehlen ladezeit* langsam* träge* spinnt streikt lahmgelegt rotiert
-      offline ausgeloggt abgemeldet rausgeworfen scheiter* gescheitert versagt unterbrochen unterbricht zerschossen zerstört durcheinander verrutscht abgeschnitten überschrieben vertauscht überlappen ruckelt flackert friert dreht+sich instabil inkorrekt* veraltet* unbenutzbar unterbrechung* ausnahme+wirft wirft+ausnahme mehrfach+verschickt|gesendet fremde+daten|rechnungen|kunden stockt down schwarz* abbruch *abbrüche`,
+      ist|sind|war|waren|ging|bleibt+offline ausgeloggt abgemeldet rausgeworfen scheiter* gescheitert versagt unterbrochen unterbricht zerschossen zerstört durcheinander verrutscht abgeschnitten überschrieben vertauscht überlappen ruckelt flackert friert dreht+sich instabil inkorrekt* veraltet* unbenutzbar unterbrechung* ausnahme+wirft wirft+ausnahme mehrfach+verschickt|gesendet fremde+daten|rechnungen|kunden stockt down schwarz* abbruch *abbrüche`,
     works: `funktionier* geht gehen ging klappt klappen klappte lädt laden lade öffn* starten startet läuft laufen lief stimmt stimmen
       kann können konnte konnten lässt lassen liess möglich reagier* antwortet druckt drucken speicher* gespeichert synchronisier*
       aktualisier* übernommen gesendet versendet verschickt dargestellt liefert liefern findet gefunden bekomm* erreichbar verfügbar
@@ -92,7 +92,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, Readonly<Record<ForeignRole,
       fausse* errone* disparu* disparait perdu* impossible* vide vides ferme|ferment+seul*|toute interrompt interrompu* arrete|arretent+a|apres|au
       incomplet* ecran+blanc|noir|bleu|vide page+blanche persiste* en+double plus|pas+moyen incorrect* inaccessible* indisponible*
       marche|fonctionne+mal|plus donnees|lignes|contacts|fichiers|moitie+manque* manque*+donnees|lignes|contacts rame rament lent lents lente lentes lentement hors+service
-      hors+ligne deconnecte deconnectes deconnectent rejette* rejete rejetes rejetee rejetees refuse refusent refusé refusée ejecte ejectes mal+arrondi*|calcule*|affiche*|aligne* duplique dupliques dupliquent doublon* decale decales decalent decalees tronque tronques tronquees ecrase ecrases ecrasees illisible* instable* inutilisable* saute sautent clignote tourne+vide efface effaces effacent effacees bugge* buggue* coupe coupee crashe* crash`,
+      est|sont|etait|etaient|reste+hors+ligne deconnecte deconnectes deconnectent rejette* rejete rejetes rejetee rejetees refuse refusent refusé refusée ejecte ejectes mal+arrondi*|calcule*|affiche*|aligne* duplique dupliques dupliquent doublon* decale decales decalent decalees tronque tronques tronquees ecrase ecrases ecrasees illisible* instable* inutilisable* saute sautent clignote tourne+vide efface effaces effacent effacees bugge* buggue* coupe coupee crashe* crash`,
     works: `fonctionn* marche marchent charge chargent charger ouvre ouvrent ouvrir repond repondent demarre* lance arrive arrivent
       arrivons arriver parvien* parvenons peux peut pouvons peuvent pu réussi* réussis* connecte* envoie* envoye* enregistre* telecharge*
       imprime* exporte* importe* synchronis* a+jour renvoie* trouve* reçoi* recev* recu accede* acceder possible disponible valide*
@@ -137,7 +137,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, Readonly<Record<ForeignRole,
       dos+veces detiene* se+corta|cortan en+blanco persiste* sigue|siguen+sin|igual|fallando|pasando|ocurriendo
       falta|faltan+datos|filas|registros|contactos|mitad|lineas|archivos|clientes|pedidos dejo|deja|dejado+de|funcionar inaccesible*
       tarda*|demora*+mucho|demasiado lento lentos lenta lentas lentitud
-      fuera+servicio|linea offline desconecta desconectan desconectad* rechazad* rechaza rechazan expulsa expulsan redondea*+mal duplica duplican borrad*+sol* borro ilegible* inestable* cortad* parpadea parpadean traba traban trabad* descuadra descuadran descuadrad* desordenad* sobrescri* inservible cayo crash congelad* parado parada`,
+      fuera+servicio|linea esta|estan|estuvo|estaba+offline desconecta desconectan desconectad* rechazad* rechaza rechazan expulsa expulsan redondea*+mal duplica duplican borrad*+sol* borro ilegible* inestable* cortad* parpadea parpadean traba traban trabad* descuadra descuadran descuadrad* desordenad* sobrescri* inservible cayo crash congelad* parado parada`,
     works: `funcion* puedo puede pueden podemos consigo consigue* conseguimos logro logra logramos carga cargan cargar abre abren abrir
       inicia iniciar arranca responde* llega llegan guarda* envia envian enviar recib* imprime* devuelve* encuentra* conecta* sincroniza*
       actualiza* deja permite exporta* importar descarga* sube suben entrar acceder posible disponible existe existen va hace hacer
@@ -181,7 +181,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, Readonly<Record<ForeignRole,
       duplicad* duplicidade em+branco para|param+meio parou pararam deixou|deixaram+de interrompid* bloquead* persiste*
       continua|continuam+acontecendo|igual|sem erro|falha|problema+continua* faltando inacessivel demora*+muito|demais
       lento lentos lenta lentas lentidao
-      indisponivel indisponiveis desconectad* desconecta desconectam rejeitad* rejeita rejeitam recusad* offline duplica duplicam apagad*+sozinh* ilegive* instavel cortad* pisca piscam desordenad* sobrescrev* inutilizavel caindo derruba derrubam travad* desconfigurad* crash arredondad*+errad*`,
+      indisponivel indisponiveis desconectad* desconecta desconectam rejeitad* rejeita rejeitam recusad* esta|estao|ficou|estava+offline duplica duplicam apagad*+sozinh* ilegive* instavel cortad* pisca piscam desordenad* sobrescrev* inutilizavel caindo derruba derrubam travad* desconfigurad* crash arredondad*+errad*`,
     works: `funciona* consigo consegue* conseguimos consegui posso pode podemos da abre abrem abrir carrega* inicia iniciar responde*
       chega chegam salva* envia enviam enviar receb* imprim* retorna* encontra* conecta* sincroniza* atualiza* permite deixa
       exporta* importar baixa* entra* acessa* possivel disponivel existe existem gera geram roda rodam faz

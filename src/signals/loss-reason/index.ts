@@ -9,24 +9,31 @@ import { saysNothing } from './says-nothing.ts';
 
 /** Why a deal was lost, from the reason field and the notes, by rules and by words that sellers' notes taught. */
 export default defineSignal<'loss-reason'>({
-  meta: { name: 'loss-reason', title: 'Why the deal was lost', version: 4, reads: ['deals'] },
+  meta: { name: 'loss-reason', title: 'Why the deal was lost', version: 5, reads: ['deals'] },
   prepare() {
     const rules = createReasonRules();
     return ({ texts }) => explain(texts, rules(texts));
   },
 });
 
-const NO_REASON: SignalValues['loss-reason'] = { primary: null, groups: [], span: null, usable: false };
+const NO_REASON: SignalValues['loss-reason'] = {
+  primary: null,
+  groups: [],
+  span: null,
+  usable: false,
+  stated: false,
+};
 
 function explain(texts: Reading['texts'], ruled: RuledReasons): SignalValues['loss-reason'] {
   if (texts.every(saysNothing)) return NO_REASON;
   const places = likelyReasons(reasonOdds(texts, ruled), ruled);
   const [first] = places;
   const primary = first === undefined ? undefined : LOSS_GROUPS[first];
-  if (first === undefined || primary === undefined) return NO_REASON;
+  const stated = texts.some((text) => text.field === 'lossReason' && !saysNothing(text));
+  if (first === undefined || primary === undefined) return { ...NO_REASON, stated };
   const groups = LOSS_GROUPS.filter((_, place) => places.includes(place));
   const span = ruled.spans.get(primary) ?? loudestSpan(texts, first);
-  return { primary, groups, span, usable: isUsable(texts, groups) };
+  return { primary, groups, span, usable: isUsable(texts, groups), stated };
 }
 
 function loudestSpan(texts: Reading['texts'], place: number): Span | null {

@@ -3,6 +3,7 @@ import { PhraseBook } from '../../lib/phrases.ts';
 import { spanOf } from '../../lib/span-of.ts';
 import { LOSS_GROUPS, type LossGroup } from '../../model/kinds.ts';
 import type { Clause, Reading, Span, Text } from '../../model/signal.ts';
+import { FOREIGN_BLOCKS } from './foreign-reasons.data.ts';
 import { REASON_BLOCKS } from './reasons.data.ts';
 import { saysNothing } from './says-nothing.ts';
 import { TOLD_BLOCKS } from './told.data.ts';
@@ -41,7 +42,7 @@ export function createReasonRules(): (texts: Reading['texts']) => RuledReasons {
 }
 
 function* reasons(): Iterable<readonly [string, Reason]> {
-  for (const [group, weight, patterns] of [...REASON_BLOCKS, ...TOLD_BLOCKS]) {
+  for (const [group, weight, patterns] of [...REASON_BLOCKS, ...TOLD_BLOCKS, ...FOREIGN_BLOCKS]) {
     const reason: Reason = { group, weight };
     for (const pattern of patterns) yield [pattern, reason];
   }

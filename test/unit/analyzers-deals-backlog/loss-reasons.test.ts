@@ -37,6 +37,17 @@ describe('D2', () => {
     expect(d2.caveats).toContainEqual({ id: 'unstated', facts: { deals: 2 } });
   });
 
+  it('tells reasons that were not understood from deals without one', () => {
+    const unread = observation(
+      'deals',
+      { id: 'unread', outcome: 'lost', lossReason: 'Überzeugungsarbeit' },
+      { 'loss-reason': { primary: null, groups: [], span: null, usable: false, stated: true } },
+    );
+    const d2 = metric(measure(analyzer, [lost('quality'), lost(null), unread]), 'D2');
+    expect(d2.caveats).toContainEqual({ id: 'unstated', facts: { deals: 1 } });
+    expect(d2.caveats).toContainEqual({ id: 'unread', facts: { deals: 1 } });
+  });
+
   it('is missing with a reason when nobody stated one', () => {
     const measured = measure(
       analyzer,

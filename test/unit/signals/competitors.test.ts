@@ -109,4 +109,24 @@ describe('slips of the pen', () => {
       expect(names(notes)).toEqual([]);
     },
   );
+
+  it.each([
+    'An Wettbewerber verloren',
+    'Mitbewerber war 20 % günstiger.',
+    'Schnittstelle zu SAP fehlte.',
+    'Anbindung an DATEV nicht möglich',
+    "Pas d'intégration avec Sage",
+    'Perdu face à un Concurrent',
+    'Sin integración con SAP',
+    'Perdido para a Concorrência',
+  ])('names nobody: "%s"', (notes) => {
+    expect(names(notes)).toEqual([]);
+  });
+
+  it.each(['Wettbewerber', 'Konkurrenz', 'concurrent', 'Competidor', 'concorrente', 'keiner'])(
+    'the field "%s" names nobody',
+    (competitor) => {
+      expect(rivals({ competitor })).toEqual([]);
+    },
+  );
 });

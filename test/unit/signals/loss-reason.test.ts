@@ -19,12 +19,42 @@ describe('loss reason', () => {
     ['No decision made', 'no-decision'],
     ['Budget was cut', 'timing-budget'],
     ['Our sales process was too slow', 'sales-execution'],
+    ['Fehlende Funktion', 'missing-feature'],
+    ['Preis', 'price'],
+    ['An Wettbewerber verloren', 'competitor'],
+    ['Keine Entscheidung', 'no-decision'],
+    ['Budget gestrichen', 'timing-budget'],
+    ['Schnittstelle zu SAP fehlte', 'integration'],
+    ['Fonctionnalité manquante', 'missing-feature'],
+    ['Prix trop élevé', 'price'],
+    ['Perdu face à un concurrent', 'competitor'],
+    ['Pas de décision', 'no-decision'],
+    ['Pas de budget', 'timing-budget'],
+    ['Falta de funcionalidad', 'missing-feature'],
+    ['Precio', 'price'],
+    ['Perdido ante la competencia', 'competitor'],
+    ['Sin decisión', 'no-decision'],
+    ['Falta de presupuesto', 'timing-budget'],
+    ['Falta de funcionalidade', 'missing-feature'],
+    ['Preço muito alto', 'price'],
+    ['Perdido para o concorrente', 'competitor'],
+    ['Sem resposta', 'no-decision'],
+    ['Sem orçamento', 'timing-budget'],
   ])('"%s" is %s', (reason, group) => {
     expect(reasonOf(reason).primary).toBe(group);
   });
 
-  it.each(['', 'Other', 'n/a', 'unknown', '-'])('"%s" alone is no reason', (reason) => {
-    expect(reasonOf(reason)).toEqual({ primary: null, groups: [], span: null, usable: false });
+  it.each(['', 'Other', 'n/a', 'unknown', '-', 'Sonstiges', 'Keine Angabe', 'Autre', 'Otro', 'Desconhecido'])(
+    '"%s" alone is no reason',
+    (reason) => {
+      const none = { primary: null, groups: [], span: null, usable: false, stated: false };
+      expect(reasonOf(reason)).toEqual(none);
+    },
+  );
+
+  it('a reason that was not understood is stated all the same', () => {
+    expect(reasonOf('Überzeugungsarbeit Vorstand')).toMatchObject({ primary: null, stated: true });
+    expect(reasonOf('', 'Nettes Gespräch')).toMatchObject({ primary: null, stated: false });
   });
 
   it.each(['Price', 'Pricing', 'too expensive', 'Timing'])('"%s" is too little to act upon', (reason) => {
