@@ -62,7 +62,7 @@ describe('the pen', () => {
     const text = draw('{"text": "It crashes every day. We will cancel our contract!"}');
     expect(text).toContain('intent       defect');
     expect(text).toContain('"It crashes every day"');
-    expect(text).toMatch(/alarm +churn +"cancel/);
+    expect(text).toMatch(/customer +leaves +"We will cancel our contract/);
     expect(text).not.toContain('\u001b');
   });
 
