@@ -251,9 +251,9 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Points add up to the score': 'Die Punkte ergeben zusammen den Score',
   'and {more|count} more {more?caveat:caveats} in the JSON report':
     'und {more|count} weitere {more?Einschränkung:Einschränkungen} im JSON-Bericht',
-  'What costs most': 'Was am meisten kostet',
-  'What costs most, in points lost, and words that prove it':
-    'Was am meisten kostet, in verlorenen Punkten, mit Worten als Beleg',
+  'What costs most of what was found': 'Was vom Gefundenen am meisten kostet',
+  'What costs most of what was found, in points lost':
+    'Was vom Gefundenen am meisten kostet, in verlorenen Punkten',
   '{points|score} points': '{points|score} Punkte',
   '{points|score} pts': '{points|score} Pkt.',
   ', {step} a bar': ', {step} je Balken',
@@ -306,7 +306,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Score = sum of costs': 'Score = Summe der Kosten',
   'not measured: 50': 'nicht gemessen: 50',
   'failed: 50': 'fehlgeschlagen: 50',
-  'Why: what costs most': 'Warum: was am meisten kostet',
+  'Why: what costs most of what was found': 'Warum: was vom Gefundenen am meisten kostet',
   'points lost': 'verlorene Punkte',
   'Nothing was measured.': 'Nichts wurde gemessen.',
   'What next: evidence to ask for': 'Was nun: diese Belege anfordern',

@@ -3,7 +3,7 @@ import { joinNames } from '../../lib/join-names.ts';
 import { say, translate } from '../../lib/say.ts';
 import type { Audience, GuideQuestion, Lever, Plan, PlanItem, StoryLine } from '../../model/advice.ts';
 import type { ReportFinding } from '../../model/report.ts';
-import { mainLevers } from './main-levers.ts';
+import { type Dearer, dearerThan, mainLevers } from './main-levers.ts';
 import { EXISTING } from './plan-rule.ts';
 import type { Told } from './told.ts';
 
@@ -26,26 +26,37 @@ const PLACES = ['Costs most', 'Then', 'And'] as const;
 
 /** Points are a share of the score: what a fix recovers is another number. */
 const COST = '{title|text}: {points|score} of the {score|score} points, mostly through {through|text}';
-/** Aspects such as stability may carry more, and are told where no area is named. */
+/** Aspects such as stability carry more, and are told where no area is named. */
 const AREA_COST =
   'Of the areas of the product {title|text}: {points|score} of the {score|score} points, mostly through {through|text}';
+/** An area of a single customer carries more, and is that customer's matter. */
+const HEARD_COST =
+  'Of what several customers name {title|text}: {points|score} of the {score|score} points, mostly through {through|text}';
 
 function tellCost(told: Told, lever: Lever, place: number): StoryLine {
-  const { id, title, points, metrics, broad } = lever;
+  const { id, title, points, metrics } = lever;
   const main = metrics.slice(0, MAX_METRICS);
   const through = joinNames(main.map((metric) => told.metric(metric.id)?.title ?? metric.id));
-  const template = place === 0 && !broad ? AREA_COST : COST;
+  const { aspect, unheard }: Dearer = place === 0 ? dearerThan(lever, told) : { aspect: null, unheard: null };
+  const template = unheard !== null ? HEARD_COST : aspect !== null ? AREA_COST : COST;
   const text = say(template, { title, points, score: told.report.score.value, through });
   return {
     part: 'cost',
     label: translate(PLACES[place] ?? 'And'),
-    text: `${text}${tellPeople(lever)}${tellMoney(lever)}.`,
+    text: `${text}${tellPeople(lever)}${tellMoney(lever)}${tellAspect(aspect)}.`,
     basis: [
       id,
       ...main.map((metric) => metric.id),
       ...(lever.lostDeals || lever.accounts ? ['money-by-pain'] : []),
     ],
   };
+}
+
+/** What is no place to begin at may still cost more than any place. */
+function tellAspect(aspect: Lever | null): string {
+  if (aspect === null) return '';
+  const { title, points } = aspect;
+  return say('; dearer, but no one area: {title|text}, {points|score}', { title, points });
 }
 
 function tellPeople({ customers, sources }: Lever): string {

@@ -77,6 +77,7 @@ describe.each(['acme', 'halcyon', 'ironclad'])('the advice on %s', (company) => 
   it('says that what costs most is an area of the product, and of how many points', () => {
     const [first] = report.story!.filter(({ part }) => part === 'cost');
     expect(first?.text).toMatch(/^Of the areas of the product .*: \d+\.\d of the \d+\.\d points, /);
+    expect(first?.text).toMatch(/; dearer, but no one area: .+, \d+\.\d\.$/);
   });
 
   it('tells the score without each large customer', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { speaking } from '../../../src/lib/language.ts';
 import type { Lever } from '../../../src/model/advice.ts';
-import { mainAreas, mainLevers } from '../../../src/report/advice/main-levers.ts';
+import { dearerThan, mainAreas, mainLevers } from '../../../src/report/advice/main-levers.ts';
 import { nameMain } from '../../../src/report/advice/plan-rule.ts';
 import type { Told } from '../../../src/report/advice/told.ts';
 
@@ -22,6 +22,15 @@ describe('the pains told first', () => {
     expect(idsOf(mainLevers(told(stability, alone, heard)))).toEqual(['import-export']);
     expect(idsOf(mainLevers(told(stability, alone)))).toEqual(['reliability']);
     expect(idsOf(mainLevers(told(alone)))).toEqual(['billing']);
+  });
+
+  it('say what is dearer than they are, and why it is not told first', () => {
+    const alone = lever('billing', 'Billing and invoices', { customers: 1, points: 3 });
+    const heard = lever('import-export', 'Import and export', { customers: 2 });
+    const dear = lever('reliability', 'Bugs and stability', { broad: true, points: 2 });
+    expect(dearerThan(heard, told(alone, dear, heard))).toEqual({ aspect: dear, unheard: alone });
+    expect(dearerThan(heard, told(stability, heard))).toEqual({ aspect: null, unheard: null });
+    expect(dearerThan(dear, told(alone, dear)).aspect).toBeNull();
   });
 
   it('carry points that can be seen: nobody starts with what costs 0.0', () => {
