@@ -75,7 +75,7 @@ export const meta: AnalyzerMeta<Family> = {
     },
     'score-split': {
       title:
-        'The penalty, split and not changed: points lost, and how many of them are perception if all of a point is believed like its wishes (an upper reading)',
+        'The penalty, split and not changed: points lost to what was measured, and how many of them are perception if all of a point is believed like its wishes (an upper reading)',
       columns: [
         { id: 'point', title: 'Point', unit: 'text' },
         { id: 'lost', title: 'Points lost', unit: 'score' },

@@ -676,8 +676,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Points lost': 'Verlorene Punkte',
   From: 'Von',
   To: 'Bis',
-  'The penalty, split and not changed: points lost, and how many of them are perception if all of a point is believed like its wishes (an upper reading)':
-    'Die Penalty, geteilt und nicht verändert: verlorene Punkte, und wie viele davon Wahrnehmung sind, wenn man alles an einem Prüfpunkt wie seine Wünsche ansieht (obere Lesart)',
+  'The penalty, split and not changed: points lost to what was measured, and how many of them are perception if all of a point is believed like its wishes (an upper reading)':
+    'Die Penalty, geteilt und nicht verändert: Punkte, die Gemessenes kostet, und wie viele davon Wahrnehmung sind, wenn man alles an einem Prüfpunkt wie seine Wünsche ansieht (obere Lesart)',
   'support tickets': 'Support-Tickets',
   'product reviews': 'Produktbewertungen',
   'customer interviews': 'Kundeninterviews',
