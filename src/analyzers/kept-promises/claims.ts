@@ -8,11 +8,14 @@ import type { MapContext, ThemeInfo } from '../../model/analyzer.ts';
 import type { Claim } from '../../model/reference.ts';
 import type { Clause, Observation, Span, Text } from '../../model/signal.ts';
 
+/** What is said of a claim, the gravest first: it is not so, it is wished for, it is so. */
+export const SIDES = ['against', 'asking', 'for'] as const;
+export type Side = (typeof SIDES)[number];
+
 /** What one record says of one claim. */
 export interface Voice {
   readonly claim: number;
-  /** -1 contradicts, 1 supports. */
-  readonly polarity: -1 | 1;
+  readonly side: Side;
   readonly span: Span | null;
 }
 
@@ -75,7 +78,11 @@ function readVoices(
 function note(voices: Voice[], voice: Voice): void {
   const at = voices.findIndex(({ claim }) => claim === voice.claim);
   if (at < 0) voices.push(voice);
-  else if (voice.polarity < (voices[at]?.polarity ?? 0)) voices[at] = voice;
+  else if (gravity(voice) < gravity(voices[at] ?? voice)) voices[at] = voice;
+}
+
+function gravity({ side }: Voice): number {
+  return SIDES.indexOf(side);
 }
 
 function readThemes(
@@ -84,10 +91,12 @@ function readThemes(
   voices: Voice[],
 ): void {
   for (const { id, span } of findComplaints(observation)) {
-    for (const claim of byTheme.get(id) ?? []) note(voices, { claim, polarity: -1, span });
+    const side = broken(observation, span) ?? sideOf(observation) ?? 'against';
+    for (const claim of byTheme.get(id) ?? [])
+      note(voices, { claim, side: side === 'asking' ? side : 'against', span });
   }
   for (const { id, polarity, span } of observation.signals.themes ?? []) {
-    if (polarity > 0) for (const claim of byTheme.get(id) ?? []) note(voices, { claim, polarity: 1, span });
+    if (polarity > 0) for (const claim of byTheme.get(id) ?? []) note(voices, { claim, side: 'for', span });
   }
 }
 
@@ -99,8 +108,8 @@ function readWords(observation: Observation<Family>, matcher: NameMatcher, voice
     for (const hit of matcher.find(text, { from: 0, to: text.tokens.length })) {
       const sentence = sentenceAround(text, hit.tokens[0] ?? 0);
       const span = spanOfWords(text, index, sentence);
-      const polarity = polarityOf(observation, text, { sentence, span });
-      if (polarity !== 0) note(voices, { claim: hit.owner, polarity, span });
+      const side = tellSide(observation, text, { sentence, span });
+      if (side !== 'silent') note(voices, { claim: hit.owner, side, span });
     }
   }
 }
@@ -108,35 +117,43 @@ function readWords(observation: Observation<Family>, matcher: NameMatcher, voice
 /** Can no sentence of a record be for or against a claim? Then none has to be looked for: most tickets ask something. */
 function isMute(observation: Observation<Family>): boolean {
   const { expectation } = observation.signals;
-  if (sideOf(observation) !== 0 || observation.texts.some(({ prior }) => prior !== null)) return false;
+  if (sideOf(observation) !== 'silent' || observation.texts.some(({ prior }) => prior !== null)) return false;
   return expectation === undefined || expectation.negative.length + expectation.positive.length === 0;
 }
 
-/** Is what a sentence says of a claim for or against it? The form and the kind of record decide, else its feeling. */
-function polarityOf(
+/** What a sentence says of a claim. The form and the kind of record decide, else its feeling. */
+function tellSide(
   observation: Observation<Family>,
   text: Text,
   { sentence, span }: { readonly sentence: Clause; readonly span: Span | null },
-): -1 | 0 | 1 {
-  const { expectation } = observation.signals;
-  if (expectation?.negative.some((one) => overlap(one, span)) === true) return -1;
-  if (expectation?.positive.some((one) => overlap(one, span)) === true) return 1;
-  if (text.prior !== null) return text.prior === 'positive' ? 1 : -1;
+): Side | 'silent' {
+  const expected = broken(observation, span);
+  if (expected !== null) return expected;
+  if (text.prior !== null) return text.prior === 'positive' ? 'for' : 'against';
   const side = sideOf(observation);
   if (side !== null) return side;
   const { sum } = createValenceReader()(text, sentence);
-  return sum >= MIN_FEELING ? 1 : sum <= -MIN_FEELING ? -1 : 0;
+  return sum >= MIN_FEELING ? 'for' : sum <= -MIN_FEELING ? 'against' : 'silent';
 }
 
-/** The side of every sentence of a record; null where each has its own. */
-function sideOf({ record, signals }: Observation<Family>): -1 | 0 | null {
+/** Does a sentence say that an expectation was broken, or exceeded? */
+function broken({ signals: { expectation } }: Observation<Family>, span: Span | null): Side | null {
+  if (expectation?.negative.some((one) => overlap(one, span)) === true) return 'against';
+  return expectation?.positive.some((one) => overlap(one, span)) === true ? 'for' : null;
+}
+
+/** The side of every sentence of a record; null where each has its own. Who asks for something denies nothing. */
+function sideOf({ record, signals }: Observation<Family>): Side | 'silent' | null {
   switch (record.kind) {
     case 'tickets':
-      return signals.intent?.label === 'defect' || signals.intent?.label === 'enhancement' ? -1 : 0;
+      if (signals.intent?.label === 'enhancement') return 'asking';
+      return signals.intent?.label === 'defect' ? 'against' : 'silent';
     case 'deals':
-      return record.outcome === 'lost' && isProductGap(signals['loss-reason']?.primary ?? null) ? -1 : 0;
+      return record.outcome === 'lost' && isProductGap(signals['loss-reason']?.primary ?? null)
+        ? 'against'
+        : 'silent';
     case 'risk-accounts':
-      return -1;
+      return 'against';
     default:
       return null;
   }

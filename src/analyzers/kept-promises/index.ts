@@ -55,15 +55,15 @@ function describeClaims(claims: readonly Weighed[]): AnalyzerFinding[] {
       ),
     )
     .map(
-      ({ claim, against, n, share, interval: [from, to], evidence }): AnalyzerFinding => ({
+      ({ claim, against, n, asking, share, interval: [from, to], evidence }): AnalyzerFinding => ({
         key: `claim-contradicted:${claim.text.toLowerCase()}`,
-        id: 'claim-contradicted',
+        id: asking === 0 ? 'claim-contradicted' : 'claim-contradicted-and-asked',
         severity: 'risk',
-        facts: { claim: claim.text, against, n, share, from, to },
+        facts: { claim: claim.text, against, n, asking, share, from, to },
         evidence: spreadEvidence(evidence),
       }),
     );
-  const silent = claims.filter(({ n }) => n === 0);
+  const silent = claims.filter(({ n, asking }) => n + asking === 0);
   const [first] = silent;
   if (first === undefined) return broken;
   const facts = { silent: silent.length, claims: claims.length, claim: first.claim.text };

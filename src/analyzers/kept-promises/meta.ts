@@ -6,13 +6,15 @@ export const meta: AnalyzerMeta<Family> = {
   point: 'cross',
   title: 'Whether what is promised is delivered',
   why: 'Customers measure a product by what they were told it would be.',
-  version: 2,
+  version: 3,
   reads: ['tickets', 'reviews', 'deals', 'interviews', 'risk-accounts'],
   signals: ['themes', 'intent', 'expectation', 'loss-reason'],
   metrics: [],
   statements: {
     'claim-contradicted':
-      '"{claim|text}": {against|count} of {n|count} customers who speak of it say otherwise ({share|share}, {from|share} to {to|share})',
+      '"{claim|text}": {against|count} of {n|count} customers who speak for or against it say otherwise ({share|share}, {from|share} to {to|share})',
+    'claim-contradicted-and-asked':
+      '"{claim|text}": {against|count} of {n|count} customers who speak for or against it say otherwise ({share|share}, {from|share} to {to|share}), and {asking|count} more {asking?asks:ask} for it',
     'claims-unheard': 'Nobody speaks of {silent|count} of {claims|count} claims, such as "{claim|text}"',
     'sold-wrong':
       '{customers|count} customers say that they were promised or expected something else, in {sources|text}: what is sold and what is delivered differ',
@@ -29,6 +31,7 @@ export const meta: AnalyzerMeta<Family> = {
         { id: 'customers', title: 'Customers', unit: 'count' },
         { id: 'supporting', title: 'Supporting', unit: 'count' },
         { id: 'contradicting', title: 'Contradicting', unit: 'count' },
+        { id: 'asking', title: 'Asking for it', unit: 'count' },
         { id: 'share', title: 'Share contradicting', unit: 'share' },
         { id: 'from', title: 'From', unit: 'share' },
         { id: 'to', title: 'To', unit: 'share' },

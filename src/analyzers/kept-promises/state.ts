@@ -19,6 +19,8 @@ export type Cell = {
   readonly key: string;
   readonly supporting: DistinctState;
   readonly contradicting: DistinctState;
+  /** Customers who wish for what is claimed. */
+  readonly asking: DistinctState;
   /** Customers who say that something else was promised or expected, or that an answer did not hold. */
   readonly sold: DistinctState;
   /** Statements of that by family, in the order of `FAMILIES`. */
@@ -26,7 +28,7 @@ export type Cell = {
   readonly evidence: EvidenceState;
 };
 
-/** Bounded by 200 claims, the themes and five families, each with at most three times 1,024 hashes and 12 quotes. */
+/** Bounded by 200 claims, the themes and five families, each with at most four times 1,024 hashes and 12 quotes. */
 export type State = readonly Cell[];
 
 /** Quotes kept of each. */
@@ -100,10 +102,10 @@ interface Said {
 function noteVoice(
   cell: CellBuilder,
   observation: Observation<Family>,
-  { voice: { polarity, span }, key, who, gap }: Said & { readonly voice: Voice },
+  { voice: { side, span }, key, who, gap }: Said & { readonly voice: Voice },
 ): void {
-  if (polarity > 0) {
-    cell.supporting.addName(who);
+  if (side !== 'against') {
+    (side === 'for' ? cell.supporting : cell.asking).addName(who);
     return;
   }
   cell.contradicting.addName(who);
@@ -130,6 +132,7 @@ function addGap(cell: CellBuilder, observation: Observation<Family>, { key, who,
 class CellBuilder {
   readonly supporting = new Distinct();
   readonly contradicting = new Distinct();
+  readonly asking = new Distinct();
   readonly sold = new Distinct();
   readonly proofs = new Proofs({ tone: -1, exact: true, cap: MAX_QUOTES });
   readonly #statements = FAMILIES.map(() => 0);
@@ -144,6 +147,7 @@ class CellBuilder {
       key,
       supporting: this.supporting.toState(),
       contradicting: this.contradicting.toState(),
+      asking: this.asking.toState(),
       sold: this.sold.toState(),
       statements: [...this.#statements],
       evidence: this.proofs.toState(),
@@ -173,6 +177,7 @@ function mergeCell(a: Cell, b: Cell): Cell {
     key: a.key,
     supporting: mergeDistinct(a.supporting, b.supporting),
     contradicting: mergeDistinct(a.contradicting, b.contradicting),
+    asking: mergeDistinct(a.asking, b.asking),
     sold: mergeDistinct(a.sold, b.sold),
     statements: a.statements.map((count, place) => count + (b.statements[place] ?? 0)),
     evidence: mergeEvidence(a.evidence, b.evidence, MAX_QUOTES),

@@ -35,13 +35,14 @@ export function claimTable(claims: readonly Weighed[]): AnalyzerTable {
     ({ claim }) => claim.text,
   );
   const rows = [...claims].sort(order).map((one): Fact[] => {
-    const { claim, supporting, against, n, share, interval, sold } = one;
+    const { claim, supporting, against, n, asking, share, interval, sold } = one;
     return [
       claim.text,
       verdictOf(one),
       n,
       supporting,
       against,
+      asking,
       share,
       ...(share === null ? [null, null] : interval),
       sold,
@@ -51,9 +52,9 @@ export function claimTable(claims: readonly Weighed[]): AnalyzerTable {
   return { id: 'kept-promises', rows };
 }
 
-function verdictOf({ isBroken: broken, n, against }: Weighed): string {
+function verdictOf({ isBroken: broken, n, against, asking }: Weighed): string {
   if (broken) return 'contradicted';
-  if (n === 0) return 'nobody speaks of it';
+  if (n === 0) return asking === 0 ? 'nobody speaks of it' : 'only asked for';
   if (against === 0) return 'supported';
   return !isMany(against) ? 'too few voices' : 'mostly supported';
 }

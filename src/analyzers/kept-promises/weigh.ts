@@ -13,8 +13,10 @@ export interface Weighed {
   readonly claim: Claim;
   readonly supporting: number;
   readonly against: number;
-  /** Customers who speak of it at all. */
+  /** Customers who say that it is so, or that it is not. */
   readonly n: number;
+  /** Customers who ask for it, beside those. */
+  readonly asking: number;
   readonly share: number | null;
   readonly interval: readonly [number, number];
   readonly isBroken: boolean;
@@ -23,8 +25,9 @@ export interface Weighed {
 }
 
 export function weigh(claim: Claim, cell: Cell | undefined): Weighed {
-  const { supporting = [], contradicting = [], sold = [], evidence = NO_EVIDENCE } = cell ?? {};
-  const n = countDistinct(mergeDistinct(supporting, contradicting));
+  const { supporting = [], contradicting = [], asking = [], sold = [], evidence = NO_EVIDENCE } = cell ?? {};
+  const speaking = mergeDistinct(supporting, contradicting);
+  const n = countDistinct(speaking);
   const against = Math.min(n, countDistinct(contradicting));
   const interval = wilsonInterval(against, n);
   return {
@@ -32,6 +35,7 @@ export function weigh(claim: Claim, cell: Cell | undefined): Weighed {
     supporting: countDistinct(supporting),
     against,
     n,
+    asking: Math.max(0, countDistinct(mergeDistinct(speaking, asking)) - n),
     share: n === 0 ? null : against / n,
     interval,
     isBroken: isBroken(against, interval[0]),

@@ -371,7 +371,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Von {lost} verlorenen Punkten, bei denen das bekannt ist, wären {belief} ({from} bis {to}) Wahrnehmung, wenn alles an einem Punkt so geglaubt würde wie seine Wünsche: eine obere Lesart.',
   'What is missed most, and what to do about it': 'Was am meisten vermisst wird, und was zu tun ist',
   'To do': 'Zu tun',
-  'Customers who speak of a claim: to the left those who say otherwise, to the right those who confirm it. At the end the share that says otherwise, with its 90 % interval.':
+  'Customers who speak for or against a claim: to the left those who say otherwise, to the right those who confirm it. At the end the share that says otherwise, with its 90 % interval.':
     'Kunden, die von einem Versprechen sprechen: links, wer widerspricht, rechts, wer bestätigt. Am Ende der Anteil, der widerspricht, mit 90-%-Intervall.',
   'say otherwise': 'widersprechen',
   'confirm it': 'bestätigen es',
@@ -403,6 +403,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'mostly supported': 'meist bestätigt',
   'too few voices': 'zu wenige Stimmen',
   'nobody speaks of it': 'niemand spricht davon',
+  'only asked for': 'nur gewünscht',
   'no date': 'ohne Datum',
   always: 'immer',
   'something else': 'etwas anderes',
@@ -1516,6 +1517,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   Verdict: 'Urteil',
   Supporting: 'Dafür',
   Contradicting: 'Dagegen',
+  'Asking for it': 'Wünschen es sich',
   'Share contradicting': 'Anteil dagegen',
   'Say it was promised or expected': 'Sagen, es sei versprochen oder erwartet worden',
   'What is promised, and what customers say of it': 'Was versprochen wird, und was Kunden davon sagen',
@@ -1538,8 +1540,10 @@ export const GERMAN: Readonly<Record<string, string>> = {
   Question: 'Frage',
   '{product|count} of {n|count} statements name something that the product lacks, said by {customers|count} customers':
     '{product|count} von {n|count} Aussagen nennen etwas, das dem Produkt fehlt, von {customers|count} Kunden',
-  '"{claim|text}": {against|count} of {n|count} customers who speak of it say otherwise ({share|share}, {from|share} to {to|share})':
-    '„{claim|text}“: {against|count} von {n|count} Kunden, die davon sprechen, sagen das Gegenteil ({share|share}, {from|share} bis {to|share})',
+  '"{claim|text}": {against|count} of {n|count} customers who speak for or against it say otherwise ({share|share}, {from|share} to {to|share})':
+    '„{claim|text}“: {against|count} von {n|count} Kunden, die dafür oder dagegen sprechen, widersprechen ({share|share}, {from|share} bis {to|share})',
+  '"{claim|text}": {against|count} of {n|count} customers who speak for or against it say otherwise ({share|share}, {from|share} to {to|share}), and {asking|count} more {asking?asks:ask} for it':
+    '„{claim|text}“: {against|count} von {n|count} Kunden, die dafür oder dagegen sprechen, widersprechen ({share|share}, {from|share} bis {to|share}), und {asking|count} {asking?weiterer wünscht:weitere wünschen} es sich',
   'Nobody speaks of {silent|count} of {claims|count} claims, such as "{claim|text}"':
     'Niemand spricht von {silent|count} von {claims|count} Behauptungen, etwa „{claim|text}“',
   '{customers|count} customers say that they were promised or expected something else, in {sources|text}: what is sold and what is delivered differ':

@@ -286,7 +286,7 @@ export const ENGLISH = {
     promises: {
       title: 'What is promised, and what customers say of it',
       about:
-        'Customers who speak of a claim: to the left those who say otherwise, to the right those who confirm it. At the end the share that says otherwise, with its 90 % interval.',
+        'Customers who speak for or against a claim: to the left those who say otherwise, to the right those who confirm it. At the end the share that says otherwise, with its 90 % interval.',
       against: 'say otherwise',
       supporting: 'confirm it',
     },
