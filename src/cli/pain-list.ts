@@ -60,7 +60,9 @@ export function proposeThemes(
     .filter(({ origin }) => origin === 'words')
     .slice(0, PROPOSED)
     .map(({ id, name }) => {
-      return { id, title: name, aliases: [...new Set([name.toLowerCase(), id.replaceAll('-', ' ')])] };
+      // The number of an id that was taken is no word of anybody's.
+      const words = id.replace(/-\d+$/, '').replaceAll('-', ' ');
+      return { id, title: name, aliases: [...new Set([name.toLowerCase(), words])] };
     });
 }
 

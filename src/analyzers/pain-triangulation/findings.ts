@@ -40,16 +40,22 @@ export function describePains(
       .map((judged): AnalyzerFinding => {
         const { pain, sources, all, members } = judged;
         const facts = { pain: `"${pain.name}"`, sources, people: all, where: tellWhere(judged, families) };
-        const severity = label === 'strong' ? 'risk' : all < MIN_PEOPLE ? 'info' : 'caution';
+        const isWord = isOneWord(pain);
+        const severity = label === 'strong' && !isWord ? 'risk' : all < MIN_PEOPLE ? 'info' : 'caution';
         return {
           key: `${label}-pain:${pain.id}`,
-          id: `${label}-pain`,
+          id: isWord ? `${label}-word` : `${label}-pain`,
           facts,
           severity,
           evidence: spreadOverFamilies(members, pain.words),
         };
       }),
   );
+}
+
+/** Was it found by a single word? Mail may be templates, a sync and a double sending: a word is no proof of one pain. */
+function isOneWord({ origin, name }: JudgedPain['pain']): boolean {
+  return origin === 'words' && !name.includes(' ');
 }
 
 /** `41 accounts in tickets, 12 reviewers and 1 lost deal`. */

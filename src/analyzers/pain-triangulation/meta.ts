@@ -15,13 +15,17 @@ export const meta: AnalyzerMeta<Family> = {
   point: 'cross',
   title: 'What hurts, and in how many places at once',
   why: 'A pain that tickets, reviews and lost deals tell independently is real, whoever doubts one of them.',
-  version: 2,
+  version: 3,
   reads: FAMILIES,
   signals: ['intent', 'themes', 'loss-reason'],
   metrics: [],
   statements: {
     'strong-pain': '{sources|count} kinds of sources tell the same pain, {pain|text}: {where|text}',
     'corroborated-pain': '{sources|count} kinds of sources tell of a pain, {pain|text}: {where|text}',
+    'strong-word':
+      '{sources|count} kinds of sources complain with the same word, {pain|text}, of one matter or of several: {where|text}',
+    'corroborated-word':
+      '{sources|count} kinds of sources complain with the word {pain|text}, of one matter or of several: {where|text}',
     'unseen-pains':
       'About {more|count} more pains likely exist that no file shows; {seen|count} are seen in {sources|count} kinds of sources (Chao2, a lower bound)',
     'sources-agree':

@@ -1554,6 +1554,10 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Die meisten enttäuschten Erwartungen handeln von {named|text}',
   '{sources|count} kinds of sources tell the same pain, {pain|text}: {where|text}':
     '{sources|count} Arten von Quellen erzählen denselben Schmerzpunkt, {pain|text}: {where|text}',
+  '{sources|count} kinds of sources complain with the same word, {pain|text}, of one matter or of several: {where|text}':
+    '{sources|count} Arten von Quellen klagen mit demselben Wort, {pain|text}, über eine Sache oder über mehrere: {where|text}',
+  '{sources|count} kinds of sources complain with the word {pain|text}, of one matter or of several: {where|text}':
+    '{sources|count} Arten von Quellen klagen mit dem Wort {pain|text}, über eine Sache oder über mehrere: {where|text}',
   '{sources|count} kinds of sources tell of a pain, {pain|text}: {where|text}':
     '{sources|count} Arten von Quellen erzählen von einem Schmerzpunkt, {pain|text}: {where|text}',
   'Defects to the customer, filed as something else: {share|share} of {n|count} requests ({lo|share} to {hi|share}), where published studies find about {usual|share}':

@@ -53,6 +53,12 @@ describe('listPains', () => {
     expect(proposeThemes(pains).map(({ id }) => id)).toEqual(['badge', 'kettle']);
   });
 
+  it('proposes no number that only tells two ids apart', () => {
+    const [pain] = pains.slice(1);
+    const [theme] = proposeThemes(pain === undefined ? [] : [{ ...pain, id: 'badge-2', name: 'Badge' }]);
+    expect(theme).toEqual({ id: 'badge-2', title: 'Badge', aliases: ['badge'] });
+  });
+
   it('prints a configuration that can be used, and no control bytes', () => {
     const text = drawPains(pains, ['About 3 more pains.']);
     expect(text).toContain('About 3 more pains.');

@@ -4,6 +4,7 @@ import {
   type FamilyCount,
   type PainCount,
 } from '../../../src/analyzers/pain-triangulation/count.ts';
+import { describePains } from '../../../src/analyzers/pain-triangulation/findings.ts';
 import { analyzer } from '../../../src/analyzers/pain-triangulation/index.ts';
 import { judgePains, rankPains } from '../../../src/analyzers/pain-triangulation/judge.ts';
 import { CAP } from '../../../src/analyzers/pain-triangulation/state.ts';
@@ -33,6 +34,30 @@ const counted = (id: string, people: readonly number[]): PainCount => ({
   people,
   all: people.reduce((sum, count) => sum + count, 0),
   members: [],
+});
+
+describe('describePains', () => {
+  const tell = (more: Partial<Pain>) => {
+    const own = counted('mail', [20, 14, 9, 6]);
+    const judged = {
+      ...own,
+      pain: { ...own.pain, ...more },
+      label: 'strong',
+      p: 0,
+      sources: 4,
+      weight: 1,
+    } as const;
+    return describePains([judged], FAMILIES)[0];
+  };
+
+  it('takes a word that several sources use for no proof of one pain', () => {
+    expect(tell({ origin: 'words', name: 'Mail' })).toMatchObject({ id: 'strong-word', severity: 'caution' });
+    expect(tell({ origin: 'words', name: 'Mail sync' })).toMatchObject({
+      id: 'strong-pain',
+      severity: 'risk',
+    });
+    expect(tell({ origin: 'theme', name: 'Speed' })).toMatchObject({ id: 'strong-pain', severity: 'risk' });
+  });
 });
 
 describe('judgePains', () => {
