@@ -16,11 +16,31 @@ export function findComplaints(observation: Observation<Family>): readonly Theme
   if (mentions === undefined || mentions.length === 0) return NONE;
   let complaints: readonly ThemeMention[] = NONE;
   for (const mention of mentions) {
-    if (mention.polarity > 0 || hasTheme(complaints, mention.id)) continue;
+    if (isPraise(observation, mention) || hasTheme(complaints, mention.id)) continue;
     if (!canBeTrouble(observation, mention.id)) continue;
     if (mention.polarity < 0 || isInTrouble(observation, mention)) complaints = complaints.concat(mention);
   }
   return complaints;
+}
+
+/**
+ * Does a mention praise its theme? Sellers and account managers write down what went wrong: what else a clause of
+ * trouble names is no praise, whatever words it has.
+ */
+export function isPraise(
+  { record, signals }: Observation<Family>,
+  { id, polarity, span }: ThemeMention,
+): boolean {
+  if (polarity <= 0) return false;
+  if (record.kind !== 'risk-accounts') return true;
+  const inTrouble = (signals.themes ?? NONE).some(
+    (other) =>
+      other.polarity < 0 &&
+      other.id !== id &&
+      other.span.text === span.text &&
+      other.span.start === span.start,
+  );
+  return !inTrouble;
 }
 
 const NONE: readonly never[] = [];
@@ -41,7 +61,7 @@ function isInTrouble({ record, signals, texts }: Observation<Family>, { span }: 
   const { intent, 'loss-reason': reason } = signals;
   switch (record.kind) {
     case 'deals':
-      return isProductGap(reason?.primary ?? null) && saysSo(texts, span, reason?.span ?? null);
+      return isProductGap(reason?.primary ?? null) && tellsWhy(texts, span, reason?.span ?? null);
     case 'interviews':
       return record.aspect === 'missing' || record.aspect === 'change' || record.aspect === 'pain';
     case 'risk-accounts':
@@ -53,6 +73,12 @@ function isInTrouble({ record, signals, texts }: Observation<Family>, { span }: 
         (intent?.label === 'defect' || intent?.label === 'enhancement') && saysSo(texts, span, intent.span)
       );
   }
+}
+
+/** A reason chosen from a list says of what kind it is, and the notes beside it what it was. */
+function tellsWhy(texts: readonly Text[], theme: Span, decided: Span | null): boolean {
+  const isChosen = decided !== null && texts[decided.text]?.field === 'lossReason';
+  return isChosen || saysSo(texts, theme, decided);
 }
 
 /** Subjects and titles name what the text below them complains about. */

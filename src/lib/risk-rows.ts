@@ -1,5 +1,6 @@
 import type { Observation } from '../model/signal.ts';
 import { clusterOf } from './clusters.ts';
+import { isPraise } from './complaints.ts';
 import { foldCurrency } from './currencies.ts';
 import type { EvidenceItem } from './evidence.ts';
 import { hashSpeaker, quoteItem, toItem } from './evidence-items.ts';
@@ -54,7 +55,7 @@ const RANKS = { high: 300, medium: 200, low: 100 } as const;
 function readRow(observation: Observation<'risk-accounts'>, key: string): RiskRow {
   const { record, signals, texts } = observation;
   // In a risk register a theme is named because it is the trouble; only praise is none.
-  const themes = (signals.themes ?? []).filter(({ polarity }) => polarity <= 0);
+  const themes = (signals.themes ?? []).filter((mention) => !isPraise(observation, mention));
   const arr = record.arr !== null && record.arr > 0 ? Math.trunc(record.arr) : null;
   // High risk first, then large accounts, by the digits of the amount.
   const rank = (record.risk === null ? 0 : RANKS[record.risk]) + (arr === null ? 0 : String(arr).length);

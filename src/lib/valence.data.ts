@@ -18,7 +18,7 @@ export const WORD_VALENCE: readonly (readonly [valence: number, words: string])[
     impressed impresses impressively remarkable remarkably joy joyful joyous joyfully happy happily happiness
     happier happiest favorite favourite loves winner triumph triumphant seamless seamlessly effortless effortlessly
     elegant elegantly superbly splendid invaluable lifesaver godsend hero genius inspiring inspired inspiration
-    inspirational rock-solid trustworthy champion charming charm enchanting captivating compelling riveting
+    inspirational rock-solid trustworthy charming charm enchanting captivating compelling riveting
     engrossing hilarious vibrant passionate heartwarming heartfelt touching moving powerful powerfully rewarding
     enjoyable enjoy~ enjoyment excited exciting excitement wow magic magical glad grateful gratitude thankful
     blessed bless blessing celebrate~ celebration victory victorious treasure~ treasured immaculate brilliantly
