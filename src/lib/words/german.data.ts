@@ -101,6 +101,10 @@ export const GERMAN: Readonly<Record<string, string>> = {
     '{title|text}: {points|score} der {score|score} Punkte, vor allem über {through|text}',
   'Of the areas of the product {title|text}: {points|score} of the {score|score} points, mostly through {through|text}':
     'Von den Bereichen des Produkts {title|text}: {points|score} der {score|score} Punkte, vor allem über {through|text}',
+  'Of what several customers name {title|text}: {points|score} of the {score|score} points, mostly through {through|text}':
+    'Von dem, was mehrere Kunden nennen, {title|text}: {points|score} der {score|score} Punkte, vor allem über {through|text}',
+  '; dearer, but no one area: {title|text}, {points|score}':
+    '; teurer, aber kein einzelner Bereich: {title|text}, {points|score}',
   '{deals|count} lost {deals?deal:deals} {deals?names:name} it':
     '{deals|count} {deals?verlorener Deal:verlorene Deals} {deals?nennt:nennen} es',
   '{accounts|count} {accounts?account:accounts} at risk':
