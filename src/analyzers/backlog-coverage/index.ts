@@ -22,6 +22,8 @@ const MAX_PAIN_ROWS = 25;
 const MAX_MATCH_ROWS = 2;
 /** Uncovered pains named in the sentence. */
 const NAMED = 3;
+/** A pain of one customer is that customer's: with fewer than this it demands nothing of a backlog. Our choice. */
+const MIN_CUSTOMERS = 2;
 /** Complaints in this many families of sources are no accident of one of them. Our choice. */
 const CORROBORATED = 2;
 
@@ -36,7 +38,7 @@ function finish(state: State, { present, themes }: FinishContext): Conclusion {
   }
   const pains = rankPains(state.pains, themes);
   const ofProduct = productThemes(themes);
-  const top = pickTop(pains.filter(({ theme }) => ofProduct(theme)));
+  const top = pickTop(pains.filter(({ theme, entities }) => ofProduct(theme) && entities >= MIN_CUSTOMERS));
   if (top.length === 0)
     return { kind: 'insufficient', have: 0, need: NEEDED_PAINS, what: 'pains with the product' };
   const matches = matchItems(
@@ -53,7 +55,11 @@ function finish(state: State, { present, themes }: FinishContext): Conclusion {
       painTable(pains, matches, ({ theme, broad }) => {
         if (!ofProduct(theme)) return 'not asked';
         if (broad && !top.some((pain) => pain.theme === theme)) return 'too broad';
-        return covered.has(theme) ? 'yes' : 'no';
+        if (!covered.has(theme)) return 'no';
+        // A theme is wide: an item that imports contacts does nothing for an export that is cut.
+        return matches.some((match) => match.theme === theme && match.cosine !== null)
+          ? 'in words'
+          : 'theme only';
       }),
       matchTable(top, matches),
     ],
@@ -78,7 +84,7 @@ function coveredThemes(
   return new Set([...byTheme, ...matches.map(({ theme }) => theme)]);
 }
 
-/** B1: demand of the top pains that no item answers. */
+/** B1: demand of the top pains that no item touches. */
 function measureCoverage(top: readonly Pain[], uncovered: readonly Pain[], { items }: State): Metric {
   const clusters = new ClusterTally(2);
   for (const pain of top) {
@@ -135,7 +141,7 @@ function findUnwanted({ items }: State, matches: readonly Match[]): AnalyzerFind
 function painTable(
   pains: readonly Pain[],
   matches: readonly Match[],
-  answered: (pain: Pain) => string,
+  touched: (pain: Pain) => string,
 ): AnalyzerTable {
   const rows = pains.slice(0, MAX_PAIN_ROWS).map((pain): Fact[] => {
     const { theme, title, demand, entities, byFamily } = pain;
@@ -145,7 +151,7 @@ function painTable(
       demand,
       entities,
       ...FAMILIES.map((family) => byFamily.get(family) ?? null),
-      answered(pain),
+      touched(pain),
       own.length,
     ];
   });

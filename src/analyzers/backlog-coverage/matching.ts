@@ -1,6 +1,7 @@
 import { FAMILIES, type Family } from '../../lib/complaints.ts';
 import { countDistinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
 import { EvidenceSample, type EvidenceState } from '../../lib/evidence.ts';
+import { FRAMING_WORDS } from '../../lib/framing-words.data.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import { Stems } from '../../lib/stems.ts';
 import { indexTexts } from '../../lib/text-similarity.ts';
@@ -26,7 +27,7 @@ export interface Pain {
   readonly evidence: EvidenceState;
 }
 
-/** An item that answers a pain, and the words that say so. */
+/** An item that touches a pain, and the words that say so. */
 export interface Match {
   readonly theme: string;
   readonly item: WorkItem;
@@ -89,7 +90,7 @@ function groupByTheme(cells: readonly PainCell[]): Map<string, PainCell[]> {
   return groups;
 }
 
-/** Every item that answers a pain, by the order of the pains, the surest match first. */
+/** Every item that touches a pain, by the order of the pains, the surest match first. */
 export function matchItems(pains: readonly Pain[], items: readonly WorkItem[]): Match[] {
   const byWords = compareWords(pains, items);
   const matches = items.flatMap((item, index): Match[] => {
@@ -120,12 +121,14 @@ function compareWords(
   items: readonly WorkItem[],
 ): ReadonlyMap<string, { cosine: number; words: string }>[] {
   const stems = new Stems();
+  const framing = new Set([...FRAMING_WORDS].map((word) => stems.stem(word)));
+  const telling = (text: string): string[] => stems.of(text).filter((stem) => !framing.has(stem));
   const complaints = pains.flatMap(({ theme, complaints: texts }) =>
-    texts.map((text) => ({ theme, stems: stems.of(text) })),
+    texts.map((text) => ({ theme, stems: telling(text) })),
   );
-  const queries = items.map(({ words }) => stems.of(words));
+  const queries = items.map(({ words }) => telling(words));
   // All complaints about a theme are one text here: the words they have in common are what the theme is about.
-  const themes = pains.map((pain) => stems.of(pain.complaints.join(' ')));
+  const themes = pains.map((pain) => telling(pain.complaints.join(' ')));
   const find = indexTexts(
     complaints.map((complaint) => complaint.stems),
     [...themes, ...queries],

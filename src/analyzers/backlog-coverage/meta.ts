@@ -3,9 +3,9 @@ import type { AnalyzerMeta } from '../../model/analyzer.ts';
 export const meta: AnalyzerMeta = {
   id: 'backlog-coverage',
   point: 'backlog',
-  title: 'Whether the backlog answers what customers suffer from',
+  title: 'Whether the backlog touches what customers suffer from',
   why: 'A pain that customers name everywhere and nobody works on is a promise to disappoint them again.',
-  version: 4,
+  version: 5,
   reads: ['tickets', 'reviews', 'deals', 'interviews', 'risk-accounts', 'backlog'],
   signals: ['themes', 'intent', 'loss-reason'],
   metrics: [
@@ -13,7 +13,7 @@ export const meta: AnalyzerMeta = {
       id: 'B1',
       title: 'Uncovered pain',
       definition:
-        'Share of the demand behind the ten pains with the product that most customers have, over all sources, that no open, planned or shipped item answers. Aspects of everything, such as stability, count only where fewer than five areas hurt, and only items with like words answer them.',
+        'Share of the demand behind the ten pains with the product that most customers have, and at least two, over all sources, that no open, planned or shipped item touches, by its theme or its words. Aspects of everything, such as stability, count only where fewer than five areas hurt, and only items with like words touch them.',
       formula:
         'demand of uncovered pains / demand of the top 10 pains; demand = sum over sources of complainants / complainants of the top pain there',
       unit: 'share',
@@ -24,17 +24,17 @@ export const meta: AnalyzerMeta = {
     },
   ],
   statements: {
-    B1: 'Nothing in the backlog answers {value|share} of the demand behind the {n|count} greatest pains',
-    'uncovered-pain': 'Nothing in the backlog answers {named|text}',
+    B1: 'Nothing in the backlog touches {value|share} of the demand behind the {n|count} greatest pains',
+    'uncovered-pain': 'Nothing in the backlog touches {named|text}',
     'uncovered-pains':
-      'Nothing in the backlog answers {uncovered|count} of the {top|count} greatest pains: {named|text}',
+      'Nothing in the backlog touches {uncovered|count} of the {top|count} greatest pains: {named|text}',
     'shipped-without-demand':
       'Nobody complained about what {items|count} of {shipped|count} shipped items bring',
     sampled: 'Words were compared for {kept|count} of {total|count} items, themes for all',
   },
   tables: {
     'pain-coverage': {
-      title: 'Pains by demand, and whether the backlog answers them',
+      title: 'Pains by demand, and whether the backlog touches them',
       columns: [
         { id: 'pain', title: 'Pain', unit: 'text' },
         { id: 'demand', title: 'Demand', unit: 'index' },
@@ -44,7 +44,7 @@ export const meta: AnalyzerMeta = {
         { id: 'deals', title: 'Deals', unit: 'count' },
         { id: 'interviews', title: 'Interviews', unit: 'count' },
         { id: 'risk-accounts', title: 'Risk accounts', unit: 'count' },
-        { id: 'answered', title: 'Answered', unit: 'text' },
+        { id: 'touched', title: 'Touched', unit: 'text' },
         { id: 'items', title: 'Items', unit: 'count' },
       ],
     },

@@ -5,6 +5,7 @@ import { type EvidenceState, NO_EVIDENCE } from '../../lib/evidence.ts';
 import { gatherEvidence } from '../../lib/gather-evidence.ts';
 import { joinCounted } from '../../lib/join-names.ts';
 import { productThemes } from '../../lib/product-themes.ts';
+import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
 import { tellSilence } from '../../lib/silence.ts';
 import { compareBy, compareText } from '../../lib/stable-order.ts';
 import { OLD } from '../../lib/windows.ts';
@@ -39,11 +40,12 @@ function finish(state: State, ctx: FinishContext): Conclusion {
   if (!ctx.present.includes('tickets')) return { kind: 'notApplicable', missing: ['tickets'] };
   const themes = readThemes(state, ctx);
   const chronic = themes.filter((theme) => theme.chronic);
+  const metric = measure(state, chronic, ctx);
   return {
     kind: 'measured',
-    metrics: [measure(state, chronic, ctx)],
+    metrics: [metric],
     findings: [
-      ...describeChronic(chronic, state),
+      ...describeChronic(chronic, state, metric.n),
       ...describeSpread(themes, state.perceived - state.themeless),
     ],
     tables: [themesTable(themes, state.perceived)],
@@ -152,8 +154,11 @@ const MIN_SPREAD = 5;
 /** Themes named in the sentence; the table has all. */
 const NAMED = 3;
 
-/** One finding for all: areas of the product where there are any, else aspects such as stability. */
-function describeChronic(chronic: readonly Theme[], state: State): AnalyzerFinding[] {
+/**
+ * One finding for all, as loud as the metric is bad: areas of the product where there are any, else aspects such as
+ * stability.
+ */
+function describeChronic(chronic: readonly Theme[], state: State, n: number): AnalyzerFinding[] {
   const areas = chronic.filter(({ broad }) => !broad);
   const themes = areas.length > 0 ? areas : chronic;
   if (themes.length === 0) return [];
@@ -162,10 +167,9 @@ function describeChronic(chronic: readonly Theme[], state: State): AnalyzerFindi
   return [
     {
       key: 'chronic-themes',
-      id: themes.length === 1 ? 'chronic-theme' : 'chronic-themes',
+      id: themes.length > NAMED ? 'chronic-themes' : 'chronic-few',
       facts: { themes: themes.length, named: joinCounted(counted, 'ticket') },
-      // Reported in every one of the last six months: not even a pause.
-      severity: themes.some(({ months }) => months === MONTHS) ? 'risk' : 'caution',
+      severity: severityByAnchors(total, n, anchorsOf(meta.metrics, 'T6')),
       evidence: proofOf(themes, total),
     },
   ];

@@ -36,7 +36,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   statements: {
     ...SILENCE_STATEMENTS,
     T6: '{value|share} of {n|count} tickets are about defects that keep coming back',
-    'chronic-theme': 'Broken month after month: {named|text}',
+    'chronic-few': 'Broken month after month: {named|text}',
     'chronic-themes': 'Broken month after month in {themes|count} areas: {named|text} first',
     'defect-themes':
       'Reported defects spread over about {effective|index} themes (concentration index {hhi|index})',

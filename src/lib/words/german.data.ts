@@ -95,7 +95,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Noch kann niemand sagen, welcher Teil von {named|text} schon da ist oder in einem anderen Tarif.',
   'Get a standing team for defects and wishes, with people and dates, that starts with {named|text}':
     'Ein festes Team für Mängel und Wünsche, mit Namen und Terminen, das mit {named|text} beginnt',
-  'Put what nothing in the backlog answers on the roadmap, or say to customers why not':
+  'Put what nothing in the backlog touches on the roadmap, or say to customers why not':
     'Auf die Roadmap setzen, was im Backlog keine Antwort hat, oder den Kunden sagen, warum nicht',
   '{title|text}: {points|score} of the {score|score} points, mostly through {through|text}':
     '{title|text}: {points|score} der {score|score} Punkte, vor allem über {through|text}',
@@ -583,9 +583,11 @@ export const GERMAN: Readonly<Record<string, string>> = {
   Interviews: 'Interviews',
   'Risk accounts': 'Risikokonten',
   'too broad': 'zu allgemein',
-  Answered: 'Beantwortet',
+  Touched: 'Berührt',
+  'in words': 'in Worten',
+  'theme only': 'nur im Thema',
   Items: 'Einträge',
-  'Pains by demand, and whether the backlog answers them':
+  'Pains by demand, and whether the backlog touches them':
     'Schmerzpunkte nach Nachfrage, und ob das Backlog sie beantwortet',
   'Interviewees picked by the vendor': 'Vom Anbieter ausgesuchte Befragte',
   'Reviews asked for or rewarded': 'Erbetene oder belohnte Bewertungen',
@@ -1252,13 +1254,13 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'None of {won|count} won deals names a competitor, so a rate would count nothing but losses':
     'Keiner von {won|count} gewonnenen Deals nennt einen Wettbewerber; eine Quote würde nur Verluste zählen',
   'Uncovered pain': 'Unbeantworteter Schmerz',
-  'Share of the demand behind the ten pains with the product that most customers have, over all sources, that no open, planned or shipped item answers. Aspects of everything, such as stability, count only where fewer than five areas hurt, and only items with like words answer them.':
-    'Anteil der Nachfrage hinter den zehn Schmerzpunkten mit dem Produkt, die über alle Quellen die meisten Kunden haben, den kein offener, geplanter oder ausgelieferter Eintrag beantwortet. Allgemeines wie Stabilität zählt nur, wo weniger als fünf Bereiche schmerzen, und nur Einträge mit ähnlichen Worten beantworten es.',
-  'Nothing in the backlog answers {value|share} of the demand behind the {n|count} greatest pains':
-    'Nichts im Backlog beantwortet {value|share} der Nachfrage hinter den {n|count} größten Schmerzpunkten',
-  'Nothing in the backlog answers {named|text}': 'Nichts im Backlog beantwortet {named|text}',
-  'Nothing in the backlog answers {uncovered|count} of the {top|count} greatest pains: {named|text}':
-    'Nichts im Backlog beantwortet {uncovered|count} der {top|count} größten Schmerzpunkte: {named|text}',
+  'Share of the demand behind the ten pains with the product that most customers have, and at least two, over all sources, that no open, planned or shipped item touches, by its theme or its words. Aspects of everything, such as stability, count only where fewer than five areas hurt, and only items with like words touch them.':
+    'Anteil der Nachfrage hinter den zehn Schmerzpunkten mit dem Produkt, die über alle Quellen die meisten Kunden haben, und mindestens zwei, den kein offener, geplanter oder ausgelieferter Eintrag im Thema oder in Worten berührt. Allgemeines wie Stabilität zählt nur, wo weniger als fünf Bereiche schmerzen, und nur Einträge mit ähnlichen Worten berühren es.',
+  'Nothing in the backlog touches {value|share} of the demand behind the {n|count} greatest pains':
+    'Nichts im Backlog berührt {value|share} der Nachfrage hinter den {n|count} größten Schmerzpunkten',
+  'Nothing in the backlog touches {named|text}': 'Nichts im Backlog berührt {named|text}',
+  'Nothing in the backlog touches {uncovered|count} of the {top|count} greatest pains: {named|text}':
+    'Nichts im Backlog berührt {uncovered|count} der {top|count} größten Schmerzpunkte: {named|text}',
   'Nobody complained about what {items|count} of {shipped|count} shipped items bring':
     'Niemand hat sich über das beschwert, was {items|count} von {shipped|count} ausgelieferten Einträgen bringen',
   'Words were compared for {kept|count} of {total|count} items, themes for all':
@@ -1459,8 +1461,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Sie nennen {vendor|share} der Anfragen Mängel; die Worte Ihrer Kunden sagen {customers|share}. Wer entscheidet, und erfährt es der Kunde?',
   '{named|text} come back month after month: who owns them, and what was tried?':
     '{named|text} kommen Monat für Monat wieder: Wem gehören sie, und was wurde versucht?',
-  'Nothing in the backlog answers {named|text}: was that decided, or did nobody know?':
-    'Nichts im Backlog beantwortet {named|text}: Wurde das entschieden, oder wusste es niemand?',
+  'Nothing in the backlog touches {named|text}: was that decided, or did nobody know?':
+    'Nichts im Backlog berührt {named|text}: Wurde das entschieden, oder wusste es niemand?',
   'Which date slipped last, and who told the customers that waited for it?':
     'Welcher Termin ist zuletzt gerutscht, und wer hat es den wartenden Kunden gesagt?',
   'Which part of {pain|text} exists already, since when, and on which plan?':

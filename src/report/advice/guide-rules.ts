@@ -186,7 +186,7 @@ export const GUIDE: readonly GuideRule[] = [
     to: 'product',
     ask: onFinding(
       'uncovered-pains',
-      'Nothing in the backlog answers {named|text}: was that decided, or did nobody know?',
+      'Nothing in the backlog touches {named|text}: was that decided, or did nobody know?',
       ['B1'],
     ),
   },

@@ -68,7 +68,7 @@ export const PRODUCT_RULES: readonly PlanRule[] = [
       const finding = told.finding('uncovered-pains');
       if (finding === null || finding.severity === 'info') return null;
       const action = translate(
-        'Put what nothing in the backlog answers on the roadmap, or say to customers why not',
+        'Put what nothing in the backlog touches on the roadmap, or say to customers why not',
       );
       return { action, why: `${finding.statement}.`, basis: [finding.id, 'B1'] };
     },

@@ -32,6 +32,9 @@ function say<K extends RecordKind>(
 const ticket = (account: string, theme: string, body = `The ${theme} are broken again`) =>
   say('tickets', { account, body }, [{ theme, words: body.split(' ')[1] ?? body }]);
 
+/** A pain of one customer demands nothing. */
+const twoTickets = (theme: string, body?: string) => [ticket('a', theme, body), ticket('b', theme, body)];
+
 const item = (title: string, theme: string | null, fields: Fields<'backlog'> = {}) =>
   say(
     'backlog',
@@ -67,7 +70,7 @@ describe('demand', () => {
       null,
       null,
       null,
-      'yes',
+      'theme only',
       1,
     ]);
     expect(measured.findings).toMatchObject([
@@ -116,7 +119,7 @@ describe('coverage', () => {
   it('counts open, planned and shipped items, never declined ones', () => {
     const covered = (status: 'planned' | 'in-progress' | 'shipped' | 'declined' | null) =>
       totals(
-        metric(measure(analyzer, [ticket('a', 'reports'), item('Reports', 'reports', { status })]), 'B1'),
+        metric(measure(analyzer, [...twoTickets('reports'), item('Reports', 'reports', { status })]), 'B1'),
       );
     for (const status of ['planned', 'in-progress', 'shipped', null] as const)
       expect(covered(status)).toEqual([0, 1]);
@@ -126,7 +129,7 @@ describe('coverage', () => {
   it('matches words where the theme was not recognised, and lists them', () => {
     const complaint = 'Nightly invoice reconciliation times out on large ledgers';
     const measured = measure(analyzer, [
-      ticket('a', 'slow-pages', complaint),
+      ...twoTickets('slow-pages', complaint),
       item('Speed up invoice reconciliation for ledgers', null, { id: 'B-7' }),
       item('Invoice colours', null),
     ]);
@@ -146,16 +149,38 @@ describe('coverage', () => {
 
   it('one shared word is no match', () => {
     const measured = measure(analyzer, [
-      ticket('a', 'slow-pages', 'Nightly invoice reconciliation'),
+      ...twoTickets('slow-pages', 'Nightly invoice reconciliation'),
       item('Invoice', null),
     ]);
     expect(totals(metric(measured, 'B1'))).toEqual([1, 1]);
   });
 
+  it('tells a match of words from one of the theme only', () => {
+    const cut = twoTickets('transfers', 'Our transfers stop after ten thousand rows');
+    const touched = (title: string) =>
+      rowOf(table(measure(analyzer, [...cut, item(title, 'transfers')]), 'pain-coverage'), 'transfers')?.[8];
+    expect(touched('Transfers hang close to midnight')).toBe('theme only');
+    expect(touched('Transfers of more than ten thousand rows')).toBe('in words');
+  });
+
+  it('takes words that frame any complaint for no match', () => {
+    const measured = measure(analyzer, [
+      ...twoTickets('reports', 'The second report is empty today'),
+      item('Invoice run aborts - second report', null),
+    ]);
+    expect(table(measured, 'pain-matches')).toEqual([]);
+  });
+
+  it('asks no answer to a pain of one customer', () => {
+    const measured = measure(analyzer, [...twoTickets('reports'), ticket('a', 'exports'), item('X', null)]);
+    expect(measured.findings).toMatchObject([{ facts: { uncovered: 1, named: 'reports (2 customers)' } }]);
+    expect(table(measured, 'pain-coverage')).toHaveLength(2);
+  });
+
   it('reads the words around the theme only', () => {
     const filler = Array.from({ length: 30 }, (_, i) => `filler${i}`).join(' ');
     const measured = measure(analyzer, [
-      ticket('a', 'slow-pages', `The pages hang. ${filler} calendar synchronisation invitations`),
+      ...twoTickets('slow-pages', `The pages hang. ${filler} calendar synchronisation invitations`),
       item('Calendar synchronisation of invitations', null),
     ]);
     expect(totals(metric(measured, 'B1'))).toEqual([1, 1]);
@@ -176,8 +201,8 @@ describe('coverage', () => {
 });
 
 it('does not ask the backlog to answer prices', () => {
-  const measured = measure(analyzer, [ticket('a', 'price'), ticket('b', 'price'), ticket('a', 'reports')]);
-  expect(totals(metric(measured, 'B1'))).toEqual([0.5, 0.5]);
+  const measured = measure(analyzer, [...twoTickets('price'), ...twoTickets('reports')]);
+  expect(totals(metric(measured, 'B1'))).toEqual([1, 1]);
   expect(table(measured, 'pain-coverage').map((row) => [row[0], row[8]])).toEqual([
     ['price', 'not asked'],
     ['reports', 'no'],
@@ -186,7 +211,7 @@ it('does not ask the backlog to answer prices', () => {
 
 it('lists what was shipped without anybody complaining', () => {
   const measured = measure(analyzer, [
-    ticket('a', 'reports'),
+    ...twoTickets('reports'),
     item('Reports', 'reports', { status: 'shipped' }),
     item('Animated mascot', null, { status: 'shipped', id: 'B-9' }),
     item('Sparkles', null),
