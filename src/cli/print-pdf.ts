@@ -139,9 +139,11 @@ function pinNames(pdf: Buffer): Buffer {
   return pdf;
 }
 
-/** The first browser there is: the one CHROME_PATH names, those on the PATH, those where systems install them. */
+/** The one CHROME_PATH names, there or not; else the first there is: on the PATH, then where systems install them. */
 export async function findBrowser(options: PrintOptions = {}): Promise<string> {
   const env = options.env ?? process.env;
+  const named = env.CHROME_PATH ?? '';
+  if (named !== '') return named;
   const exists = options.exists ?? isThere;
   for (const path of listPlaces(env, options.platform ?? process.platform))
     if (await exists(path)) return path;
@@ -152,21 +154,15 @@ export async function findBrowser(options: PrintOptions = {}): Promise<string> {
 }
 
 function listPlaces(env: NonNullable<PrintOptions['env']>, platform: NodeJS.Platform): string[] {
-  const named = env.CHROME_PATH ?? '';
-  const first = named === '' ? [] : [named];
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
-    return [
-      ...first,
-      ...roots.flatMap((root) => (root === undefined ? [] : WINDOWS_APPS.map((app) => `${root}\\${app}`))),
-    ];
+    return roots.flatMap((root) => (root === undefined ? [] : WINDOWS_APPS.map((app) => `${root}\\${app}`)));
   }
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  if (platform !== 'darwin') return [...first, ...onPath];
+  if (platform !== 'darwin') return onPath;
   const apps = ['/Applications', join(env.HOME ?? '/', 'Applications')];
   return [
-    ...first,
     ...MAC_APPS.flatMap((name) => apps.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`)),
     ...onPath,
   ];
@@ -182,18 +178,26 @@ async function isThere(path: string): Promise<boolean> {
 /** The last words of a program that fails are enough. */
 const MAX_STDERR = 10_000;
 
+/** Node's own limit would keep us waiting where the program never started, and a child of it may hold on to stderr. */
 const runProgram: RunProgram = (file, args, limitMs) =>
   new Promise((resolve, reject) => {
-    const child = spawn(file, args, {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      timeout: limitMs,
-      killSignal: 'SIGKILL',
-    });
+    const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     let stderr = '';
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      child.stderr.destroy();
+      resolve({ code: null, stderr });
+    }, limitMs);
     child.stderr.setEncoding('utf8');
     child.stderr.on('data', (text: string) => {
       stderr = (stderr + text).slice(-MAX_STDERR);
     });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stderr }));
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, stderr });
+    });
   });

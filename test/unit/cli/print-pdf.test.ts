@@ -92,6 +92,14 @@ describe('printPdf', () => {
       /cannot start \/nowhere\/chrome to print the PDF/,
     );
   });
+
+  test('waits for nothing when the browser cannot be started', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    const before = timers();
+    await expect(printPdf('x', { browser: '/nowhere/chrome' })).rejects.toThrow(/cannot start/);
+    await expect(printPdf('x', { browser: 'package.json' })).rejects.toThrow(/cannot start/);
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
 });
 
 describe('findBrowser', () => {
@@ -101,11 +109,14 @@ describe('findBrowser', () => {
   test('prefers the one that is named, then the path, then where systems install them', async () => {
     const env = { PATH: '/usr/local/bin:/usr/bin', CHROME_PATH: '/opt/chrome' };
     expect(await search(['/opt/chrome', '/usr/bin/chromium'], env)).toBe('/opt/chrome');
-    expect(await search(['/usr/bin/google-chrome', '/usr/bin/microsoft-edge'], env)).toBe(
+    const { PATH } = env;
+    expect(await search(['/usr/bin/google-chrome', '/usr/bin/microsoft-edge'], { PATH })).toBe(
       '/usr/bin/google-chrome',
     );
+    // Who names one does not want another.
+    expect(await search(['/usr/bin/chromium'], env)).toBe('/opt/chrome');
     const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-    expect(await search([mac], env, 'darwin')).toBe(mac);
+    expect(await search([mac], { PATH }, 'darwin')).toBe(mac);
     const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
     expect(await search([edge], { 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' }, 'win32')).toBe(edge);
   });
