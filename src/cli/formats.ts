@@ -9,7 +9,7 @@ import type { Rendered, RenderOptions, Reporter } from '../model/reporter.ts';
 import { htmlReporter } from '../reporters/html/index.ts';
 import { REPORTERS } from '../reporters/registry.ts';
 import { openFile } from './open-file.ts';
-import { isFolder, writeWhole } from './output.ts';
+import { isFolder, writeTogether, writeWhole } from './output.ts';
 import { createPdfReporter, PDF } from './pdf-reporter.ts';
 import { findBrowser } from './print-pdf.ts';
 import { type ColourChoice, renderOptions, terminalLinks } from './terminal.ts';
@@ -36,7 +36,7 @@ export interface Target {
   readonly isLenient?: boolean;
 }
 
-/** A file that was written. */
+/** A file of a report. */
 export interface Written {
   readonly name: string;
   readonly path: string;
@@ -116,14 +116,21 @@ interface DeliverOptions extends Pick<OutputOptions, 'color' | 'quiet' | 'open'>
   readonly inputs?: readonly string[];
 }
 
-/** Renders a report to where it goes. @returns the files written, none for standard output */
-export async function deliverReport(
+/** Renders a report to where it goes. */
+export async function deliverReport(report: Report, target: Target, options: DeliverOptions): Promise<void> {
+  const written = await renderReport(report, target, options);
+  await writeTogether(written);
+  await showWritten(report, written, options);
+}
+
+/** Renders a report: prints it on standard output, else @returns the files to be written */
+export async function renderReport(
   report: Report,
   target: Target,
   options: DeliverOptions,
 ): Promise<Written[]> {
   const { reporters, folder, file } = target;
-  const { color, quiet, inputs = [] } = options;
+  const { color, inputs = [] } = options;
   const written: Written[] = [];
   const names = nameFiles(reporters);
   for (const [at, reporter] of reporters.entries()) {
@@ -136,12 +143,19 @@ export async function deliverReport(
     const path = folder === null ? (file ?? name) : join(folder, name);
     const contents = await renderFile(report, reporter, { color, isLenient: target.isLenient === true });
     if (contents === null) continue;
-    await writeWhole(path, contents);
-    if (!quiet) process.stderr.write(`bruise: wrote ${path}\n`);
     written.push({ name, path, contents });
   }
-  if (options.open === true) await showPage(report, written, options);
   return written;
+}
+
+/** Says what was written, and opens it where that was asked for. */
+export async function showWritten(
+  report: Report,
+  written: readonly Written[],
+  options: DeliverOptions,
+): Promise<void> {
+  if (!options.quiet) for (const { path } of written) process.stderr.write(`bruise: wrote ${path}\n`);
+  if (options.open === true) await showPage(report, written, options);
 }
 
 async function renderFile(
@@ -167,6 +181,11 @@ async function showPage(report: Report, written: readonly Written[], options: De
   }
   if (!(await openFile(resolve(path))) && !options.quiet)
     process.stderr.write(`bruise: nothing here opens a page; it is ${path}\n`);
+}
+
+/** The files a report will be written to. */
+export function listFiles({ reporters, folder, file }: Target): string[] {
+  return folder === null ? [file ?? []].flat() : nameFiles(reporters).map((name) => join(folder, name));
 }
 
 /** `report.json`; where a format before has the same ending, its name comes in between. */

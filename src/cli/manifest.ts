@@ -4,8 +4,7 @@ import type { HashedInputs } from '../engine/hash-inputs.ts';
 import type { Config } from '../model/config.ts';
 import type { Report } from '../model/report.ts';
 import { type FilePrint, hashFile } from '../sources/hash-file.ts';
-import type { Written } from './formats.ts';
-import { writeWhole } from './output.ts';
+import type { Target, Written } from './formats.ts';
 
 const MANIFEST_NAME = 'manifest.json';
 
@@ -26,16 +25,16 @@ export interface ManifestFacts {
   readonly flags: Readonly<Record<string, unknown>>;
   readonly config: Config;
   readonly written: readonly Written[];
-  /** Names of other files in the folder that belong to the run. */
-  readonly others: readonly string[];
+  /** Another file that belongs to the run: what it will be called, and where it is until then. */
+  readonly rejects: { readonly name: string; readonly path: string } | null;
 }
 
 /**
- * Writes beside a report what it takes to get it again and to prove that nothing was changed since: hashes of the
+ * What stands beside a report: what it takes to get it again and to prove that nothing was changed since: hashes of the
  * inputs, of the configuration and of every file written. No clock and no path of this machine goes into it.
  */
-export async function writeManifest(folder: string, facts: ManifestFacts): Promise<string> {
-  const { report, configFile, flags, config } = facts;
+export async function drawManifest(folder: string, facts: ManifestFacts): Promise<Written> {
+  const { report, configFile, flags, config, rejects } = facts;
   const manifest = {
     manifestVersion: 1,
     tool: report.method.tool,
@@ -53,12 +52,16 @@ export async function writeManifest(folder: string, facts: ManifestFacts): Promi
     inputs: listInputs(facts),
     files: [
       ...facts.written.map(hashWritten),
-      ...(await Promise.all(facts.others.map((name) => describeFile(join(folder, name), name)))),
+      ...(rejects === null ? [] : [await describeFile(rejects.path, rejects.name)]),
     ],
   };
-  const path = join(folder, MANIFEST_NAME);
-  await writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`);
-  return path;
+  const contents = `${JSON.stringify(manifest, null, 2)}\n`;
+  return { name: MANIFEST_NAME, path: join(folder, MANIFEST_NAME), contents };
+}
+
+/** Where the manifest of a report will stand. */
+export function listManifest({ folder }: Target): string[] {
+  return folder === null ? [] : [join(folder, MANIFEST_NAME)];
 }
 
 function listInputs({ inputs, stdin }: ManifestFacts): HashedFile[] {

@@ -1,9 +1,24 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readdirSync, rmSync } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { UserError } from '../model/errors.ts';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { cannotWrite } from './cannot-write.ts';
 import { WORKER } from './clock.ts';
+import { writeAll } from './write-all.ts';
 
 /** This machine, where several may share a folder. */
 const HOST = createHash('sha256').update(WORKER.host).digest('hex').slice(0, 8);
@@ -39,29 +54,178 @@ function sweepUnfinished(path: string): void {
   }
 }
 
+/** What was written and waits for the others of its run before anybody sees it. */
+export interface Staged {
+  /** Makes it appear under its name. @throws UserError */
+  place(): void | Promise<void>;
+  /** Leaves nothing behind, once it was not placed. */
+  discard(): void;
+}
+
 /**
- * Writes a file so that a reader sees the old contents or the new ones, never half of them: a temporary file in
- * the same folder, forced to disk, then renamed.
- * @throws UserError when the folder cannot be written
+ * A file that is written beside its place, forced to disk, and renamed at the end: a reader sees the old contents or
+ * the new ones, never half of them. Links are followed; who may read the old file may read the new one, nobody else.
+ */
+export class UnfinishedFile implements Staged {
+  readonly #named: string;
+  #temporary = '';
+  #target = '';
+  #file: number | null = null;
+
+  /** @param named what the user gave, for messages @throws UserError when the folder cannot be written */
+  constructor(path: string, named = path) {
+    this.#named = named;
+    this.#guard(() => {
+      this.#target = followLinks(path);
+      this.#temporary = temporaryPath(this.#target);
+      mkdirSync(dirname(this.#target), { recursive: true });
+      const old = statSync(this.#target, { throwIfNoEntry: false });
+      this.#file = openSync(this.#temporary, 'w', old?.mode);
+      if (old !== undefined) takeAfter(this.#file, old);
+    });
+  }
+
+  write(bytes: Uint8Array): void {
+    this.#guard(() => {
+      if (this.#file !== null) writeAll(this.#file, bytes);
+    });
+  }
+
+  /** Forces all to disk. */
+  close(): void {
+    this.#guard(() => {
+      if (this.#file === null) return;
+      fsyncSync(this.#file);
+      closeSync(this.#file);
+      this.#file = null;
+    });
+  }
+
+  place(): void {
+    this.#guard(() => {
+      renameSync(this.#temporary, this.#target);
+      this.#temporary = '';
+      settleFile(this.#target);
+    });
+  }
+
+  /** Where it can be read until it is placed. */
+  get unfinishedPath(): string {
+    return this.#temporary;
+  }
+
+  discard(): void {
+    if (this.#file !== null) closeSync(this.#file);
+    this.#file = null;
+    if (this.#temporary !== '') rmSync(this.#temporary, { force: true });
+    this.#temporary = '';
+  }
+
+  #guard(step: () => void): void {
+    try {
+      step();
+    } catch (cause) {
+      this.discard();
+      throw cannotWrite(this.#named, cause);
+    }
+  }
+}
+
+/** Owner and mode of the file that is replaced, as far as this user may give them. */
+function takeAfter(file: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // Only the superuser gives files away.
+  }
+  fchmodSync(file, mode & PERMISSIONS);
+}
+
+const PERMISSIONS = 0o777;
+
+/** Links in a row, as many as Linux follows. */
+const MAX_LINKS = 40;
+
+/** Where a path leads, also when nothing is there yet. */
+function followLinks(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return realpathSync(path);
+  let at = path;
+  for (let links = 0; links < MAX_LINKS; links++) {
+    const next = readLink(at);
+    if (next === null) break;
+    at = resolve(dirname(at), next);
+  }
+  return at;
+}
+
+function readLink(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a path is a pipe, a device or a socket: it is written into, and nothing may take its place. */
+export function isStream(path: string): boolean {
+  try {
+    const found = statSync(path);
+    return !found.isFile() && !found.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Writes contents beside their place, or keeps them for a pipe or device. @throws UserError */
+function stageFile(path: string, contents: string | Uint8Array): Staged {
+  if (isStream(path)) return stageStream(path, contents);
+  const file = new UnfinishedFile(path);
+  file.write(Buffer.from(contents));
+  file.close();
+  return file;
+}
+
+function stageStream(path: string, contents: string | Uint8Array): Staged {
+  return {
+    place: () =>
+      writeFile(path, contents).catch((cause: unknown) => {
+        throw cannotWrite(path, cause);
+      }),
+    discard: () => undefined,
+  };
+}
+
+/** A file and what is to stand in it. */
+export interface Content {
+  readonly path: string;
+  readonly contents: string | Uint8Array;
+}
+
+/**
+ * Writes all files of a run and makes them appear, in their order, when all of them are written: a full disk leaves
+ * those of the last run where they are.
+ * @param before what is written already, and appears first
+ * @throws UserError when one cannot be written
+ */
+export async function writeTogether(
+  files: readonly Content[],
+  before: readonly Staged[] = [],
+): Promise<void> {
+  const staged = [...before];
+  try {
+    for (const { path, contents } of files) staged.push(stageFile(path, contents));
+    for (const one of staged) await one.place();
+  } finally {
+    for (const one of staged) one.discard();
+  }
+}
+
+/**
+ * Writes one file, so that a reader sees the old contents or the new ones.
+ * @throws UserError when it cannot be written
  */
 export async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {
-  const temporary = temporaryPath(path);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(temporary, 'w');
-    try {
-      await file.writeFile(contents);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-    settleFile(path);
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-    throw new UserError('cannot-write', `cannot write ${path} (${why}); choose another --out`, { cause });
-  }
+  await writeTogether([{ path, contents }]);
 }
 
 export async function isFolder(path: string): Promise<boolean> {

@@ -1,12 +1,10 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { RejectSink } from '../engine/request.ts';
 import { MAX_RAW } from '../lib/cut-text.ts';
 import { csvLine } from '../lib/escape-csv.ts';
 import { cleanText, maskPersonal } from '../lib/mask.ts';
-import { UserError } from '../model/errors.ts';
 import type { Reject } from '../model/row.ts';
-import { settleFile, temporaryPath } from './output.ts';
+import { type Staged, UnfinishedFile } from './output.ts';
 
 const REJECTS_NAME = 'rejects.csv';
 
@@ -24,17 +22,16 @@ const HEAD = `\ufeff${csvLine(['source', 'line', 'column', 'code', 'reason', 'ra
 const CHUNK = 1 << 16;
 
 /**
- * All that could not be read, written while it is met to a temporary file beside the report and renamed at the
- * end: a reader sees the whole list or none. A row has no column; a cell has one, and its row was kept.
+ * All that could not be read, written while it is met and seen when the report is: a reader sees the whole list or
+ * none. A row has no column; a cell has one, and its row was kept.
  */
-export class RejectsFile implements RejectSink {
+export class RejectsFile implements RejectSink, Staged {
   readonly name = REJECTS_NAME;
   readonly path: string;
   count = 0;
-  readonly #temporary: string;
   readonly #redact: boolean;
   readonly #out: string;
-  #file: number | null = null;
+  #file: UnfinishedFile | null = null;
   #text = '';
   #reason = '';
   #masked = '';
@@ -42,18 +39,14 @@ export class RejectsFile implements RejectSink {
   constructor({ folder, out, redact }: RejectsOptions) {
     this.#out = out;
     this.path = join(folder, REJECTS_NAME);
-    this.#temporary = temporaryPath(this.path);
     this.#redact = redact;
   }
 
   restart(): void {
     this.count = 0;
     this.#text = HEAD;
-    this.#guard(() => {
-      if (this.#file !== null) closeSync(this.#file);
-      mkdirSync(dirname(this.path), { recursive: true });
-      this.#file = openSync(this.#temporary, 'w');
-    });
+    this.#file?.discard();
+    this.#file = new UnfinishedFile(this.path, this.#out);
   }
 
   add({ source, line, column, code, reason, raw }: Reject): void {
@@ -65,7 +58,7 @@ export class RejectsFile implements RejectSink {
     }
     const shown = cleanText(raw, MAX_RAW, this.#redact);
     this.#text += csvLine([source, line, column ?? '', code, this.#masked, shown]);
-    if (this.#text.length >= CHUNK) this.#guard(() => this.#flush());
+    if (this.#text.length >= CHUNK) this.#flush();
   }
 
   /** Takes over the list of an earlier run over the same files. */
@@ -75,46 +68,25 @@ export class RejectsFile implements RejectSink {
     this.#text = text;
   }
 
-  /** Makes the list appear under its name. */
-  finish(): void {
-    this.#guard(() => {
-      if (this.#file === null) return;
-      this.#flush();
-      fsyncSync(this.#file);
-      closeSync(this.#file);
-      this.#file = null;
-      renameSync(this.#temporary, this.path);
-      settleFile(this.path);
-    });
+  /** Forces the whole list to disk. @returns where it can be read until it is placed; null when nothing was read */
+  close(): string | null {
+    this.#flush();
+    this.#file?.close();
+    return this.#file?.unfinishedPath ?? null;
   }
 
-  /** Leaves nothing behind when the audit failed. */
-  discard(): void {
-    if (this.#file === null) return;
-    closeSync(this.#file);
+  place(): void {
+    this.#file?.place();
     this.#file = null;
-    rmSync(this.#temporary, { force: true });
+  }
+
+  discard(): void {
+    this.#file?.discard();
+    this.#file = null;
   }
 
   #flush(): void {
-    if (this.#file !== null) writeAll(this.#file, Buffer.from(this.#text));
+    this.#file?.write(Buffer.from(this.#text));
     this.#text = '';
   }
-
-  #guard(step: () => void): void {
-    try {
-      step();
-    } catch (cause) {
-      this.discard();
-      const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-      throw new UserError('cannot-write', `cannot write ${this.#out} (${why}); choose another --out`, {
-        cause,
-      });
-    }
-  }
-}
-
-/** One call may write less than it was given. */
-function writeAll(file: number, bytes: Buffer): void {
-  for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from);
 }

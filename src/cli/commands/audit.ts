@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { audit } from '../../engine/audit.ts';
 import { inputsAndLists } from '../../engine/find-inputs.ts';
-import { hashInputs } from '../../engine/hash-inputs.ts';
+import { type HashedInputs, hashInputs } from '../../engine/hash-inputs.ts';
 import type { AuditRequest } from '../../engine/request.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import type { Config } from '../../model/config.ts';
@@ -12,8 +12,16 @@ import { createRequest, type RequestOptions } from '../audit-request.ts';
 import { readLook, tellAccent } from '../branding.ts';
 import { estimateRows } from '../estimate-rows.ts';
 import { exitCodeOf } from '../exit-codes.ts';
-import { chooseTarget, deliverReport, type OutputOptions, type Target } from '../formats.ts';
-import { HashedStream, writeManifest } from '../manifest.ts';
+import {
+  chooseTarget,
+  type OutputOptions,
+  renderReport,
+  showWritten,
+  type Target,
+  type Written,
+} from '../formats.ts';
+import { drawManifest, HashedStream, type ManifestFacts } from '../manifest.ts';
+import { isStream, writeTogether } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { RejectsFile } from '../rejects-file.ts';
 import { openWatch } from '../watch.ts';
@@ -63,25 +71,13 @@ export async function runAudit(
     const report = { ...audited, ...look };
     progress.clear();
     const isLineEnough = wantsLine(options);
-    const written = isLineEnough ? [] : await deliverReport(report, target, { ...options, inputs });
-    rejects?.finish();
-    if (target.folder !== null) {
-      const others = rejects === null ? [] : [rejects.name];
-      const flags = listFlags(options);
-      const hashed = watch?.hashed ?? (await hashInputs(inputsAndLists(inputs, config)));
-      const facts = {
-        report,
-        inputs: hashed,
-        stdin,
-        configFile: options.config,
-        flags,
-        config,
-        written,
-        others,
-      };
-      const path = await writeManifest(target.folder, facts);
-      if (!options.quiet) process.stderr.write(`bruise: wrote ${path}\n`);
-    }
+    const drawn = isLineEnough ? [] : await renderReport(report, target, { ...options, inputs });
+    const hash = async () => watch?.hashed ?? (await hashInputs(inputsAndLists(inputs, config)));
+    const facts = { report, stdin, configFile: options.config, flags: listFlags(options), config };
+    const manifest = await addManifest({ target, rejects, hash }, { ...facts, written: drawn });
+    const written = [...drawn, ...manifest];
+    await writeTogether(written, rejects === null ? [] : [rejects]);
+    await showWritten(report, written, options);
     if (!options.quiet) tellMore(report, rejects);
     if (watch !== null) return await watch.conclude(options.out === undefined && !isLineEnough);
     if (isLineEnough) process.stdout.write(sumUp(report, null, { comparison: null, gates: [] }));
@@ -92,14 +88,32 @@ export async function runAudit(
   }
 }
 
+interface ManifestOf {
+  readonly target: Target;
+  readonly rejects: RejectsFile | null;
+  readonly hash: () => Promise<HashedInputs>;
+}
+
+/** The list of rejects is whole by then. @returns the manifest of a folder */
+async function addManifest(
+  { target: { folder }, rejects, hash }: ManifestOf,
+  facts: Omit<ManifestFacts, 'rejects' | 'inputs'>,
+): Promise<Written[]> {
+  const path = rejects?.close() ?? null;
+  const list = rejects === null || path === null ? null : { name: rejects.name, path };
+  if (folder === null) return [];
+  return [await drawManifest(folder, { ...facts, inputs: await hash(), rejects: list })];
+}
+
 /** Told to be quiet and asked for nothing else: one line says it. */
 function wantsLine({ quiet, out, format }: AuditOptions): boolean {
   return quiet && out === undefined && format.length === 0;
 }
 
-/** The list of all that could not be read stands beside the report. */
+/** The list of all that could not be read stands beside the report, and nothing beside a device. */
 function openRejects({ out }: AuditOptions, { folder }: Target, redact: boolean): RejectsFile | null {
-  return out === undefined ? null : new RejectsFile({ folder: folder ?? dirname(out), out, redact });
+  if (out === undefined || isStream(out)) return null;
+  return new RejectsFile({ folder: folder ?? dirname(out), out, redact });
 }
 
 /** The flags that change what the report says. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HashedStream, writeManifest } from '../../../src/cli/manifest.ts';
+import { drawManifest, HashedStream } from '../../../src/cli/manifest.ts';
 import { hashInputs } from '../../../src/engine/hash-inputs.ts';
 import { temporaryFolder } from '../../tools/run-cli.ts';
 import { sampleReport } from '../../tools/sample-report.ts';
@@ -22,7 +22,7 @@ describe('the manifest', () => {
     );
     for await (const _ of stdin);
     const unread = { file: 'locked.csv', path: join(folder, 'locked.csv'), print: null };
-    const path = await writeManifest(out, {
+    const { contents } = await drawManifest(out, {
       report: sampleReport(),
       inputs: { files: [...hashed.files, unread], complete: false },
       stdin,
@@ -30,9 +30,9 @@ describe('the manifest', () => {
       flags: {},
       config: {},
       written: [],
-      others: ['gone.csv'],
+      rejects: { name: 'gone.csv', path: join(out, 'gone.csv') },
     });
-    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    const manifest = JSON.parse(String(contents));
     expect(manifest.inputs).toEqual([
       { file: 'a.csv', bytes: 7, sha256: sha256('audited') },
       { file: 'stdin', bytes: 5, sha256: sha256('typed') },

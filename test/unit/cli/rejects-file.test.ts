@@ -20,6 +20,11 @@ function open(redact = true) {
   return { folder, file: new RejectsFile({ folder, out: folder, redact }) };
 }
 
+function finish(file: RejectsFile): void {
+  file.close();
+  file.place();
+}
+
 describe('RejectsFile', () => {
   it('appears whole under its name, in the order of the rejects', () => {
     const { folder, file } = open();
@@ -27,7 +32,7 @@ describe('RejectsFile', () => {
     file.add(reject(3, 'x, "y"\nz', 'Created'));
     file.add(reject(4, 'mail dana@example.com'));
     expect(existsSync(file.path)).toBe(false);
-    file.finish();
+    finish(file);
     expect(readdirSync(folder)).toEqual(['rejects.csv']);
     expect(parse(readFileSync(file.path), { bom: true })).toEqual([
       ['source', 'line', 'column', 'code', 'reason', 'raw'],
@@ -42,7 +47,7 @@ describe('RejectsFile', () => {
     for (let line = 1; line <= 20_000; line++) file.add(reject(line, `row ${line}`));
     file.restart();
     for (let line = 1; line <= 15_000; line++) file.add(reject(line, `row ${line}`));
-    file.finish();
+    finish(file);
     expect(file.count).toBe(15_000);
     const lines: string[][] = parse(readFileSync(file.path), { bom: true });
     expect(lines).toHaveLength(15_001);
@@ -53,7 +58,7 @@ describe('RejectsFile', () => {
     const { file } = open(false);
     file.restart();
     for (const raw of ['=1+1', '+49 30 1', '@cmd', '-2+3', '\t=x', '-5', '+1.5']) file.add(reject(1, raw));
-    file.finish();
+    finish(file);
     const raws = parse(readFileSync(file.path), { bom: true, from: 2 }).map((cells: string[]) => cells[5]);
     expect(raws).toEqual(["'=1+1", "'+49 30 1", "'@cmd", "'-2+3", "'\t=x", '-5', '+1.5']);
   });
