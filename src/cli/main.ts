@@ -1,4 +1,6 @@
+import { fstatSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { cannotWrite } from './cannot-write.ts';
 import { defineAsk } from './define/ask.ts';
 import { defineAudit } from './define/audit.ts';
 import { defineCompare } from './define/compare.ts';
@@ -16,6 +18,7 @@ import { defineWhatIf } from './define/what-if.ts';
 import { EXIT } from './exit-codes.ts';
 import { describeFailure } from './failure.ts';
 import { VERSION } from './version.ts';
+import { writeAll } from './write-all.ts';
 
 // Only commander and the definitions of the commands load at start-up: `--help` must cost no more than Node itself. What a command
 // needs is imported when it runs.
@@ -26,7 +29,9 @@ import { VERSION } from './version.ts';
  * @returns the exit code; never throws
  */
 export async function main(argv: readonly string[], threads?: URL): Promise<number> {
-  process.stdout.on('error', stopQuietly);
+  process.stdout.on('error', stopAtOnce);
+  process.stderr.on('error', () => undefined);
+  writeWholly(process.stdout);
   let code: number = EXIT.ok;
   const setCode = (exit: number): void => {
     code = exit;
@@ -43,10 +48,31 @@ export async function main(argv: readonly string[], threads?: URL): Promise<numb
   }
 }
 
-/** The reader of our output, such as `head`, has seen enough. */
-function stopQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(EXIT.ok);
-  throw error;
+/** The reader of our output, such as `head`, has seen enough; or there is no room for it. */
+function stopAtOnce(cause: NodeJS.ErrnoException): void {
+  if (cause.code === 'EPIPE') process.exit(EXIT.ok);
+  const { text, code } = describeFailure(cannotWrite('standard output', cause), VERSION);
+  process.stderr.write(text);
+  process.exit(code);
+}
+
+/** Into a file Node writes once, and what did not fit is lost without a word. */
+function writeWholly(stdout: typeof process.stdout): void {
+  // A thread's standard output has no descriptor.
+  if (typeof stdout.fd !== 'number' || !fstatSync(stdout.fd).isFile()) return;
+  stdout._write = (chunk: Uint8Array, _encoding, done) => {
+    try {
+      writeAll(stdout.fd, chunk);
+      done();
+    } catch (error) {
+      done(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
+}
+
+/** `-` is the standard stream, as among the inputs. */
+function readDash(_program: Command, command: Command): void {
+  if (command.getOptionValue('out') === '-') command.setOptionValue('out', undefined);
 }
 
 function buildProgram(setCode: (code: number) => void, threads: URL | undefined): Command {
@@ -56,6 +82,7 @@ function buildProgram(setCode: (code: number) => void, threads: URL | undefined)
     )
     .version(VERSION)
     .exitOverride()
+    .hook('preAction', readDash)
     .showSuggestionAfterError()
     .showHelpAfterError('(run `bruise --help`, or add --help to a command)')
     .addHelpText(

@@ -17,7 +17,7 @@ export function defineAsk(program: Command): void {
     .description('what to ask for next, with e-mails ready to send and an interview guide')
     .argument('<inputs...>', 'a report written with --format json, or files and folders of exports')
     .option('--json', 'for programs', false)
-    .option('--out <file>', 'write to this file: Markdown, or JSON when it ends in .json');
+    .option('--out <file>', 'write to this file (- for stdout): Markdown, or JSON when it ends in .json');
   addEvidenceFlags(command)
     .addHelpText('after', HELP)
     .action(async (inputs: string[], options) => {

@@ -39,7 +39,10 @@ export function defineAudit(program: Command, setCode: (code: number) => void, t
         .argParser(collect)
         .default([], 'terminal; by the ending of --out; all into a folder'),
     )
-    .option('--out <path>', 'write to this file, or into this folder (with rejects.csv and manifest.json)')
+    .option(
+      '--out <path>',
+      'write to this file (- for stdout), or into this folder (with rejects.csv and manifest.json)',
+    )
     .option('--company <name>', 'name printed on the report')
     .option('--as-of <date>', 'the day the audit speaks of (YYYY-MM-DD); default: newest date in the inputs')
     .addOption(

@@ -24,7 +24,7 @@ export function defineInspect(program: Command, setCode: (code: number) => void)
     )
     .option('--rows', 'print the rows of one file, one JSON array per line, the header first', false)
     .option('--full', 'read large files to their end', false)
-    .option('--out <file>', 'write to this file')
+    .option('--out <file>', 'write to this file (- for stdout)')
     .option('--config <file>', 'YAML file with mappings, plug-ins, ...');
   addColorFlag(addReadingFlags(command))
     .option('--quiet', 'no progress on stderr', false)

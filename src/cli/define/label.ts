@@ -31,7 +31,7 @@ export function defineLabel(program: Command, setCode: (code: number) => void): 
         .default([], 'tickets and reviews'),
     )
     .addOption(new Option('--seed <n>', 'another seed draws other records').argParser(parseWhole).default(1))
-    .option('--out <file>', 'write to this file')
+    .option('--out <file>', 'write to this file (- for stdout)')
     .option('--show', 'also say how every record was read', false)
     .option('--interactive', 'code in this terminal', false)
     .option('--score <file>', 'score the reading by this coded file')

@@ -22,7 +22,7 @@ export function defineRender(program: Command, setCode: (code: number) => void):
         .argParser(collect)
         .default([], 'terminal; by the ending of --out; all into a folder'),
     )
-    .option('--out <path>', 'write to this file, or into this folder')
+    .option('--out <path>', 'write to this file (- for stdout), or into this folder')
     .option('--config <file>', 'configuration with plug-ins and branding');
   addColorFlag(addReportFlags(command))
     .option('--quiet', 'no notices on stderr', false)
