@@ -66,18 +66,11 @@ export async function foldFiles(request: AuditRequest, found: Found): Promise<Fo
     // What holds nothing has no dates either, which is not what is wrong with it.
     const isUndated = given === null && day === null && pass.fold.records.present.size > 0;
     const notes = isUndated ? [undated] : [];
-    return conclude(pass, given ?? day, [...notes, ...noteRejects(request)]);
+    return conclude(pass, given ?? day, notes);
   }
   const again = await foldOnce(request, { ...files, learnt }, day);
   const note = `${lonely} dates stand more than a year after all others; the audit speaks of ${isoDay(day)}. Use --as-of to decide otherwise`;
-  return conclude(again, day, [note, ...noteRejects(request)]);
-}
-
-function noteRejects({ rejects }: AuditRequest): string[] {
-  if (rejects === undefined || rejects.count === 0) return [];
-  return [
-    `${rejects.name} beside this report lists the rows and cells that could not be read: ${rejects.count}`,
-  ];
+  return conclude(again, day, [note]);
 }
 
 /** What is typed in can be read once, and by this thread alone. */

@@ -148,7 +148,7 @@ describe('bruise audit --out', () => {
       '1,=2+3',
       '3,4',
     ]);
-    expect(warnings.join('\n')).toContain('rejects.csv');
+    expect(warnings.join('\n')).not.toContain('rejects.csv');
   });
 
   it('leaves no list when the audit fails', async () => {
