@@ -3,6 +3,7 @@ import type { Config } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';
 import { createRequest, type RequestOptions } from './audit-request.ts';
 import { createProgress, type ProgressLine } from './progress.ts';
+import { tellOwnOutput } from './tell-own-output.ts';
 
 /** Flags of the commands that audit files for an answer of their own, not for a report. */
 export interface EvidenceOptions extends RequestOptions {
@@ -16,6 +17,7 @@ export async function requestEvidence(
   own: Config = {},
 ): Promise<{ readonly request: AuditRequest; readonly progress: ProgressLine }> {
   const { request } = await createRequest(inputs, options, own);
+  if (!options.quiet) await tellOwnOutput(inputs);
   const progress = createProgress(options.quiet);
   return { request: { ...request, onProgress: progress.show }, progress };
 }

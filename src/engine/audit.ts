@@ -14,7 +14,7 @@ import { scoreMetrics } from '../scoring/score.ts';
 import { type Analysis, collectMetrics, concludeAll, pointsThatFailed } from './analyses.ts';
 import { companyName } from './company-name.ts';
 import { logDisputes, warnOfUnused } from './dispute-log.ts';
-import { findInputs } from './find-inputs.ts';
+import { type FoundInputs, findInputs } from './find-inputs.ts';
 import { fingerprintMethod } from './fingerprint.ts';
 import { type Folded, type Found, foldFiles } from './fold-files.ts';
 import { auditReaders } from './label/audit-readers.ts';
@@ -53,7 +53,7 @@ export async function auditInFull(request: AuditRequest): Promise<Audited> {
   const files: Found = { ...found, open: createOpener(request) };
   const without = reference.disputes.length === 0 ? null : await scoreUndisputed(request, files, reference);
   const folded = await foldFiles(request, files);
-  if (folded.present.size === 0) throw nothingReadable(request.inputs, folded);
+  if (folded.present.size === 0) throw nothingReadable(request.inputs, folded, found.own);
 
   request.onProgress?.({ source: '', rows: 0, phase: 'measuring and scoring' });
   const { analyses, context, options, score } = scoreFolded(request, folded);
@@ -189,8 +189,11 @@ function isPoint(point: string, weights: Readonly<Record<PointId, number>>): poi
 
 function nothingReadable(
   inputs: readonly string[],
-  { warnings, sources }: Pick<Folded, 'warnings' | 'sources'>,
+  folded: Pick<Folded, 'warnings' | 'sources'>,
+  own: FoundInputs['own'],
 ): UserError {
+  const { sources } = folded;
+  const warnings = [...folded.warnings, ...own.map(({ source, reason }) => `${source}: ${reason}`)];
   const what = sources.length === 0 ? 'file' : 'record';
   const why = warnings[0]?.replace(/\.$/, '') ?? `${inputs.join(', ')}: there is no ${what} in it`;
   const more = warnings.length > 1 ? ` (and ${warnings.length - 1} more)` : '';

@@ -1,12 +1,14 @@
 import type { Config } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';
-import { discoverFiles } from '../sources/discover.ts';
+import { discoverFiles, type Unreadable } from '../sources/discover.ts';
 import { LIST_NAMES } from '../sources/reference/lists.data.ts';
 import { type FoundReference, readReference } from '../sources/reference/read-reference.ts';
 import type { Found } from './fold-files.ts';
 
 /** The evidence of an audit, and the lists that came with it. */
 export interface FoundInputs extends Required<Pick<Found, 'files' | 'problems' | 'reference'>> {
+  /** Files that bruise wrote, which are no evidence. */
+  readonly own: readonly Unreadable[];
   /** What the lists say of themselves. */
   readonly warnings: readonly string[];
 }
@@ -29,6 +31,7 @@ export async function findInputs(inputs: readonly string[], config: Config): Pro
   return {
     files: lists.evidence,
     problems: found.problems,
+    own: found.own,
     reference: lists.reference,
     warnings: [...noteLists(lists), ...lists.warnings],
   };

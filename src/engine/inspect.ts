@@ -31,7 +31,9 @@ export interface InspectRequest extends OpenRequest {
  */
 export async function inspect(request: InspectRequest): Promise<InspectReport> {
   const { inputs } = request;
-  const found = await findInputs(inputs, request.config);
+  const { own, ...inputsFound } = await findInputs(inputs, request.config);
+  // Whoever asks what a file is, is told of every file.
+  const found = { ...inputsFound, problems: [...inputsFound.problems, ...own] };
   if (found.files.length + found.problems.length === 0)
     throw new UserError('no-files', `${inputs.join(', ')}: there is no file in it`);
   const open = createOpener(request);

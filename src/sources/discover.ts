@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareBy, compareText } from '../lib/stable-order.ts';
+import { isOwnOutput, OWN_OUTPUT, OWN_REASON } from './own-output.ts';
 import { describeError, type Unreadable } from './problem.ts';
 
 export type { Unreadable } from './problem.ts';
@@ -25,20 +26,22 @@ interface Found extends SourceFile {
 interface Walk {
   readonly found: Found[];
   readonly problems: Unreadable[];
+  /** What bruise wrote itself. */
+  readonly own: Unreadable[];
   /** Real paths of the folders entered, so that links cannot lead in circles. */
   readonly entered: Set<string>;
 }
 
 /**
  * Finds the files to read. Folders are walked to the bottom; hidden entries, `node_modules` and `bruise.yaml` are left out there,
- * but read when named. The order and the names depend on the files only, not on the order of the inputs.
+ * but read when named; what bruise wrote is left out wherever it is. The order and the names depend on the files only, not on the order of the inputs.
  * @param inputs files, folders, or `-` for standard input
  */
 export async function discoverFiles(
   inputs: readonly string[],
   options: { stdinName?: string } = {},
-): Promise<{ files: SourceFile[]; problems: Unreadable[] }> {
-  const walk: Walk = { found: [], problems: [], entered: new Set() };
+): Promise<{ files: SourceFile[]; problems: Unreadable[]; own: Unreadable[] }> {
+  const walk: Walk = { found: [], problems: [], own: [], entered: new Set() };
   for (const input of [...new Set(inputs)].sort(compareText)) {
     if (input === '-') walk.found.push({ path: '-', source: options.stdinName ?? 'stdin', real: '-' });
     else await visitInput(input, walk);
@@ -47,6 +50,7 @@ export async function discoverFiles(
   return {
     files: files.sort(compareBy((file) => file.source)),
     problems: walk.problems.sort(compareBy((problem) => problem.source)),
+    own: walk.own.sort(compareBy((problem) => problem.source)),
   };
 }
 
@@ -67,6 +71,7 @@ async function visitInput(input: string, walk: Walk): Promise<void> {
   await guard(input, walk, async () => {
     const status = await stat(input);
     if (status.isDirectory()) await visitFolder(input, '', walk);
+    else if (status.isFile()) await visitFile({ path: input, source: basename(input) }, walk);
     else walk.found.push({ path: input, source: basename(input), real: await realpath(input) });
   });
 }
@@ -87,7 +92,12 @@ async function visitFolder(folder: string, prefix: string, walk: Walk): Promise<
 async function visitEntry(entry: Dirent, file: SourceFile, walk: Walk): Promise<void> {
   const status = entry.isSymbolicLink() ? await stat(file.path) : entry;
   if (status.isDirectory()) await visitFolder(file.path, `${file.source}/`, walk);
-  else if (status.isFile()) walk.found.push({ ...file, real: await realpath(file.path) });
+  else if (status.isFile()) await visitFile(file, walk);
+}
+
+async function visitFile(file: SourceFile, walk: Walk): Promise<void> {
+  if (isOwnOutput(file.path)) walk.own.push({ source: file.source, code: OWN_OUTPUT, reason: OWN_REASON });
+  else walk.found.push({ ...file, real: await realpath(file.path) });
 }
 
 async function guard(source: string, walk: Walk, visit: () => Promise<void>): Promise<void> {

@@ -8,6 +8,7 @@ import { findBytes } from './find-bytes.ts';
 import { detectFormat, refuseBinary } from './format.ts';
 import { hintsOf } from './hints.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { isOwnText, OWN_OUTPUT, OWN_REASON } from './own-output.ts';
 import { describeError, type Unreadable, UnreadableError } from './problem.ts';
 import { READERS } from './registry.ts';
 import { readHead, readSamples } from './samples.ts';
@@ -106,6 +107,7 @@ async function openBytes({ file, bytes, name }: Leaf, settings: Settings): Promi
   if (isAll && head.trim() === '') {
     throw new UnreadableError('empty-file', 'The file is empty; export it again, or leave it out.');
   }
+  if (isOwnText(head)) throw new UnreadableError(OWN_OUTPUT, OWN_REASON);
   const format = detectFormat(head, isAll, name);
   const samples = pieces.map((piece) => piece.decode(encoding)).filter((text) => text !== '');
   const found = { encoding, encodingConfidence: confidence, head, headIsAll: isAll, samples };

@@ -1,12 +1,15 @@
 import { audit } from '../../engine/audit.ts';
+import { inputsAndLists } from '../../engine/find-inputs.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import { speaking } from '../../lib/language.ts';
 import type { Report } from '../../model/report.ts';
 import { listAsks } from '../ask/list-asks.ts';
 import { writeMarkdown, writeText } from '../ask/write-asks.ts';
+import { loadConfig } from '../config.ts';
 import { type EvidenceOptions, requestEvidence } from '../evidence-request.ts';
 import { isReportFile, loadReport } from '../load-report.ts';
 import { writeWhole } from '../output.ts';
+import { refuseLoss } from '../refuse-loss.ts';
 
 export interface AskOptions extends EvidenceOptions {
   readonly json: boolean;
@@ -15,10 +18,18 @@ export interface AskOptions extends EvidenceOptions {
 
 /** `bruise ask`: what to ask for next, whom, and in what words. */
 export async function runAsk(inputs: readonly string[], options: AskOptions): Promise<void> {
+  await refuseAsk(inputs, options);
   const report = await readReport(inputs, options);
   const text = speaking(report.language, () => write(report, options));
   if (options.out === undefined) process.stdout.write(text);
   else await writeWhole(options.out, text);
+}
+
+/** A saved report is lost like evidence, though bruise wrote it. */
+async function refuseAsk(inputs: readonly string[], { out, config: file }: AskOptions): Promise<void> {
+  if (out === undefined) return;
+  const evidence = inputsAndLists(inputs, await loadConfig(file));
+  await refuseLoss([out], { evidence, files: [file, ...inputs] });
 }
 
 function write(report: Report, { json, out }: AskOptions): string {

@@ -14,16 +14,19 @@ import { estimateRows } from '../estimate-rows.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import {
   chooseTarget,
+  listFiles,
   type OutputOptions,
   renderReport,
   showWritten,
   type Target,
   type Written,
 } from '../formats.ts';
-import { drawManifest, HashedStream, type ManifestFacts } from '../manifest.ts';
+import { drawManifest, HashedStream, listManifest, type ManifestFacts } from '../manifest.ts';
 import { isStream, writeTogether } from '../output.ts';
 import { createProgress } from '../progress.ts';
+import { refuseForeign, refuseLoss } from '../refuse-loss.ts';
 import { RejectsFile } from '../rejects-file.ts';
+import { tellOwnOutput } from '../tell-own-output.ts';
 import { openWatch } from '../watch.ts';
 import type { WatchOptions } from '../watch-plan.ts';
 import { sumUp } from '../watch-words.ts';
@@ -54,6 +57,12 @@ export async function runAudit(
   const look = await readLook(config, options.config);
   tellAccent(look, options.quiet);
   const rejects = openRejects(options, target, config.redact ?? true);
+  await refuseLoss([...listFiles(target), ...listManifest(target)], {
+    evidence: inputsAndLists(inputs, config),
+    files: [options.config],
+  });
+  if (rejects !== null) refuseForeign(rejects.path);
+  if (!options.quiet) await tellOwnOutput(inputs);
   const progress = createProgress(options.quiet);
   if (progress.isShown) progress.expect(await estimateRows(inputs));
   const stdin = new HashedStream(process.stdin);

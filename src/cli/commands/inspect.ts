@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
+import { inputsAndLists } from '../../engine/find-inputs.ts';
 import { inspect } from '../../engine/inspect.ts';
 import { type EvidenceOptions, requestEvidence } from '../evidence-request.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeWhole } from '../output.ts';
+import { refuseLoss } from '../refuse-loss.ts';
 import { renderOptions } from '../terminal.ts';
 import { drawInspection } from './inspect-text.ts';
 
@@ -16,7 +18,9 @@ export interface InspectOptions extends EvidenceOptions {
 /** `bruise inspect`. @returns the exit code */
 export async function runInspect(inputs: readonly string[], options: InspectOptions): Promise<number> {
   const { request, progress } = await requestEvidence(inputs, options);
-  const { toolbox } = request;
+  const { toolbox, config } = request;
+  const evidence = inputsAndLists(inputs, config);
+  if (options.out !== undefined) await refuseLoss([options.out], { evidence, files: [options.config] });
   const report = await inspect({ ...request, full: options.full, sizeOf });
   progress.clear();
   const metrics = new Map(

@@ -1,3 +1,4 @@
+import { inputsAndLists } from '../../engine/find-inputs.ts';
 import { LABEL_KINDS, type LabelRequest, sampleInputs } from '../../engine/label/read-inputs.ts';
 import type { Stratum } from '../../engine/label/sampler.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
@@ -9,6 +10,7 @@ import { codeByHand } from '../label-dialogue.ts';
 import { drawLines, keepLabels, type LabelLine, readLabelFile, toLines } from '../label-file.ts';
 import { writeWhole } from '../output.ts';
 import { createPrompter } from '../prompter.ts';
+import { refuseLoss } from '../refuse-loss.ts';
 import { HOW_TO_CODE, scoreLabels } from './label-score.ts';
 
 export interface LabelOptions extends EvidenceOptions {
@@ -49,9 +51,11 @@ export async function runLabel(inputs: readonly string[], options: LabelOptions)
 
 async function score(
   request: LabelRequest,
-  { json, quiet, out }: LabelOptions,
+  { json, quiet, out, config }: LabelOptions,
   clear: () => void,
 ): Promise<void> {
+  const evidence = inputsAndLists(request.inputs, request.config);
+  if (out !== undefined) await refuseLoss([out], { evidence, files: [config] });
   const { text, warnings } = await scoreLabels(request, { json });
   clear();
   if (out === undefined) process.stdout.write(text);

@@ -1,9 +1,10 @@
 import { readLook, tellAccent } from '../branding.ts';
 import { loadConfig } from '../config.ts';
 import { exitCodeOf } from '../exit-codes.ts';
-import { chooseTarget, deliverReport, type OutputOptions } from '../formats.ts';
+import { chooseTarget, deliverReport, listFiles, type OutputOptions } from '../formats.ts';
 import { loadReport } from '../load-report.ts';
 import { loadPlugins } from '../plugins.ts';
+import { refuseLoss } from '../refuse-loss.ts';
 
 export interface RenderCommandOptions extends OutputOptions {
   readonly config?: string;
@@ -16,6 +17,7 @@ export async function runRender(file: string, options: RenderCommandOptions): Pr
   const target = await chooseTarget(options, plugins);
   const look = await readLook(config, options.config);
   tellAccent(look, options.quiet);
+  await refuseLoss(listFiles(target), { files: [file, options.config] });
   const report = { ...(await loadReport(file)), ...look };
   await deliverReport(report, target, options);
   return exitCodeOf(report);

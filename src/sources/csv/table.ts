@@ -1,13 +1,9 @@
 import type { Table } from '../../model/row.ts';
-import { UnreadableError } from '../problem.ts';
 import { type Source, takeSample } from '../source.ts';
 import type { CsvDialect } from './dialect.ts';
 import { findLayout, readTable, sniffSource } from './layout.ts';
 import { planShards, readShard } from './shards.ts';
 import { openStrict } from './strict.ts';
-
-/** The header of `rejects.csv`: one left in the audited folder must not be audited by the next run. */
-const OWN_REJECTS = 'source,line,column,code,reason,raw';
 
 /**
  * Opens a CSV file as one table. Duplicate and empty names in the header are kept; rows that are shorter or wider
@@ -17,8 +13,6 @@ export async function openCsv(source: Source): Promise<readonly Table[]> {
   const dialect = sniffSource(source);
   if (source.strict === true) return [await openStrict(source, dialect)];
   const { layout, headerRow } = await findLayout(source, dialect);
-  if (layout.header.join() === OWN_REJECTS)
-    throw new UnreadableError('own-report', 'This is a list that bruise wrote; it is no evidence.');
   return [
     {
       source: layout.source,

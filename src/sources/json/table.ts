@@ -1,5 +1,6 @@
 import { isObject } from '../../lib/json-value.ts';
 import type { RowBatch, Table } from '../../model/row.ts';
+import { OWN_OUTPUT, OWN_REASON } from '../own-output.ts';
 import { UnreadableError } from '../problem.ts';
 import { BATCH_ROWS, readWhole, type Source, takeSample } from '../source.ts';
 import { locateRecords } from './locate.ts';
@@ -55,8 +56,7 @@ async function* readRows(
 async function loadRecords(source: Source): Promise<readonly unknown[]> {
   const text = await readWhole(source, MAX_BYTES, 'export it as NDJSON (one record per line) or in parts.');
   const whole = parseWhole(text);
-  if (isOwnReport(whole))
-    throw new UnreadableError('own-report', 'This is a report that bruise wrote; it is no evidence.');
+  if (isOwnReport(whole)) throw new UnreadableError(OWN_OUTPUT, OWN_REASON);
   const records = locateRecords(whole);
   if (records === null) throw new UnreadableError('no-records', describeNoRecords(text));
   return expandSentences(records);

@@ -88,7 +88,7 @@ describe('discoverFiles', () => {
 
   it('finds nothing in an empty folder, without complaint', async () => {
     mkdirSync(join(folder.path, 'empty'));
-    expect(await discoverFiles([folder.path])).toEqual({ files: [], problems: [] });
+    expect(await discoverFiles([folder.path])).toEqual({ files: [], problems: [], own: [] });
   });
 
   it('names standard input', async () => {

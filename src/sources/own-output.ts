@@ -1,0 +1,74 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isObject } from '../lib/json-value.ts';
+
+/** Bytes within which a file says that bruise wrote it. */
+const HEAD_BYTES = 4096;
+
+/** How reports begin in every format and language, their lists and their manifest, and what `ask` and `inspect` write. */
+const BEGINNINGS: readonly RegExp[] = [
+  /^\{\s*"(?:schemaVersion|manifestVersion)"\s*:.*?"tool"\s*:\s*"bruise"/s,
+  /^source,line,column,code,reason,raw\r?\n/,
+  /^id,point,title,kind,unit,status,value,lo,hi,n,x,score,weight,contribution,/,
+  /^<!doctype html>.*?<meta name="generator" content="bruise /s,
+  /^# [^\n]*: Product Perception Penalty\n/,
+  /^# [^\n]*: what to ask for next\n/,
+  /^\{\s*"schemaVersion"\s*:.*?"asks"\s*:\s*\[/s,
+  /^\{\s*"files"\s*:\s*\[\s*\{\s*"path"\s*:.*?"runnerUp"\s*:/s,
+  /^ [\d,]+ tables?: [\d,]+ understood/,
+  /^ (?:[^\n]*\n){0,3}[^\n]* Product Perception Penalty [·|]/,
+];
+
+/** Colour on the terminal, which may be asked for in files. */
+const COLOURS = /\x1b\[[\d;]*m/g;
+
+/** Whether a text begins as those do that bruise writes. @param head its beginning, a few thousand characters */
+export function isOwnText(head: string): boolean {
+  const text = head
+    .slice(0, HEAD_BYTES)
+    .replace(/^\ufeff/, '')
+    .replaceAll(COLOURS, '');
+  return BEGINNINGS.some((beginning) => beginning.test(text));
+}
+
+/** What the code of an input is that bruise wrote. */
+export const OWN_OUTPUT = 'own-report';
+export const OWN_REASON = 'This is a file that bruise wrote; it is no evidence.';
+
+/**
+ * Whether bruise wrote a file: one left in the audited folder must not be audited by the next run. Workbooks and PDF
+ * files are told by the manifest beside them.
+ */
+export function isOwnOutput(path: string): boolean {
+  return isOwnText(readHead(path)) || isInManifest(path);
+}
+
+/** Nothing where it cannot be read: whoever reads it will say why. */
+function readHead(path: string): string {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(HEAD_BYTES);
+      return bytes.toString('utf8', 0, readSync(file, bytes, 0, HEAD_BYTES, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return '';
+  }
+}
+
+function isInManifest(path: string): boolean {
+  if (!/\.(?:xlsx|pdf)$/i.test(path)) return false;
+  try {
+    const text = readFileSync(join(dirname(path), 'manifest.json'), 'utf8');
+    const manifest: unknown = isOwnText(text) ? JSON.parse(text) : null;
+    if (!isObject(manifest) || !Array.isArray(manifest.files)) return false;
+    const { size } = statSync(path);
+    return manifest.files.some(
+      (listed) => isObject(listed) && listed.file === basename(path) && listed.bytes === size,
+    );
+  } catch {
+    return false;
+  }
+}
