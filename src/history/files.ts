@@ -131,7 +131,10 @@ async function explain(path: string, cause: unknown): Promise<unknown> {
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
-      return fail('not-permitted', `no permission for ${path}; choose a folder this user can write`);
+      return fail(
+        'not-permitted',
+        `no permission for ${path}; choose a folder that this user may read and write`,
+      );
     case 'ENOTDIR':
     case 'EEXIST':
       return fail('not-a-folder', `${path} is a file or lies under one; --history wants a folder`);
