@@ -8,6 +8,7 @@ import type { Report } from '../model/report.ts';
 import type { Rendered, RenderOptions, Reporter } from '../model/reporter.ts';
 import { htmlReporter } from '../reporters/html/index.ts';
 import { REPORTERS } from '../reporters/registry.ts';
+import { guardReporter } from './guard-reporter.ts';
 import { openFile } from './open-file.ts';
 import { isFolder, writeTogether, writeWhole } from './output.ts';
 import { createPdfReporter, PDF } from './pdf-reporter.ts';
@@ -76,7 +77,7 @@ export function installReporters(
   const builtIn = REPORTERS.flatMap((reporter) =>
     reporter.meta.id === 'html' ? [reporter, pdf] : [reporter],
   );
-  return [...builtIn, ...plugins.flatMap(({ reporters }) => reporters)];
+  return [...builtIn, ...plugins.flatMap(({ reporters }) => reporters.map(guardReporter))];
 }
 
 /** All formats at once must not fail for want of a browser: then there is one file less, and a word about it. */
