@@ -74,7 +74,7 @@ describe('inputs that cannot be read', () => {
     copyFileSync('fixtures/companies/acme/g2-reviews.csv', join(folder, 'g2-reviews.csv'));
     expect((await runHere(['audit', folder, '--out', join(folder, 'report.json')])).code).toBe(0);
     const again = await runHere(['audit', folder, '--format', 'json']);
-    expect(again.stderr).toMatch(/report\.json.*bruise wrote/);
+    expect(again.stderr).toMatch(/bruise wrote it: .*report\.json/);
     expect(JSON.parse(again.stdout).sources).toHaveLength(1);
   });
 
