@@ -255,9 +255,9 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Points add up to the score': 'Die Punkte ergeben zusammen den Score',
   'and {more|count} more {more?caveat:caveats} in the JSON report':
     'und {more|count} weitere {more?Einschränkung:Einschränkungen} im JSON-Bericht',
-  'What costs most of what was found': 'Was vom Gefundenen am meisten kostet',
-  'What costs most of what was found, in points lost':
-    'Was vom Gefundenen am meisten kostet, in verlorenen Punkten',
+  'What was found to cost most': 'Was nach den Befunden am meisten kostet',
+  'What was found to cost most, in points lost':
+    'Was nach den Befunden am meisten kostet, in verlorenen Punkten',
   '{points|score} points': '{points|score} Punkte',
   '{points|score} pts': '{points|score} Pkt.',
   ', {step} a bar': ', {step} je Balken',

@@ -89,7 +89,7 @@ function drawReasons({ reasons }: Report): string[] {
   const shown = reasons.slice(0, SHOWN_REASONS);
   const more = reasons.length - shown.length;
   return [
-    drawHeading('What costs most of what was found'),
+    drawHeading('What was found to cost most'),
     drawTable(
       ['Points', 'Metric', 'Because', 'Words that prove it'],
       shown.map(({ points, metric, statement, quote }) => [

@@ -23,7 +23,7 @@ export function drawReasons(report: Report, width: number, lines: number): Line[
   const long = findLongest(reasons, width, width < 80 ? SHOWN : lines - taken);
   return [
     line(
-      ` ${width < 60 ? say('What costs most of what was found') : say('What costs most of what was found, in points lost')}`,
+      ` ${width < 60 ? say('What was found to cost most') : say('What was found to cost most, in points lost')}`,
       'heading',
     ),
     ...sentences.flatMap((sentence, index) => {
