@@ -10,7 +10,7 @@ export default defineSignal<'expectation'>({
   meta: {
     name: 'expectation',
     title: 'Expectations missed and exceeded',
-    version: 7,
+    version: 8,
     reads: ['reviews', 'tickets', 'interviews', 'risk-accounts', 'deals'],
     english: true,
   },
