@@ -49,7 +49,7 @@ export const meta: AnalyzerMeta = {
       ],
     },
     'pain-matches': {
-      title: 'Which items answer which pain, and the words that say so',
+      title: 'Which items touch which pain, and the words that say so',
       shown: 'deep',
       columns: [
         { id: 'pain', title: 'Pain', unit: 'text' },

@@ -588,7 +588,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'theme only': 'nur im Thema',
   Items: 'Einträge',
   'Pains by demand, and whether the backlog touches them':
-    'Schmerzpunkte nach Nachfrage, und ob das Backlog sie beantwortet',
+    'Schmerzpunkte nach Nachfrage, und ob das Backlog sie berührt',
   'Interviewees picked by the vendor': 'Vom Anbieter ausgesuchte Befragte',
   'Reviews asked for or rewarded': 'Erbetene oder belohnte Bewertungen',
   'Fans among invited reviewers, and unasked ones':
@@ -839,8 +839,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Gewinnquoten zur Einordnung (15 bis 30 % insgesamt sind üblich)',
   'What the stated reasons are worth': 'Was die genannten Gründe wert sind',
   'What the active backlog is made of': 'Woraus das aktive Backlog besteht',
-  'Which items answer which pain, and the words that say so':
-    'Welche Einträge welchen Schmerzpunkt beantworten, und die Wörter, die es sagen',
+  'Which items touch which pain, and the words that say so':
+    'Welche Einträge welchen Schmerzpunkt berühren, und die Wörter, die es sagen',
   'Bugs in and out, by 30 days': 'Fehler: Zugang und Abgang je 30 Tage',
   'Open items by the time nobody touched them':
     'Offene Einträge nach der Zeit, in der sie niemand berührt hat',
