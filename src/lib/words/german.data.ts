@@ -103,8 +103,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Von den Bereichen des Produkts {title|text}: {points|score} der {score|score} Punkte, vor allem über {through|text}',
   'Of what several customers name {title|text}: {points|score} of the {score|score} points, mostly through {through|text}':
     'Von dem, was mehrere Kunden nennen, {title|text}: {points|score} der {score|score} Punkte, vor allem über {through|text}',
-  '; dearer, but no one area: {title|text}, {points|score}':
-    '; teurer, aber kein einzelner Bereich: {title|text}, {points|score}',
+  '. {title|text}, which is no single area, costs more: {points|score}':
+    '. {title|text}, was kein einzelner Bereich ist, kostet mehr: {points|score}',
   '{deals|count} lost {deals?deal:deals} {deals?names:name} it':
     '{deals|count} {deals?verlorener Deal:verlorene Deals} {deals?nennt:nennen} es',
   '{accounts|count} {accounts?account:accounts} at risk':
@@ -310,7 +310,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Score = sum of costs': 'Score = Summe der Kosten',
   'not measured: 50': 'nicht gemessen: 50',
   'failed: 50': 'fehlgeschlagen: 50',
-  'Why: what costs most of what was found': 'Warum: was vom Gefundenen am meisten kostet',
+  'Why: what was found to cost most': 'Warum: was nach den Befunden am meisten kostet',
   'points lost': 'verlorene Punkte',
   'Nothing was measured.': 'Nichts wurde gemessen.',
   'What next: evidence to ask for': 'Was nun: diese Belege anfordern',

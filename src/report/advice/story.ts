@@ -56,7 +56,7 @@ function tellCost(told: Told, lever: Lever, place: number): StoryLine {
 function tellAspect(aspect: Lever | null): string {
   if (aspect === null) return '';
   const { title, points } = aspect;
-  return say('; dearer, but no one area: {title|text}, {points|score}', { title, points });
+  return say('. {title|text}, which is no single area, costs more: {points|score}', { title, points });
 }
 
 function tellPeople({ customers, sources }: Lever): string {

@@ -95,7 +95,7 @@ export const ENGLISH = {
       say('90 % {range}, evidence {coverage}, {score} × {weight} = {cost} points of the score', facts),
   },
   reasons: {
-    heading: 'Why: what costs most of what was found',
+    heading: 'Why: what was found to cost most',
     costs: 'points lost',
     none: 'Nothing was measured.',
     more: (count: number) => say('All {count} measured metrics', { count }),

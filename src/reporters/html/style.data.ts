@@ -92,7 +92,7 @@ table.plain{width:100%;border-collapse:collapse}
 
 .story>div{display:grid;grid-template-columns:minmax(0,11rem) minmax(0,1fr);gap:.2rem 1rem;padding:.5rem 0;border-top:1px solid var(--line)}
 .story dt{color:var(--soft)}
-.story .is-cost dt,.story .is-start dt,.story .is-solution dt,.story .is-promise dt{color:inherit;font-weight:600}
+.story .is-cost dt,.story .is-start dt,.story .is-solution dt,.story .is-promise dt,.story .is-leaving dt{color:inherit;font-weight:600}
 .story .is-start dd{font-weight:600}
 .story small{font-weight:400}
 @media(max-width:40rem){.story>div{grid-template-columns:minmax(0,1fr)}}

@@ -79,9 +79,11 @@ describe.each(['acme', 'halcyon', 'ironclad'])('the advice on %s', (company) => 
     expect(first?.text).toMatch(/: \d+\.\d of the \d+\.\d points, /);
     const told = report.levers!.rows.find(({ id }) => id === first?.basis[0])!;
     const isDearest = !report.levers!.rows.some(({ broad, points }) => broad && points > told.points);
-    expect(/^Of the areas of the product .+; dearer, but no one area: .+, \d+\.\d\.$/.test(first!.text)).toBe(
-      !isDearest && !told.broad,
-    );
+    expect(
+      /^Of the areas of the product .+\. .+, which is no single area, costs more: \d+\.\d\.$/.test(
+        first!.text,
+      ),
+    ).toBe(!isDearest && !told.broad);
   });
 
   it('tells the score without each large customer', () => {
