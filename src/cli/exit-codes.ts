@@ -18,12 +18,26 @@ export const EXIT = {
 /** How a run went beyond its report. */
 export interface Outcome {
   readonly breached?: boolean;
+  /** A gate names what this evidence does not measure. */
+  readonly unjudged?: boolean;
   readonly undelivered?: boolean;
 }
 
-/** The gravest of all that happened. */
-export function exitCodeOf(report: Report, { breached = false, undelivered = false }: Outcome = {}): number {
-  if (report.method.analyzers.some(({ status }) => status === 'failed')) return EXIT.analyzerFailed;
+/**
+ * The gravest of all that happened: whether the figures can be relied on comes before what they say. What the code
+ * leaves out stands on standard error.
+ */
+export function exitCodeOf(
+  report: Report,
+  { breached = false, unjudged = false, undelivered = false }: Outcome = {},
+): number {
+  if (listFailed(report).length > 0) return EXIT.analyzerFailed;
+  if (unjudged) return EXIT.usage;
   if (breached) return EXIT.gate;
   return undelivered ? EXIT.delivery : EXIT.ok;
+}
+
+/** Analyzers that threw, by their ids. */
+export function listFailed({ method }: Pick<Report, 'method'>): string[] {
+  return method.analyzers.flatMap(({ id, status }) => (status === 'failed' ? [id] : []));
 }

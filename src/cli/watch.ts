@@ -2,7 +2,7 @@ import type { HashedInputs } from '../engine/hash-inputs.ts';
 import type { AuditRequest } from '../engine/request.ts';
 import { compareRuns } from '../history/compare.ts';
 import { evaluateGates, type GateResult } from '../history/gates.ts';
-import { checkEvidence, refuseEvidence } from '../history/guards.ts';
+import { checkEvidence, type LostEvidence, refuseEvidence, refuseLost } from '../history/guards.ts';
 import type { Refusal, Run } from '../history/run.ts';
 import {
   addRun,
@@ -13,15 +13,15 @@ import {
   type StoredRun,
 } from '../history/store.ts';
 import type { Comparison } from '../lib/comparison.ts';
-import { sanitiseTerminal } from '../lib/escape.ts';
 import type { Config } from '../model/config.ts';
 import type { Report } from '../model/report.ts';
 import { dateRun, WORKER } from './clock.ts';
 import { exitCodeOf } from './exit-codes.ts';
+import { findLostEvidence } from './lost-evidence.ts';
 import type { HashedStream } from './manifest.ts';
 import type { RejectsFile } from './rejects-file.ts';
+import { tell } from './tell.ts';
 import { auditWatched, rememberAudit, type WatchedAudit } from './watch-audit.ts';
-import { findCutOff } from './watch-cut.ts';
 import { planWatch, type WatchOptions, type WatchPlan } from './watch-plan.ts';
 import { sumUp, tellBreaches, tellUnjudged } from './watch-words.ts';
 
@@ -74,13 +74,12 @@ class Watch {
     const { history } = this.#plan;
     const found = await auditWatched(request, { ...this.#around, at: this.#at, history });
     this.#audit = found;
-    if (history === null) return found.report;
-    this.#history = await readHistory(history, READ_BACK);
-    for (const warning of this.#history.warnings) say(warning);
+    if (history !== null) this.#history = await readHistory(history, READ_BACK);
+    for (const warning of this.#history.warnings) tell(warning);
     const refused = this.#check(found);
-    if (this.#plan.acceptEvidence) for (const { reason } of refused) say(`accepted although ${reason}`);
+    if (this.#plan.acceptEvidence) for (const { reason } of refused) tell(`accepted although ${reason}`);
     else if (refused.length > 0) {
-      await this.#refuse(history, { ...found.run, refused });
+      if (history !== null) await this.#refuse(history, { ...found.run, refused });
       throw refuseEvidence(refused);
     }
     return found.report;
@@ -101,25 +100,27 @@ class Watch {
     this.#print(run, { ...told, isReportShown });
     return exitCodeOf(found.report, {
       breached: told.gates.some(({ state }) => state === 'breached'),
+      unjudged: told.gates.some(({ isUnmeasured }) => isUnmeasured === true),
       undelivered: undelivered && this.#plan.strictDelivery,
     });
   }
 
   #check({ report, run, touched, unreadable }: WatchedAudit): Refusal[] {
     const before = findLastAccepted(this.#history, run)?.run ?? null;
-    const known = (file: string) =>
-      before?.sources.some((source) => source.file === file && source.kind !== null);
-    const { staleDays } = this.#plan;
+    const wasRead = (file: string) =>
+      before?.sources.some((source) => source.file === file && source.kind !== null) === true;
+    const lost: LostEvidence[] = [
+      ...touched.map((file) => {
+        return { code: 'truncated', file, reason: 'it was written to while it was read' } as const;
+      }),
+      ...findLostEvidence({ report, unreadable }, wasRead),
+    ];
+    const { history, staleDays } = this.#plan;
+    if (history === null) return refuseLost(lost);
     return checkEvidence(run, before, {
       today: this.#at.slice(0, 10),
       ...(staleDays !== undefined && { staleDays }),
-      truncated: [
-        ...touched.map((file) => ({ file, reason: 'it was written to while it was read' })),
-        ...unreadable
-          .filter(({ source }) => known(source) === true)
-          .map(({ source, reason }) => ({ file: source, reason })),
-        ...findCutOff(report),
-      ],
+      lost,
     });
   }
 
@@ -148,7 +149,7 @@ class Watch {
     } catch (error) {
       // The run is stored; what is remembered only saves time.
       if (!(error instanceof Error) || error.name !== 'UserError') throw error;
-      say(`the answer was not remembered: ${error.message}`);
+      tell(`the answer was not remembered: ${error.message}`);
     }
     return this.#judge(found, stored);
   }
@@ -169,8 +170,8 @@ class Watch {
     if (notify === null) return false;
     const { sendNews } = await import('./watch-notify.ts');
     const { sent, failed } = await sendNews(notify, history, run);
-    if (!this.#around.quiet) for (const sentence of sent) say(sentence);
-    for (const sentence of failed) say(`not delivered: ${sentence}`);
+    if (!this.#around.quiet) for (const sentence of sent) tell(sentence);
+    for (const sentence of failed) tell(`not delivered: ${sentence}`);
     return failed.length > 0;
   }
 
@@ -183,10 +184,6 @@ class Watch {
     for (const line of tellUnjudged(told.gates, told.comparison === null)) stderr.write(line);
     stderr.write(tellBreaches(told.gates) ?? '');
   }
-}
-
-function say(sentence: string): void {
-  process.stderr.write(`bruise: ${sanitiseTerminal(sentence)}\n`);
 }
 
 /** With the last run of the same method; with the last one at all, to say what is unlike, when there is none. */

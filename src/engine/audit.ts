@@ -11,6 +11,7 @@ import type { Score, ScoreDraws, ScoringOptions } from '../model/score.ts';
 import { buildReport } from '../report/build.ts';
 import { POLICY } from '../scoring/policy.ts';
 import { scoreMetrics } from '../scoring/score.ts';
+import type { Unreadable } from '../sources/problem.ts';
 import { type Analysis, collectMetrics, concludeAll, pointsThatFailed } from './analyses.ts';
 import { companyName } from './company-name.ts';
 import { logDisputes, warnOfUnused } from './dispute-log.ts';
@@ -34,7 +35,7 @@ export interface Audited {
   /** ISO day of the newest record of each kind that has dates. */
   readonly newest: readonly (readonly [kind: RecordKind, day: string])[];
   /** Files that could not be read at all, and why. */
-  readonly unreadable: readonly { readonly source: string; readonly reason: string }[];
+  readonly unreadable: readonly Unreadable[];
 }
 
 /**

@@ -30,6 +30,8 @@ export interface GateResult {
   readonly gate: Gate;
   readonly state: 'passed' | 'breached' | 'unknown';
   readonly sentence: string;
+  /** What the gate names is not measured in this run, so that nobody knows whether the limit was kept. */
+  readonly isUnmeasured?: boolean;
 }
 
 /**
@@ -71,13 +73,15 @@ export function parseAlertOn(text: string, targets: readonly string[], name = '-
  * @param comparison with the run before; null when there is none
  */
 export function evaluateGates(gates: readonly Gate[], run: Run, comparison: Comparison | null): GateResult[] {
-  return gates.map((gate) => (gate.kind === 'moved' ? judgeMove(gate, comparison) : judgeLevel(gate, run)));
+  return gates.map((gate) =>
+    gate.kind === 'moved' ? judgeMove(gate, run, comparison) : judgeLevel(gate, run),
+  );
 }
 
 function judgeLevel(gate: Exclude<Gate, { readonly kind: 'moved' }>, run: Run): GateResult {
   const found = findLevel(gate.target, run);
   const name = gate.target ?? 'the score';
-  if (found === null) return { gate, state: 'unknown', sentence: `${name} is not measured in this run` };
+  if (found === null) return unmeasured(gate, name);
   const limit = formatUnit(gate.limit, 'score');
   if (gate.kind === 'above') {
     const breached = found.value > gate.limit;
@@ -115,15 +119,17 @@ function penaltySpread({ score, interval, quantiles, anchors }: Run['metrics'][n
 
 function judgeMove(
   gate: Extract<Gate, { readonly kind: 'moved' }>,
+  run: Run,
   comparison: Comparison | null,
 ): GateResult {
   const name = gate.target ?? 'the score';
   const unknown = (why: string): GateResult => ({ gate, state: 'unknown', sentence: why });
+  if (findLevel(gate.target, run) === null) return unmeasured(gate, name);
   if (comparison === null) return unknown('there is no earlier run to compare with');
   if (comparison.kind === 'unlike')
     return unknown(`the runs are not alike: ${comparison.differences.join('; ')}`);
   const change = findChange(gate.target, comparison);
-  if (change === null) return unknown(`${name} is not measured in both runs`);
+  if (change === null) return unknown(`${name} is not measured in the run before`);
   const worse = gate.direction === 'worse';
   const clearly = worse ? change.clearlyWorse : change.clearlyBetter;
   const atAll = worse ? change.worse : 1 - change.worse;
@@ -142,6 +148,10 @@ function findChange(
 ): Change | null {
   if (target === null) return score;
   return points.find(({ id }) => id === target) ?? metrics.find(({ id }) => id === target)?.penalty ?? null;
+}
+
+function unmeasured(gate: Gate, name: string): GateResult {
+  return { gate, state: 'unknown', sentence: `${name} is not measured in this run`, isUnmeasured: true };
 }
 
 function result(gate: Gate, breached: boolean, sentence: string): GateResult {

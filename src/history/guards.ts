@@ -11,8 +11,13 @@ export interface GuardOptions {
   readonly today: string;
   /** Days after which the newest record is too old; our choice. */
   readonly staleDays?: number;
-  /** Files that end in the middle, as their reader found. */
-  readonly truncated?: readonly CutFile[];
+  /** What could not be read as a whole, as the readers found. */
+  readonly lost?: readonly LostEvidence[];
+}
+
+/** Evidence that is there and was not read, or not to its end. */
+export interface LostEvidence extends CutFile {
+  readonly code: 'truncated' | 'unreadable';
 }
 
 const STALE_DAYS = 14;
@@ -27,15 +32,22 @@ const FEW = 20;
  * @param before the last accepted run of the company, whatever its method; null for the first
  */
 export function checkEvidence(run: Run, before: Run | null, options: GuardOptions): Refusal[] {
-  const told = options.truncated ?? [];
-  const files = new Set(told.map(({ file }) => file));
+  const lost = options.lost ?? [];
+  const files = new Set(lost.map(({ file }) => file));
+  const cut = findTruncated(run, before).filter(({ file }) => !files.has(file));
   return [
-    ...[...told, ...findTruncated(run, before).filter(({ file }) => !files.has(file))].map(
-      ({ file, reason }): Refusal => ({ code: 'truncated', reason: `${file} ends in the middle: ${reason}` }),
-    ),
+    ...refuseLost([...lost, ...cut.map((one) => ({ ...one, code: 'truncated' }) as const)]),
     ...findStale(run, before, options),
     ...(before === null ? [] : [...findGone(run, before), ...findShrunk(run, before)]),
   ];
+}
+
+/** The same of a run that no history keeps: it can be told to be incomplete, and nothing else. */
+export function refuseLost(lost: readonly LostEvidence[]): Refusal[] {
+  return lost.map(({ code, file, reason }) => ({
+    code,
+    reason: code === 'truncated' ? `${file} ends in the middle: ${reason}` : `${file}: ${reason}`,
+  }));
 }
 
 /** The error to end a run with that has refusals. */
@@ -43,40 +55,53 @@ export function refuseEvidence(refusals: readonly Refusal[]): UserError {
   const why = refusals.map(({ reason }) => reason).join('; ');
   return new UserError(
     'evidence-refused',
-    `the evidence was refused, so there are no new figures: ${why}; export it again, leave out --history to look at it alone, or add --accept-evidence when that is how it is now`,
+    `the evidence was refused, so there are no new figures: ${why}; export it again, leave out history and gates to look at it alone, or add --accept-evidence when that is how it is now`,
   );
 }
 
 function findStale(run: Run, before: Run | null, { today, staleDays = STALE_DAYS }: GuardOptions): Refusal[] {
-  const tell = (what: string, day: string): Refusal[] => {
-    const age = dayOfIso(today) - dayOfIso(day);
-    if (!(age > staleDays)) return [];
-    const reason = `the newest ${what} is of ${day}, ${formatUnit(age, 'count')} days before ${today} (at most ${staleDays})`;
-    return [{ code: 'stale', reason }];
+  const isOld = (day: string, on: string) => dayOfIso(on) - dayOfIso(day) > staleDays;
+  const tell = (what: string, day: string, how = ''): Refusal => {
+    const age = formatUnit(dayOfIso(today) - dayOfIso(day), 'count');
+    const limit = `at most ${staleDays}: guards.staleDays of the configuration`;
+    return {
+      code: 'stale',
+      reason: `${how}the newest ${what} is of ${day}, ${age} days before ${today} (${limit})`,
+    };
   };
   if (run.undated === true)
     return [
       { code: 'stale', reason: 'no record has a date, so how old they are is not known; --as-of says it' },
     ];
-  const days = run.newest.map(([, day]) => day).sort();
-  const all = tell('record', days.at(-1) ?? run.asOf);
-  if (all.length > 0) return all;
+  const newest = run.newest.map(([, day]) => day).sort();
+  const last = newest.at(-1) ?? run.asOf;
+  if (isOld(last, today)) return [tell('record', last)];
   return run.newest
-    .filter(([kind]) => kind === 'tickets' || (!SLOW_KINDS.includes(kind) && isSameExport(kind, run, before)))
-    .flatMap(([kind, day]) => tell(`of the ${kind}`, day));
+    .filter(([, day]) => isOld(day, today))
+    .flatMap(([kind, day]): Refusal[] => {
+      if (kind === 'tickets') return [tell('of the tickets', day)];
+      if (before === null || SLOW_KINDS.includes(kind) || !isSameExport(kind, run, before)) return [];
+      const on = before.at.slice(0, DAY_LENGTH);
+      // It was as old when it was taken for granted: a product without new reviews is no forgotten export.
+      if (isOld(day, on)) return [];
+      return [tell(`of the ${kind}`, day, `the ${kind} are the same files as in the run of ${on}, and `)];
+    });
 }
 
 /** Nobody keeps these from week to week. */
 const SLOW_KINDS: readonly RecordKind[] = ['interviews', 'risk-accounts'];
 
-/** Whether all files of a kind are byte for byte those of the last run: nobody exported them again. */
-function isSameExport(kind: RecordKind, run: Run, before: Run | null): boolean {
+/** Characters of an instant that name its day. */
+const DAY_LENGTH = 10;
+
+/** Whether all files of a kind are byte for byte those of an earlier run: nobody exported them again. */
+function isSameExport(kind: RecordKind, run: Run, before: Run): boolean {
   const hashes = ({ sources, inputs }: Run) =>
     sources
       .filter((source) => source.kind === kind)
       .map(({ file }) => inputs.find((input) => input.file === file)?.sha256 ?? '')
       .sort();
-  const [is, was] = [hashes(run), before === null ? [] : hashes(before)];
+  const [is, was] = [hashes(run), hashes(before)];
   return is.length > 0 && is.every((hash, index) => hash !== '' && hash === was[index]);
 }
 

@@ -77,7 +77,7 @@ const runFindingSchema = z.strictObject({
 const runThemeSchema = z.strictObject({ title: z.string(), x: count, n: count });
 
 const refusalSchema = z.strictObject({
-  code: z.enum(['stale', 'shrunk', 'point-gone', 'truncated']),
+  code: z.enum(['stale', 'shrunk', 'point-gone', 'truncated', 'unreadable']),
   reason: z.string(),
 });
 

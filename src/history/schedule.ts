@@ -45,7 +45,8 @@ function cron(run: ScheduledRun): string {
     ...(run.secrets ?? []).map(
       (name) => `# ${name}=...   better kept in a file of mode 0600: use file:/path in the configuration`,
     ),
-    '# Exit codes: 0 fine, 1 a gate was breached, 2 evidence refused, 3 an analyzer failed. cron mails what is printed.',
+    '# Exit codes: 0 fine, 1 a gate was breached, 2 usage or evidence refused, 3 an analyzer failed, 4 a message was not sent,',
+    '# 70 a bug in bruise. cron mails what is printed.',
     `17 6 * * 1 ${command}`,
     '',
   ].join('\n');

@@ -25,6 +25,15 @@ const EXTENSIONS: ReadonlyMap<string, TableFormat> = new Map([
   ['srt', 'transcript'],
 ]);
 
+/** Endings of what holds files or tables of its own. */
+const CONTAINERS: ReadonlySet<string> = new Set(['gz', 'tgz', 'xlsm', 'xlsx', 'zip']);
+
+/** Whether a file is called as exports are, whatever it holds. */
+export function isNamedAsExport(name: string): boolean {
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return EXTENSIONS.has(ending) || CONTAINERS.has(ending);
+}
+
 /** A control byte every twenty bytes is no text; a lone NUL in a cell is. */
 const MAX_CONTROL_SHARE = 0.05;
 

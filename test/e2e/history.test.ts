@@ -263,7 +263,7 @@ describe('bruise audit --history', () => {
     expect(JSON.parse(low.stdout)).toMatchObject({ schemaVersion: 1 });
     const blind = await runHere(['audit', exports, '--quiet', '--fail-above', 'reviews=10']);
     expect(blind).toMatchObject({
-      code: 0,
+      code: 2,
       stderr: 'bruise: gate not judged: --fail-above reviews=10: reviews is not measured in this run\n',
     });
     for (const [args, said] of [

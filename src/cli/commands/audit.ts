@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
-import { audit } from '../../engine/audit.ts';
+import { auditInFull } from '../../engine/audit.ts';
 import { inputsAndLists } from '../../engine/find-inputs.ts';
 import { type HashedInputs, hashInputs } from '../../engine/hash-inputs.ts';
 import type { AuditRequest } from '../../engine/request.ts';
-import { sanitiseTerminal } from '../../lib/escape.ts';
+import { refuseLost } from '../../history/guards.ts';
 import type { Config } from '../../model/config.ts';
 import type { LanguageCode, PointId } from '../../model/kinds.ts';
 import type { Report } from '../../model/report.ts';
@@ -21,11 +21,13 @@ import {
   type Target,
   type Written,
 } from '../formats.ts';
+import { findLostEvidence } from '../lost-evidence.ts';
 import { drawManifest, HashedStream, listManifest, type ManifestFacts } from '../manifest.ts';
 import { isStream, writeTogether } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { refuseForeign, refuseLoss } from '../refuse-loss.ts';
 import { RejectsFile } from '../rejects-file.ts';
+import { tell, tellFailed } from '../tell.ts';
 import { tellOwnOutput } from '../tell-own-output.ts';
 import { openWatch } from '../watch.ts';
 import type { WatchOptions } from '../watch-plan.ts';
@@ -76,7 +78,7 @@ export async function runAudit(
       onProgress: progress.show,
       ...(rejects !== null && { rejects }),
     };
-    const audited = await (watch === null ? audit(request) : watch.audit(request));
+    const audited = await (watch === null ? auditAlone(request, options.quiet) : watch.audit(request));
     const report = { ...audited, ...look };
     progress.clear();
     const isLineEnough = wantsLine(options);
@@ -87,7 +89,8 @@ export async function runAudit(
     const written = [...drawn, ...manifest];
     await writeTogether(written, rejects === null ? [] : [rejects]);
     await showWritten(report, written, options);
-    if (!options.quiet) tellMore(report, rejects);
+    if (options.quiet) tellFailed(report);
+    else tellMore(report, rejects);
     if (watch !== null) return await watch.conclude(options.out === undefined && !isLineEnough);
     if (isLineEnough) process.stdout.write(sumUp(report, null, { comparison: null, gates: [] }));
     return exitCodeOf(report);
@@ -114,6 +117,14 @@ async function addManifest(
   return [await drawManifest(folder, { ...facts, inputs: await hash(), rejects: list })];
 }
 
+/** Without a gate or a history nobody asked for a judgement: what was lost is told, and the rest is reported. */
+async function auditAlone(request: AuditRequest, quiet: boolean): Promise<Report> {
+  const audited = await auditInFull(request);
+  // All warnings are told to who is not quiet.
+  if (quiet) for (const { reason } of refuseLost(findLostEvidence(audited))) tell(reason);
+  return audited.report;
+}
+
 /** Told to be quiet and asked for nothing else: one line says it. */
 function wantsLine({ quiet, out, format }: AuditOptions): boolean {
   return quiet && out === undefined && format.length === 0;
@@ -134,7 +145,7 @@ function tellMore({ warnings }: Report, rejects: RejectsFile | null): void {
   const { stderr } = process;
   if (rejects !== null)
     stderr.write(`bruise: wrote ${rejects.path} (rows and cells that could not be read: ${rejects.count})\n`);
-  for (const warning of warnings) stderr.write(`bruise: ${sanitiseTerminal(warning)}\n`);
+  for (const warning of warnings) tell(warning);
 }
 
 /** What only an audit can be told on the command line. */

@@ -5,6 +5,7 @@ import { chooseTarget, deliverReport, listFiles, type OutputOptions } from '../f
 import { loadReport } from '../load-report.ts';
 import { loadPlugins } from '../plugins.ts';
 import { refuseLoss } from '../refuse-loss.ts';
+import { tellFailed } from '../tell.ts';
 
 export interface RenderCommandOptions extends OutputOptions {
   readonly config?: string;
@@ -20,5 +21,6 @@ export async function runRender(file: string, options: RenderCommandOptions): Pr
   await refuseLoss(listFiles(target), { files: [file, options.config] });
   const report = { ...(await loadReport(file)), ...look };
   await deliverReport(report, target, options);
+  tellFailed(report);
   return exitCodeOf(report);
 }

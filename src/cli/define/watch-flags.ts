@@ -21,7 +21,7 @@ export function addWatchFlags(command: Command): Command {
     )
     .option(
       '--accept-evidence',
-      'take evidence that would be refused (old, shrunk, gone, cut off) as it is, this once; later runs are held against it',
+      'take evidence that would be refused (unread, old, shrunk, gone, cut off) as it is, this once; later runs are held against it',
     )
     .option('--notify', 'tell the people whom "notify" of the configuration names, if something moved')
     .option(

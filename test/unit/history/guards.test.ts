@@ -16,7 +16,11 @@ describe('checkEvidence', () => {
   it('refuses an old export by the calendar, not by its own newest date', () => {
     expect(codes(fresh, before, { today: '2026-11-23' })).toEqual([]);
     expect(checkEvidence(fresh, before, { today: '2026-11-24' })).toEqual([
-      { code: 'stale', reason: 'the newest record is of 2026-11-09, 15 days before 2026-11-24 (at most 14)' },
+      {
+        code: 'stale',
+        reason:
+          'the newest record is of 2026-11-09, 15 days before 2026-11-24 (at most 14: guards.staleDays of the configuration)',
+      },
     ]);
     expect(codes(fresh, before, { today: '2026-11-24', staleDays: 30 })).toEqual([]);
   });
@@ -44,8 +48,26 @@ describe('checkEvidence', () => {
       ['deals', '2026-10-01'],
       ['reviews', '2026-11-08'],
     ] as never;
-    expect(codes({ ...fresh, newest }, before, { today })).toEqual([]);
-    expect(codes({ ...fresh, newest, inputs: before.inputs }, before, { today })).toEqual(['stale']);
+    const was = { ...before, newest: [['deals', '2026-10-01']] as never };
+    const again = { ...fresh, newest, inputs: before.inputs };
+    expect(codes({ ...fresh, newest }, was, { today })).toEqual([]);
+    const atFirst = { ...was, at: '2026-10-12T06:17:00.000Z' };
+    expect(checkEvidence(again, atFirst, { today })).toEqual([
+      {
+        code: 'stale',
+        reason:
+          'the deals are the same files as in the run of 2026-10-12, and the newest of the deals is of 2026-10-01, 39 days before 2026-11-09 (at most 14: guards.staleDays of the configuration)',
+      },
+    ]);
+  });
+
+  it('takes deals that were as old in the last run: a product without new ones is no forgotten export', () => {
+    const newest = [
+      ['deals', '2026-10-01'],
+      ['reviews', '2026-11-08'],
+    ] as never;
+    const again = { ...fresh, newest, inputs: before.inputs };
+    expect(codes(again, { ...before, at: '2026-11-02T06:17:00.000Z' }, { today })).toEqual([]);
   });
 
   it('lets interviews grow old', () => {
@@ -83,21 +105,24 @@ describe('checkEvidence', () => {
   });
 
   it('refuses a file that was cut off, whatever else', () => {
-    const truncated = [{ file: 'tickets.csv', reason: 'a quote is never closed' }];
-    expect(codes(fresh, null, { today, truncated })).toEqual(['truncated']);
+    const lost = [{ code: 'truncated', file: 'tickets.csv', reason: 'a quote is never closed' } as const];
+    expect(codes(fresh, null, { today, lost })).toEqual(['truncated']);
   });
 });
 
 it('refuseEvidence names every reason', () => {
   const refusals = checkEvidence(fresh, before, {
     today: '2027-01-01',
-    truncated: [{ file: 'a.csv', reason: 'cut' }],
+    lost: [
+      { code: 'truncated', file: 'a.csv', reason: 'cut' },
+      { code: 'unreadable', file: 'b.csv', reason: 'This is binary data' },
+    ],
   });
   expect(refuseEvidence(refusals)).toMatchObject({
     name: 'UserError',
     code: 'evidence-refused',
     message: expect.stringMatching(
-      /so there are no new figures: a\.csv ends in the middle: cut; the newest record is of/,
+      /so there are no new figures: a\.csv ends in the middle: cut; b\.csv: This is binary data; the newest record is of/,
     ),
   });
 });

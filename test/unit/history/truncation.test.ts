@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findCutOff } from '../../../src/cli/watch-cut.ts';
+import { findLostEvidence } from '../../../src/cli/lost-evidence.ts';
 import { checkEvidence } from '../../../src/history/guards.ts';
 import type { Run } from '../../../src/history/run.ts';
 import { findTruncated } from '../../../src/history/truncation.ts';
 import type { RecordKind } from '../../../src/model/kinds.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { describeEnd, type FileEnd } from '../../../src/sources/file-end.ts';
 import { hashFile } from '../../../src/sources/hash-file.ts';
 import { exportWeek } from '../../tools/weekly-exports.ts';
@@ -140,8 +141,8 @@ describe('a file that was cut off', () => {
 
   it('is told once, in the words of its reader', async () => {
     const run = await runOver({ file, text: 'a,b,c\n1,2,3\n4,5' });
-    const truncated = [{ file, reason: 'it was written to while it was read' }];
-    expect(checkEvidence(run, null, { today: '2026-11-02', truncated })).toHaveLength(1);
+    const lost = [{ code: 'truncated', file, reason: 'it was written to while it was read' } as const];
+    expect(checkEvidence(run, null, { today: '2026-11-02', lost })).toHaveLength(1);
   });
 
   it('is found wherever it was cut: at nearly every byte, and at every row of a full export', async () => {
@@ -173,9 +174,9 @@ describe('what a reader finds', () => {
     ...{ source: file, row, line: row, code, reason },
     raw: '',
   });
-  const source = { file, rows: 10 };
+  const source = { file, kind: null, rows: 10 };
   const judge = (...rejects: ReturnType<typeof reject>[]) =>
-    findCutOff({ rejects, sources: [source] } as unknown as Parameters<typeof findCutOff>[0]).length;
+    findLostEvidence({ report: { rejects, sources: [source] } as unknown as Report, unreadable: [] }).length;
 
   it('counts at the end of a file, damaged archives everywhere', () => {
     expect(judge(reject('damaged-archive', 3))).toBe(1);
