@@ -4,6 +4,7 @@ import type { Conclusion } from '../model/conclusion.ts';
 import type { Json } from '../model/json.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { AnyObservation } from '../model/signal.ts';
+import { checkConclusion } from './check-conclusion.ts';
 
 /** What an analyzer has so far: its state, or why it has none. */
 export type RunState = { readonly state: Json } | { readonly failure: Conclusion };
@@ -51,7 +52,7 @@ export class AnalyzerRun {
   finish(context: FinishContext): Conclusion {
     let conclusion: Conclusion | null = null;
     this.#guard(() => {
-      conclusion = this.analyzer.finish(this.#mergeAll(), context);
+      conclusion = checkConclusion(this.analyzer.finish(this.#mergeAll(), context), this.analyzer.meta);
     });
     return this.#failure ?? conclusion ?? this.#fail(new Error('finish returned nothing'));
   }
