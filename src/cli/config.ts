@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
+import { describeIssue } from '../lib/describe-issue.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import { type Config, configSchema } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';
@@ -10,16 +11,6 @@ import { LIST_NAMES } from '../sources/reference/lists.data.ts';
 import { knownKeys } from './known-keys.ts';
 
 type Path = readonly PropertyKey[];
-
-/** What a value is, as YAML calls it. */
-const TYPES: Readonly<Record<string, string>> = {
-  array: 'a list',
-  object: 'a map of keys to values',
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-};
 
 /**
  * Reads a YAML (or JSON) configuration.
@@ -29,20 +20,31 @@ export async function loadConfig(file: string | undefined): Promise<Config> {
   if (file === undefined) return {};
   const text = await readText(file);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = unfold(file, () => parseDocument(text, { lineCounter: lines, prettyErrors: false }));
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const [broken] = document.errors;
   if (broken !== undefined) {
     throw new UserError('bad-config', `${file}:${lineAt(broken.pos[0])}: not valid YAML: ${broken.message}`);
   }
-  const parsed = configSchema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const parsed = configSchema.safeParse(unfold(file, () => document.toJS()) ?? {}, { reportInput: true });
   if (parsed.success) return placeLists(parsed.data, dirname(file));
   const { issues } = parsed.error;
   // A misspelt key is also a missing one: the mistake explains more than what follows from it.
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue === undefined) throw new UserError('bad-config', `${file}: not a valid configuration`);
-  const { path, message } = describeIssue(issue);
+  const { path, message } = placeIssue(issue);
   throw new UserError('bad-config', `${file}:${lineAt(offsetOf(document, path))}: ${message}`);
+}
+
+/** YAML is small beside what it may stand for. @throws UserError where that is too much, or nothing */
+function unfold<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof ReferenceError || cause instanceof RangeError)) throw cause;
+    const why = 'it is nested too deeply, or its aliases (*name) stand for too much or for nothing';
+    throw new UserError('bad-config', `${file}: ${why}; write it without them`, { cause });
+  }
 }
 
 /** Lists are named as seen from the configuration, wherever the command is run. */
@@ -73,17 +75,16 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-function describeIssue(issue: z.core.$ZodIssue): { readonly path: Path; readonly message: string } {
+function placeIssue(issue: z.core.$ZodIssue): { readonly path: Path; readonly message: string } {
   const where = issue.path.length === 0 ? '' : `"${issue.path.join('.')}" `;
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
     const nearest = nearestName(String(issue.input ?? ''), known);
-    const hint = nearest === null ? `one of ${known.join(', ')} is wanted` : `did you mean "${nearest}"?`;
-    return { path: issue.path, message: `${where}is not known; ${hint}` };
-  }
-  if (issue.code === 'invalid_type' && Object.hasOwn(TYPES, issue.expected)) {
-    const what = issue.input === undefined ? 'is missing; it is' : 'must be';
-    return { path: issue.path, message: `${where}${what} ${TYPES[issue.expected]}` };
+    const guess = nearest === null ? '' : `did you mean "${nearest}"? `;
+    return {
+      path: issue.path,
+      message: `${where}is not known; ${guess}one of ${known.join(', ')} is wanted`,
+    };
   }
   const fields: unknown = issue.code === 'custom' ? issue.params?.known : undefined;
   if (Array.isArray(fields)) {
@@ -91,7 +92,8 @@ function describeIssue(issue: z.core.$ZodIssue): { readonly path: Path; readonly
     const hint = nearest === null ? '' : `; did you mean "${nearest}"?`;
     return { path: issue.path, message: `${where}${issue.message}${hint}` };
   }
-  if (issue.code !== 'unrecognized_keys') return { path: issue.path, message: `${where}${issue.message}` };
+  if (issue.code !== 'unrecognized_keys')
+    return { path: issue.path, message: `${where}${describeIssue(issue)}` };
   const key = issue.keys[0] ?? '';
   const known = knownKeys(configSchema, issue.path);
   const nearest = nearestName(key, known);

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { describeIssue, writePath } from '../lib/describe-issue.ts';
 import { UserError } from '../model/errors.ts';
 import { type Plugin, pluginSchema } from '../model/plugin.ts';
 
@@ -16,12 +17,14 @@ export async function loadPlugins(names: readonly string[], configFile: string):
 
 async function loadPlugin(name: string, configFile: string): Promise<Plugin> {
   const module = await importPlugin(name, configFile);
-  const parsed = pluginSchema.safeParse(module);
+  const parsed = pluginSchema.safeParse(module, { reportInput: true });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
+  const place = issue === undefined ? '' : writePath(issue.path);
+  const what = issue === undefined ? 'does not fit' : describeIssue(issue);
   throw new UserError(
     'bad-plugin',
-    `plug-in ${name}: ${issue?.path.join('.') ?? 'default export'}: ${issue?.message ?? 'does not fit'}; see the plug-in types of bruise`,
+    `plug-in ${name}: ${place === '' ? 'its default export' : place}: ${what}; see docs/plugins.md for what it may hold`,
   );
 }
 

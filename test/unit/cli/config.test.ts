@@ -20,6 +20,15 @@ const MAPPING = {
 } as const;
 const mapping = { ...MAPPING, columns: { ...MAPPING.columns, subject: ['Betreff', 'Titel'] } };
 
+/** Names that each stand for ten of the one before: a file of a kilobyte, and a billion texts. */
+const BOMB = Array.from({ length: 10 }, (_, at) =>
+  at === 0
+    ? 'a0: &a0 x\n'
+    : `a${at}: &a${at} [${Array(10)
+        .fill(`*a${at - 1}`)
+        .join(', ')}]\n`,
+).join('');
+
 describe('knownKeys', () => {
   it('follows the schema into lists, records and unions', () => {
     expect(knownKeys(configSchema, [])).toContain('mappings');
@@ -65,6 +74,11 @@ describe('the configuration', () => {
     ],
     ['mappings:\n  - file: x\n    kind: ticket\n    columns: {}\n', /:3: .*did you mean "tickets"/],
     ['dateOrder: dym\n', /:1: .*dateOrder.*dmy/],
+    ['language: fr\n', /:1: "language" is not known; .*one of en, de is wanted$/],
+    ['weights: { tickets: -1 }\n', /:1: "weights\.tickets" must be at least 0$/],
+    ['asOf: soon\n', /:1: "asOf" must be a day such as 2026-09-30$/],
+    [BOMB, /bruise\.yaml: it is nested too deeply, or its aliases \(\*name\)/],
+    ['company: *nobody\n', /aliases/i],
   ])('says where a mistake is: %j', async (text, message) => {
     await expect(loadConfig(write(text))).rejects.toThrow(message);
   });
