@@ -1,9 +1,13 @@
 import * as z from 'zod';
+import { describeIssue, writePath } from '../lib/describe-issue.ts';
 import { UserError } from '../model/errors.ts';
 import { type Report, reportSchema, SCHEMA_VERSION } from '../model/report.ts';
+import { findContradictions } from './contradictions.ts';
 
 /** Mistakes listed in one message. */
 const MAX_ISSUES = 5;
+/** One wrong number contradicts many others. */
+const MAX_CONTRADICTIONS = 2;
 
 /**
  * Reads a saved report.
@@ -20,8 +24,17 @@ export function parseReport(json: unknown): Report {
     );
   }
   const issues: z.core.$ZodIssue[] = [];
-  if (isReport(json, issues)) return json;
-  const listed = issues.slice(0, MAX_ISSUES).map((issue) => `${writePath(issue.path)}: ${issue.message}`);
+  if (isReport(json, issues)) {
+    const odd = findContradictions(json).slice(0, MAX_CONTRADICTIONS);
+    if (odd.length === 0) return json;
+    throw new UserError(
+      'bad-report',
+      `This report contradicts itself: ${odd.join('; ')}; audit the files again`,
+    );
+  }
+  const listed = issues
+    .slice(0, MAX_ISSUES)
+    .map((issue) => `${writePath(issue.path) || 'the report'}: ${describeIssue(issue)}`);
   const more = issues.length > MAX_ISSUES ? `; and ${issues.length - MAX_ISSUES} more` : '';
   throw new UserError(
     'bad-report',
@@ -29,11 +42,14 @@ export function parseReport(json: unknown): Report {
   );
 }
 
-/** The schema changes nothing: the report is used as it came, keys in order, so that it renders to the same bytes. */
+/**
+ * The schema changes nothing: the report is used as it came, keys in order, so that it renders to the same bytes. Names
+ * that are not known are passed over: within a schema version names are added, and a newer bruise may have.
+ */
 function isReport(json: unknown, issues: z.core.$ZodIssue[]): json is Report {
-  const { error } = reportSchema.safeParse(json);
-  issues.push(...(error?.issues ?? []));
-  return error === undefined;
+  const { error } = reportSchema.safeParse(json, { reportInput: true });
+  issues.push(...(error?.issues ?? []).filter(({ code }) => code !== 'unrecognized_keys'));
+  return issues.length === 0;
 }
 
 const versioned = z.looseObject({ schemaVersion: z.int() });
@@ -41,14 +57,6 @@ const versioned = z.looseObject({ schemaVersion: z.int() });
 function versionOf(json: unknown): number | null {
   const result = versioned.safeParse(json);
   return result.success ? result.data.schemaVersion : null;
-}
-
-/** `points[0].score`; the root is `report`. */
-function writePath(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'report';
-  return path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
-    .join('');
 }
 
 /** The report's JSON Schema (draft 2020-12), as `bruise schema` prints it. */

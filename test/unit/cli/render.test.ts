@@ -159,7 +159,8 @@ describe('reading a saved report', () => {
     expect(await messageOf(saveSample('no-score.json', { score: 5 }))).toMatch(
       /no-score\.json: This is no bruise report .*score: /,
     );
-    expect(await messageOf(saveSample('odd.json', { '\u001b[31m\nodd': 5 }))).not.toMatch(/[\u001b]/);
+    const score = { ...sampleReport().score, band: '\u001b[31m\nodd' };
+    expect(await messageOf(saveSample('odd.json', { score }))).not.toMatch(/[\u001b]/);
   });
 
   it('tells of reports that a newer or older bruise wrote', async () => {

@@ -23,11 +23,37 @@ describe('parseReport', () => {
   it('says where a report is wrong', () => {
     const report = JSON.parse(JSON.stringify(sampleReport()));
     report.points[0].score = 'high';
-    report.score.surprise = 1;
+    delete report.score.band;
     const message = messageOf(report);
-    expect(message).toContain('points[0].score: ');
-    expect(message).toContain('score: ');
+    expect(message).toContain('points[0].score: must be a number');
+    expect(message).toContain('score.band: is missing; it is a text');
     expect(message).not.toContain('\n');
+  });
+
+  it('passes over names that a newer version added', () => {
+    const report = JSON.parse(JSON.stringify(sampleReport()));
+    report.later = { added: 1 };
+    report.points[0].added = 1;
+    expect(parseReport(report)).toEqual(report);
+  });
+
+  it.each([
+    ['score.value is 12.3, and the contributions', { value: 12.3 }],
+    ['score.value is -500, and a penalty is 0 to 100', { value: -500 }],
+    ['score.grade', { grade: 'A', cappedBy: [] }],
+    ['score.band', { band: 'Unheard of' }],
+    ['score.interval 90 to 10 is no range from 0 to 100', { interval: [90, 10] }],
+    ['outside of score.bounds', { bounds: [0, 1] }],
+  ])('refuses what contradicts itself: %s', (said, change) => {
+    const report = sampleReport();
+    expect(messageOf({ ...report, score: { ...report.score, ...change } })).toContain(said);
+  });
+
+  it('refuses points that do not add up to the score', () => {
+    const report = sampleReport();
+    const [first, ...others] = report.points;
+    const points = [{ ...first, contribution: 0, printed: 0 }, ...others];
+    expect(messageOf({ ...report, points })).toContain('the printed points add up to');
   });
 
   it.each([null, 7, 'text', [], {}, { schemaVersion: 2 }])('refuses %j', (json) => {
