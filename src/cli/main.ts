@@ -4,6 +4,7 @@ import { cannotWrite } from './cannot-write.ts';
 import { defineAsk } from './define/ask.ts';
 import { defineAudit } from './define/audit.ts';
 import { defineCompare } from './define/compare.ts';
+import { defineHelp } from './define/help.ts';
 import { defineHistory } from './define/history.ts';
 import { defineInit } from './define/init.ts';
 import { defineInspect } from './define/inspect.ts';
@@ -120,5 +121,6 @@ Results go to stdout, everything else to stderr.`,
   defineExplain(program);
   defineSchema(program);
   defineListings(program);
+  defineHelp(program);
   return program;
 }

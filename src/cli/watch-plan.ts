@@ -45,6 +45,7 @@ export function planWatch(
   const gates = readGates(options, config, request.toolbox);
   if (options.notify === true && config.notify === undefined)
     throw new UserError('no-notify', '--notify needs "notify" in the configuration: who is told, and how');
+  refuseIdle(options, history !== null || gates.length > 0);
   if (history === null && gates.length === 0 && options.notify !== true) return null;
   if (history === null && (options.notify === true || gates.some(({ kind }) => kind === 'moved')))
     throw new UserError(
@@ -61,6 +62,17 @@ export function planWatch(
     strictDelivery: options.strictDelivery === true,
     acceptEvidence: options.acceptEvidence === true,
   };
+}
+
+/** A flag that does nothing is a mistake in a job that nobody watches. */
+function refuseIdle({ strictDelivery, acceptEvidence, notify }: WatchOptions, isJudged: boolean): void {
+  if (strictDelivery === true && notify !== true)
+    throw new UserError('no-effect', '--strict-delivery does nothing without --notify: nothing is sent');
+  if (acceptEvidence === true && !isJudged)
+    throw new UserError(
+      'no-effect',
+      '--accept-evidence does nothing without --history or a gate: no evidence is refused',
+    );
 }
 
 /** The folder of the history: a flag is relative to where we are, the configuration to its own file. */

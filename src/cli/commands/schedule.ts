@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { printSchedule, type Scheduler } from '../../history/schedule.ts';
+import { UserError } from '../../model/errors.ts';
 import type { NotifySettings } from '../../model/notify-settings.ts';
 import { loadConfig } from '../config.ts';
 import { VERSION } from '../version.ts';
@@ -14,6 +16,12 @@ export interface ScheduleOptions {
 
 /** `bruise schedule`. */
 export async function runSchedule(inputs: readonly string[], options: ScheduleOptions): Promise<void> {
+  const missing = inputs.find((input) => !existsSync(input));
+  if (missing !== undefined)
+    throw new UserError(
+      'not-found',
+      `${missing}: There is no such file or folder; check the spelling and the folder you are in.`,
+    );
   const config = await loadConfig(options.config);
   const history = findHistory(options.history, config.history, options.config) ?? 'bruise-history';
   const place = ['cron', 'systemd'].includes(options.print) ? (path: string) => resolve(path) : toRelative;

@@ -26,6 +26,19 @@ export function parseWhole(text: string): number {
   return Number(text);
 }
 
+/** A whole number of things that are wanted at all. */
+export function parseCount(text: string): number {
+  const count = parseWhole(text);
+  if (count < 1) throw new InvalidArgumentError('give a whole number from 1 on.');
+  return count;
+}
+
+/** A name that can be printed. */
+export function parseName(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('it is empty; give a name, or leave it out.');
+  return text;
+}
+
 export function parseKind(text: string): RecordKind {
   const kind = RECORD_KINDS.find((known) => known === text);
   if (kind === undefined) throw new InvalidArgumentError(`${text} is none of ${RECORD_KINDS.join(', ')}.`);
@@ -80,7 +93,7 @@ export function addReportFlags(command: Command): Command {
 export function addEvidenceFlags(command: Command): Command {
   return addReadingFlags(command)
     .option('--config <file>', 'YAML file with competitors, themes, weights, mappings, plug-ins, ...')
-    .option('--company <name>', 'name of the company')
+    .option('--company <name>', 'name of the company', parseName)
     .option('--as-of <date>', 'the day the audit speaks of (YYYY-MM-DD); default: newest date in the inputs')
     .option('--quiet', 'no progress on stderr', false);
 }

@@ -6,6 +6,8 @@ import {
   addReportFlags,
   collect,
   collectPoint,
+  parseCount,
+  parseName,
   parseWhole,
 } from './arguments.ts';
 import { addWatchFlags } from './watch-flags.ts';
@@ -43,7 +45,7 @@ export function defineAudit(program: Command, setCode: (code: number) => void, t
       '--out <path>',
       'write to this file (- for stdout), or into this folder (with rejects.csv and manifest.json)',
     )
-    .option('--company <name>', 'name printed on the report')
+    .option('--company <name>', 'name printed on the report', parseName)
     .option('--as-of <date>', 'the day the audit speaks of (YYYY-MM-DD); default: newest date in the inputs')
     .addOption(
       new Option('--point <id>', `audit only this point; may be repeated: ${POINT_IDS.join(', ')}`).argParser(
@@ -59,7 +61,7 @@ export function defineAudit(program: Command, setCode: (code: number) => void, t
     .option(
       '--threads <number>',
       'threads that read large tables (default: one per core but one, four at most)',
-      parseWhole,
+      parseCount,
     )
     .option(
       '--quiet',

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { collect } from './arguments.ts';
+import { collect, parseName } from './arguments.ts';
 
 const HELP = `
 Writes a folder to work in: a configuration with comments, a folder per kind of export, a template for interview
@@ -17,7 +17,7 @@ export function defineInit(program: Command): void {
       'set up a folder for an audit: configuration, interview template, e-mails asking for each export',
     )
     .argument('<folder>', 'folder to write; made when it is missing')
-    .option('--company <name>', 'name of the company')
+    .option('--company <name>', 'name of the company', parseName)
     .addOption(
       new Option('--vendor <names>', 'products the company uses, such as zendesk,salesforce,jira,g2')
         .argParser(collect)

@@ -4,7 +4,9 @@ import {
   collectChoice,
   collectPoint,
   collectWhole,
+  parseCount,
   parseKind,
+  parseName,
   parseWhole,
 } from '../../../src/cli/define/arguments.ts';
 
@@ -28,5 +30,9 @@ describe('arguments', () => {
     expect(() => parseKind('constructor')).toThrow(/none of/);
     expect(parseWhole('42')).toBe(42);
     expect(() => parseWhole('4.2')).toThrow();
+    expect(parseCount('1')).toBe(1);
+    expect(() => parseCount('0')).toThrow('from 1 on');
+    expect(parseName('Acme')).toBe('Acme');
+    expect(() => parseName(' ')).toThrow('it is empty');
   });
 });

@@ -8,6 +8,7 @@ import { builtInToolbox } from '../../../src/engine/toolbox.ts';
 import { SCHEDULERS } from '../../../src/history/schedule.ts';
 import { type Config, configSchema } from '../../../src/model/config.ts';
 import { temporaryFolder } from '../../tools/run-cli.ts';
+import { runHere } from '../../tools/run-here.ts';
 
 const plan = (options: Parameters<typeof planWatch>[0], config: Config = {}, inputs = ['/data/exports']) =>
   planWatch(options, config, { inputs, toolbox: builtInToolbox() });
@@ -82,6 +83,13 @@ describe('what is done beside the report', () => {
     expect(() => plan({ notify: true }, { notify: {} })).toThrow(/need --history/);
     expect(() => plan({ failAbove: ['T33=5'] })).toThrow(/no point or metric/);
   });
+
+  it('refuses flags that would do nothing', () => {
+    expect(() => plan({ strictDelivery: true })).toThrow('--strict-delivery does nothing without --notify');
+    expect(() => plan({ acceptEvidence: true })).toThrow('--accept-evidence does nothing without --history');
+    expect(plan({ acceptEvidence: true, failAbove: ['60'] })?.acceptEvidence).toBe(true);
+    expect(plan({ acceptEvidence: true, history: 'h' })?.acceptEvidence).toBe(true);
+  });
 });
 
 describe('the configuration', () => {
@@ -96,10 +104,30 @@ describe('the configuration', () => {
 });
 
 describe('bruise schedule', () => {
+  it('prints no job for exports that are not there', async () => {
+    const run = await runHere(['schedule', 'no-such-exports', '--print', 'cron']);
+    expect([run.code, run.stdout, run.stderr]).toEqual([2, '', expect.stringContaining('no-such-exports: ')]);
+  });
+
   it('offers every scheduler there is', () => {
     const program = new Command();
     defineSchedule(program);
     const option = program.commands[0]?.options.find(({ long }) => long === '--print');
     expect(option?.argChoices).toEqual(SCHEDULERS);
+  });
+});
+
+describe('bruise help', () => {
+  it('shows the help of a command, and says when there is none', async () => {
+    expect(await runHere(['help', 'audit'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('--fail-above'),
+    });
+    expect((await runHere(['help'])).stdout).toContain('help [command]');
+    expect(await runHere(['help', 'audti'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/unknown command 'audti'\n\(Did you mean audit\?\)/),
+    });
   });
 });
