@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describeIssue, writePath } from '../lib/describe-issue.ts';
+import { describeIssue, writePath } from '../model/describe-issue.ts';
 import { UserError } from '../model/errors.ts';
 import { type Plugin, pluginSchema } from '../model/plugin.ts';
 

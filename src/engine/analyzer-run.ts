@@ -1,10 +1,10 @@
 import { Floors } from '../lib/floor.ts';
 import type { Analyzer, FinishContext, MapContext } from '../model/analyzer.ts';
+import { checkConclusion } from '../model/check-conclusion.ts';
 import type { Conclusion } from '../model/conclusion.ts';
 import type { Json } from '../model/json.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { AnyObservation } from '../model/signal.ts';
-import { checkConclusion } from './check-conclusion.ts';
 
 /** What an analyzer has so far: its state, or why it has none. */
 export type RunState = { readonly state: Json } | { readonly failure: Conclusion };

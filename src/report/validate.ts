@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { describeIssue, writePath } from '../lib/describe-issue.ts';
+import { describeIssue, writePath } from '../model/describe-issue.ts';
 import { UserError } from '../model/errors.ts';
 import { type Report, reportSchema, SCHEMA_VERSION } from '../model/report.ts';
 import { findContradictions } from './contradictions.ts';

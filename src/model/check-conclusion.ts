@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { AnalyzerMeta } from '../model/analyzer.ts';
-import type { Conclusion, Metric, MetricKind } from '../model/conclusion.ts';
-import { RECORD_KINDS } from '../model/kinds.ts';
+import type { AnalyzerMeta } from './analyzer.ts';
+import type { Conclusion, Metric, MetricKind } from './conclusion.ts';
+import { RECORD_KINDS } from './kinds.ts';
 
 // The other door for third parties: what an analyzer concludes is checked before it counts. A number that cannot be
 // would be sold as a measurement.

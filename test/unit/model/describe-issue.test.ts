@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { describeIssue, writePath } from '../../../src/lib/describe-issue.ts';
+import { describeIssue, writePath } from '../../../src/model/describe-issue.ts';
 
 function said(schema: z.ZodType, value: unknown): string {
   const [issue] = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkConclusion } from '../../../src/engine/check-conclusion.ts';
 import type { AnalyzerMeta } from '../../../src/model/analyzer.ts';
+import { checkConclusion } from '../../../src/model/check-conclusion.ts';
 import { reportSchema } from '../../../src/model/report.ts';
 import { temporaryFolder } from '../../tools/run-cli.ts';
 import { runHere } from '../../tools/run-here.ts';
