@@ -29,7 +29,7 @@ export function collectMetrics(installed: readonly Analyzer[], analyses: readonl
   return inputs;
 }
 
-/** Points with an analyzer that threw: its metrics are missing, and a point without others failed. */
+/** Points with an analyzer that threw: they are not scored, so that no broken number is sold. */
 export function pointsThatFailed(analyses: readonly Analysis[]): PointId[] {
   const failed = new Set<PointId>();
   for (const { meta, conclusion } of analyses) {

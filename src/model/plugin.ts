@@ -7,7 +7,7 @@ import type { Signal } from './signal.ts';
 
 // The door for third parties: a module's default export is checked here before anything of it runs. Functions
 // can only be checked for being functions; what they return is guarded by the engine (a plug-in that throws
-// or concludes what cannot be fails its own metrics, nothing else).
+// fails its own point, nothing else).
 
 const callable = z.custom<(...args: never[]) => unknown>(
   (value) => typeof value === 'function',

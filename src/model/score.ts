@@ -32,7 +32,7 @@ export interface ScoringOptions {
   readonly reliability?: Readonly<Record<string, readonly [number, number]>>;
   /** What hand-coded records show about the reading of each metric that is read from words, by its id. */
   readonly audited?: ReadonlyMap<string, readonly CodedStratum[]>;
-  /** Points with an analyzer that failed: without a measured metric they are failed rather than missing. */
+  /** Points whose analyzers failed: unscored, treated as missing. */
   readonly failed?: readonly PointId[];
 }
 

@@ -32,7 +32,8 @@ export function measureParts(
   options: ScoringOptions,
 ): readonly Part[] {
   const shares = toShares(inputs.map(({ spec }) => spec.weight));
-  const estimates = inputs.map((input) => estimate(input, options));
+  const failed = options.failed?.includes(point) === true;
+  const estimates = inputs.map((input) => (failed ? null : estimate(input, options)));
   const draws = drawMetrics(
     estimates.flatMap((one) => one?.estimable ?? []),
     { seed: options.seed, draws: options.draws, group: point },
