@@ -57,7 +57,8 @@ function plainField(columns: readonly Column[], at: number): TableField {
     ...{ id, title: translate(title), unit },
     textOf(row) {
       const fact = row[at] ?? null;
-      if (typeof fact === 'string' && fact !== '') return translate(fact);
+      // An id is typed back as it stands, so that it is no word of a language.
+      if (typeof fact === 'string' && fact !== '') return id === 'id' ? fact : translate(fact);
       return formatUnit(fact, unit, { currency: currencyOf(columns, row) });
     },
     numberOf: (row) => numberIn(row[at]),

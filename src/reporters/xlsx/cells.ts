@@ -5,6 +5,7 @@ import { spokenLanguage } from '../../lib/language.ts';
 import { translate } from '../../lib/say.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import type { Unit } from '../../model/analyzer.ts';
+import type { ReportTable } from '../../model/report.ts';
 
 // Cells have a type, and none of them is the formula type: whatever a text begins with, it stays text.
 
@@ -73,10 +74,13 @@ export function dayCell(day: number): Cell {
   };
 }
 
-/** A fact of a table with the unit of its column. */
-export function factCell(fact: string | number | null | undefined, unitName: string): Cell {
-  if (typeof fact === 'string') return wordsCell(translate(fact));
-  return numberCell(fact ?? null, unitOf(unitName));
+/** A fact of a table as its column has it; ids stay as they are, because they are typed back. */
+export function factCell(
+  fact: string | number | null | undefined,
+  { id, unit }: Pick<ReportTable['columns'][number], 'id' | 'unit'>,
+): Cell {
+  if (typeof fact === 'string') return wordsCell(id === 'id' ? fact : translate(fact));
+  return numberCell(fact ?? null, unitOf(unit));
 }
 
 // Readers take `_x0041_` for the character of that number.

@@ -35,5 +35,5 @@ export function tablesSheet({ tables }: Report): PageSheet {
 
 /** The rows of a table in typed cells. */
 export function drawRows({ columns, rows }: ReportTable): Cell[][] {
-  return rows.map((row) => columns.map(({ unit }, at) => factCell(row[at], unit)));
+  return rows.map((row) => columns.map((column, at) => factCell(row[at], column)));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speaking } from '../../../src/lib/language.ts';
 import { currencyOf, fieldsOf, lacksCurrency } from '../../../src/lib/table-fields.ts';
 import type { ReportTable } from '../../../src/model/report.ts';
 
@@ -25,6 +26,19 @@ describe('fieldsOf', () => {
       ['Price', '30 %', '20–40 %', '1,200 EUR'],
       ['Quality', '10 %', '–', '300'],
     ]);
+  });
+
+  it('leaves ids as they are in every language, because they are typed back', () => {
+    const named = [
+      { id: 'pain', title: 'Pain', unit: 'text' },
+      { id: 'id', title: 'Id', unit: 'text' },
+    ];
+    const rows = [['performance', 'performance']];
+    const cells = speaking('de', () =>
+      fieldsOf({ columns: named, rows }).map(({ textOf }) => textOf(rows[0] ?? [])),
+    );
+    expect(cells[1]).toBe('performance');
+    expect(cells[0]).not.toBe('performance');
   });
 
   it('has the numbers that rows are sorted by', () => {
