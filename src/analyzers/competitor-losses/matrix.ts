@@ -120,7 +120,7 @@ function matrixRow(
     faced,
     won.length,
     lost.length,
-    enough ? shrunkWinRate(won.length, lost.length) : null,
+    enough ? won.length / faced : null,
     ...(enough ? wilsonInterval(won.length, faced) : [null, null]),
     topGap(lost),
     amount > 0 ? amount : null,

@@ -54,7 +54,7 @@ describe('worked example: 12 won of 34', () => {
     ]);
     const [row] = table(measured, 'win-loss');
     expect(row?.slice(0, 4)).toEqual(['Rivalo', 34, 12, 22]);
-    expect(row?.[4]).toBeCloseTo(0.354, 3);
+    expect(row?.[4]).toBeCloseTo(12 / 34, 6);
     expect(row?.slice(7)).toEqual(['missing integration', 2000, 'EUR', null]);
     expect(measured.findings[0]).toMatchObject({
       key: 'competitor:rivalo',
