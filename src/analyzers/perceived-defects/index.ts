@@ -142,6 +142,8 @@ function describeConcentration({ clusters, perceived }: State): AnalyzerFinding[
 
 function gapTable(counts: Counts): AnalyzerTable {
   const { classified, vendorDefect, perceivedClassified, notDefect, hidden } = counts;
+  // Studies are something to compare with; without anything of this company there is nothing to compare.
+  if (classified === 0) return { id: 'defect-gap', rows: [] };
   const published = PUBLISHED_GAPS.map(({ name, vendor, customers }) => [
     name,
     null,
@@ -151,7 +153,6 @@ function gapTable(counts: Counts): AnalyzerTable {
     // Holds when what the vendor admits is part of what customers report.
     (customers - vendor) / (1 - vendor),
   ]);
-  if (classified === 0) return { id: 'defect-gap', rows: published };
   const vendor = vendorDefect / classified;
   const customers = perceivedClassified / classified;
   const rate = notDefect === 0 ? null : hidden / notDefect;

@@ -19,7 +19,7 @@ import {
 import { noteEmpty, sumTrend, trendRows } from '../../lib/trend-rows.ts';
 import { mergeWindows, OLD, type WindowState, WindowTally } from '../../lib/windows.ts';
 import type { FinishContext, MapContext } from '../../model/analyzer.ts';
-import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
+import type { AnalyzerFinding, AnalyzerTable, Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { Observation } from '../../model/signal.ts';
 import { MIN_WEEKS, meta, SIGNIFICANT, WEEKS, WINDOW } from './meta.ts';
@@ -121,8 +121,14 @@ function finish(state: State, ctx: FinishContext): Conclusion {
     kind: 'measured',
     metrics: [{ id: 'T7', n, data: { kind: 'trend-ratio', clusters }, evidence, caveats }],
     findings,
-    tables: [{ id: 'weeks', rows: weeks.map(({ week, perceived, all }) => [7 * week - 3, perceived, all]) }],
+    tables: [weekTable(weeks)],
   };
+}
+
+/** Quiet weeks say something only beside others. */
+function weekTable(weeks: readonly Week[]): AnalyzerTable {
+  const told = weeks.some(({ all }) => all > 0) ? weeks : [];
+  return { id: 'weeks', rows: told.map(({ week, perceived, all }) => [7 * week - 3, perceived, all]) };
 }
 
 /** Whole weeks, quiet ones too: the first and the last one of the export are usually cut off. */
