@@ -145,7 +145,9 @@ function curveTable({ curve: { steps, median } }: Times): AnalyzerTable {
     return isKept;
   });
   const rows = kept.map(({ day, survival, lower, upper }): Fact[] => [day, survival, lower, upper]);
-  return { id: 'fix-curve', rows: steps.length === 0 ? [] : [[0, 1, 1, 1], ...rows] };
+  // What is closed on its first day has no day before it.
+  const start: Fact[][] = kept.length === 0 || kept[0]?.day === 0 ? [] : [[0, 1, 1, 1]];
+  return { id: 'fix-curve', rows: [...start, ...rows] };
 }
 
 function sumCounts(counted: readonly (readonly [number, number])[]): number {

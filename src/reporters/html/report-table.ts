@@ -1,3 +1,4 @@
+import { readableRows } from '../../lib/curve-rows.ts';
 import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
 import { translate } from '../../lib/say.ts';
 import { fieldsOf, lacksCurrency, type TableField } from '../../lib/table-fields.ts';
@@ -26,7 +27,7 @@ export function textIn(fact: Fact | undefined): string {
 /** A table of the report as it stands, for charts and for whoever wants the numbers. */
 export function drawReportTable(table: ReportTable, id: string, words: Words): Markup {
   if (table.rows.length === 0) return html`<p class="soft">${words.charts.empty}</p>`;
-  const shown = { ...table, rows: table.rows.slice(0, MAX_ROWS) };
+  const shown = { ...table, rows: readableRows(table).slice(0, MAX_ROWS) };
   const fields = fieldsOf(shown).map((field) => drawField(field, shown));
   const count = (value: number) => formatUnit(value, 'count');
   return html`${drawTable({
@@ -36,8 +37,8 @@ export function drawReportTable(table: ReportTable, id: string, words: Words): M
     rows: shown.rows.map((row) => ({ cells: fields.map(({ cellOf }) => cellOf(row)) })),
     search: words.charts.search,
   })}${
-    table.rows.length > MAX_ROWS &&
-    html`<p class="soft">${words.charts.rowsShown(count(MAX_ROWS), count(table.rows.length))}</p>`
+    table.rows.length > shown.rows.length &&
+    html`<p class="soft">${words.charts.rowsShown(count(shown.rows.length), count(table.rows.length))}</p>`
   }${lacksCurrency(shown) && html`<p class="soft">${words.charts.noCurrency}</p>`}`;
 }
 

@@ -1,3 +1,4 @@
+import { readableRows } from '../../lib/curve-rows.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { say, translate } from '../../lib/say.ts';
 import { fieldsOf, lacksCurrency } from '../../lib/table-fields.ts';
@@ -20,7 +21,7 @@ export function drawTables({ tables }: Report): string[] {
 /** A table in a block that opens on a click. */
 export function drawReportTable(table: ReportTable): string {
   const chart = drawSeries(table);
-  const shown = { ...table, rows: table.rows.slice(0, SHOWN_ROWS) };
+  const shown = { ...table, rows: readableRows(table).slice(0, SHOWN_ROWS) };
   const more = table.rows.length - shown.rows.length;
   const fields = fieldsOf(shown);
   const numbers = fields.flatMap(({ unit }, at) => (unit === 'text' ? [] : [at]));

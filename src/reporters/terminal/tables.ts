@@ -1,3 +1,4 @@
+import { readableRows } from '../../lib/curve-rows.ts';
 import { formatRange, formatUnit } from '../../lib/format-unit.ts';
 import { say, translate } from '../../lib/say.ts';
 import type { Report, ReportTable } from '../../model/report.ts';
@@ -41,8 +42,11 @@ const isLeftOut = ({ shown }: ReportTable) => shown === 'deep' || shown === 'roo
 
 function drawOne(table: ReportTable, width: number): Line[] {
   if (isSeries(table)) return [EMPTY_LINE, ...drawSeries(table, width)];
-  const shown = table.rows.length <= SHOWN_ROWS + FEW_MORE ? table.rows.length : SHOWN_ROWS;
-  const { columns, rows, dropped, lacksCurrency } = shapeTable(table, shown, width - 2);
+  const read = { ...table, rows: readableRows(table) };
+  // Rows that were chosen are all shown; of others the first.
+  const isChosen = read.rows !== table.rows || read.rows.length <= SHOWN_ROWS + FEW_MORE;
+  const shown = isChosen ? read.rows.length : SHOWN_ROWS;
+  const { columns, rows, dropped, lacksCurrency } = shapeTable(read, shown, width - 2);
   const notes = [
     ...(dropped.length > 0
       ? [say('Columns left out: {titles}', { titles: dropped.map(translate).join(', ') })]

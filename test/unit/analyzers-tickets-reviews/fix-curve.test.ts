@@ -37,6 +37,12 @@ describe('the curve of the time to fix', () => {
     }
   });
 
+  it('has one row for the first day where tickets are closed on it', () => {
+    const rows = curveOf([0, 0, 2, 3, 5, 8, 13, 21]);
+    expect(rows[0]?.slice(0, 2)).toEqual([0, 0.75]);
+    expect(new Set(numbers(rows, 0)).size).toBe(rows.length);
+  });
+
   it('keeps sixty steps of many, the median and the end among them, and is never far off', () => {
     const rows = curveOf(Array.from({ length: 400 }, (_, index) => 1 + index));
     expect(rows.length).toBeLessThanOrEqual(60);
