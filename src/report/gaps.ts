@@ -59,7 +59,10 @@ export function explainMissingMetric(
 // Gaps stand inside of sentences and lists.
 const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');
 
-/** Why a point has no measurement: the reasons of its analyzers, each once, and that there are records if so. */
+/**
+ * Why a point has no measurement: where records were read, how many and what most metrics lack; the reason of each
+ * stands beside it. Else the reasons of its analyzers, each once.
+ */
 export function explainMissingPoint(
   point: PointId,
   { analyses, sources, redact = true }: Pick<ReportInput, 'analyses' | 'sources' | 'redact'>,
@@ -75,10 +78,27 @@ export function explainMissingPoint(
       return lowerFirst(first);
     });
   });
-  const why = [...new Set(gaps)].join('; ') || translate(NOTHING_TO_COUNT);
+  const reasons = [...new Set(gaps)];
   const records = countRecords(point, sources);
-  if (records === 0 || own.some(({ conclusion }) => conclusion.kind === 'failed')) return why;
-  return say('{records} read, but {why}', { records: nameRecords(records, KIND_OF_POINT[point]), why });
+  if (records === 0 || own.some(({ conclusion }) => conclusion.kind === 'failed'))
+    return reasons.join('; ') || translate(NOTHING_TO_COUNT);
+  const facts = {
+    records: nameRecords(records, KIND_OF_POINT[point]),
+    need: Math.min(...own.flatMap(({ meta }) => meta.metrics.map(({ minN }) => minN ?? DEFAULT_MIN_N))),
+    why: commonest(gaps) ?? translate(NOTHING_TO_COUNT),
+  };
+  if (reasons.length < 2) return say('{records} read, but {why}', facts);
+  return records < facts.need
+    ? say('{records} read, at least {need|count} needed; the reason of each metric stands beside it', facts)
+    : say('{records} read, but {why}; the reason of each metric stands beside it', facts);
+}
+
+/** The first of those that come most often. */
+function commonest(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return texts.find((text) => counts.get(text) === most);
 }
 
 // A sentence that follows another one's beginning.

@@ -25,6 +25,10 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'not measured': 'nicht gemessen',
   'too few to count: {n|count} of {need|count} needed':
     'zu wenige zum Zählen: {n|count} von {need|count} nötig',
+  '{records} read, at least {need|count} needed; the reason of each metric stands beside it':
+    '{records} gelesen, mindestens {need|count} nötig; der Grund steht bei jeder Metrik',
+  '{records} read, but {why}; the reason of each metric stands beside it':
+    '{records} gelesen, aber {why}; der Grund steht bei jeder Metrik',
   '{records} read, but {why}': '{records} gelesen, aber {why}',
   'On texts of authors it never learned from, the reader reaches an F1 of {intents|index} for what tickets ask for (defect, wish, question or the rest), {themes|index} for what they are about, and {reasons|index} for why deals were lost; {docs} has all figures.':
     'Bei Texten von Verfassern, von denen nie gelernt wurde, erreicht der Leser ein F1 von {intents|index} dafür, worum Tickets bitten (Mangel, Wunsch, Frage oder Übriges), {themes|index} dafür, wovon sie handeln, und {reasons|index} dafür, warum Deals verloren gingen; alle Zahlen stehen in {docs}.',

@@ -33,6 +33,27 @@ describe('a point without a measurement', () => {
     expect(noteOf({ ...input, analyses: [...input.analyses].reverse() })).toBe(noteOf(input));
   });
 
+  it('is short where every metric lacks something else', () => {
+    const input = silentDeals(['silent']);
+    const analyses = input.analyses.map((analysis): Analysis => {
+      const { conclusion } = analysis;
+      if (analysis.meta.point !== 'lost-deals' || conclusion.kind !== 'measured') return analysis;
+      const metrics = conclusion.metrics.map((metric) =>
+        metric.id === 'D5' ? { ...metric, caveats: [] } : metric,
+      );
+      return { ...analysis, conclusion: { ...conclusion, metrics } };
+    });
+    expect(noteOf({ ...input, analyses })).toBe(
+      '100 CRM deals read, but no lost deal states a reason; the reason of each metric stands beside it',
+    );
+    const sources = input.sources.map((source) =>
+      source.kind === 'deals' ? { ...source, records: 3 } : source,
+    );
+    expect(noteOf({ ...input, analyses, sources })).toBe(
+      '3 CRM deals read, at least 5 needed; the reason of each metric stands beside it',
+    );
+  });
+
   it('was not asked for when none of its analyzers is there', () => {
     const input = sampleInput({ missing: ['lost-deals'] });
     const analyses = input.analyses.filter(({ meta }) => meta.point !== 'lost-deals');
