@@ -1,4 +1,5 @@
 import { isoDay } from '../lib/days.ts';
+import { tell } from '../lib/notice.ts';
 import { roundTo } from '../lib/round.ts';
 import { compareText } from '../lib/stable-order.ts';
 import type { FinishContext } from '../model/analyzer.ts';
@@ -196,7 +197,10 @@ function nothingReadable(
   const { sources } = folded;
   const warnings = [...folded.warnings, ...own.map(({ source, reason }) => `${source}: ${reason}`)];
   const what = sources.length === 0 ? 'file' : 'record';
-  const why = warnings[0]?.replace(/\.$/, '') ?? `${inputs.join(', ')}: there is no ${what} in it`;
+  const [first] = warnings;
+  const why =
+    (first === undefined ? undefined : tell(first).replace(/\.$/, '')) ??
+    `${inputs.join(', ')}: there is no ${what} in it`;
   const more = warnings.length > 1 ? ` (and ${warnings.length - 1} more)` : '';
   return new UserError(
     'nothing-readable',

@@ -1,4 +1,5 @@
 import { collectEvidence } from '../lib/evidence-items.ts';
+import { type Notice, notice } from '../lib/notice.ts';
 import { roundTo } from '../lib/round.ts';
 import type { AnalyzerMeta } from '../model/analyzer.ts';
 import type { AnalyzerFinding, Fact } from '../model/conclusion.ts';
@@ -101,7 +102,7 @@ function effectRows(score: Score, without: Score): Fact[][] {
 }
 
 /** Lines that are about no record, each list in one sentence: a misspelt id is not silent. */
-export function warnOfUnused({ disputes, matches }: Reference, judged: JudgeState): string[] {
+export function warnOfUnused({ disputes, matches }: Reference, judged: JudgeState): Notice[] {
   return [
     ...warnOf(disputes, judged.disputes),
     ...warnOf(matches, judged.matches),
@@ -112,31 +113,43 @@ export function warnOfUnused({ disputes, matches }: Reference, judged: JudgeStat
 
 type Line = Reference['disputes'][number] | Reference['matches'][number];
 
-function warnOf(lines: readonly Line[], used: JudgeState['disputes']): string[] {
+function warnOf(lines: readonly Line[], used: JudgeState['disputes']): Notice[] {
   const known = new Set(used.map(({ line }) => line));
   const lost = lines.filter((_, line) => !known.has(line));
-  const advice = 'write its id, or its address such as tickets.csv:17';
-  return oneLine(lost, (record) => `there is no record ${record}, so nothing is done; ${advice}`);
+  return oneLine(lost, (record) =>
+    notice(
+      'there is no record {record}, so nothing is done; write its id, or its address such as tickets.csv:17',
+      { record },
+    ),
+  );
 }
 
-function warnOfSeveral(lines: readonly Line[], used: JudgeState['disputes']): string[] {
+function warnOfSeveral(lines: readonly Line[], used: JudgeState['disputes']): Notice[] {
   const several = used.flatMap(({ line, records }) => (records > 1 ? (lines[line] ?? []) : []));
-  return oneLine(several, (record) => `more than one record is called ${record}; all of them are meant`);
+  return oneLine(several, (record) =>
+    notice('more than one record is called {record}; all of them are meant', { record }),
+  );
 }
 
 /** Only where requests are classed does another class change anything. */
-function warnOfIdle(lines: Reference['disputes'], used: JudgeState['disputes']): string[] {
+function warnOfIdle(lines: Reference['disputes'], used: JudgeState['disputes']): Notice[] {
   const idle = used.flatMap(({ line, was }) => {
     const dispute = lines[line];
     return was === null && dispute !== undefined && dispute.label !== 'exclude' ? [dispute] : [];
   });
-  return oneLine(idle, (record) => `${record} has no class that could be another; only exclude works there`);
+  return oneLine(idle, (record) =>
+    notice('{record} has no class that could be another; only exclude works there', { record }),
+  );
 }
 
-function oneLine(lines: readonly Line[], describe: (record: string) => string): string[] {
+function oneLine(lines: readonly Line[], describe: (record: string) => Notice): Notice[] {
   const [first] = lines;
   if (first === undefined) return [];
   const more = lines.length - 1;
-  const others = more === 0 ? '' : ` (and ${more} more like it)`;
-  return [`${first.at.source}:${first.at.row}: ${describe(`"${first.record.slice(0, 80)}"`)}${others}`];
+  const facts = {
+    at: `${first.at.source}:${first.at.row}`,
+    told: describe(`"${first.record.slice(0, 80)}"`),
+  };
+  if (more === 0) return [notice('{at}: {told}', facts)];
+  return [notice('{at}: {told} (and {more|count} more like it)', { ...facts, more })];
 }

@@ -1,3 +1,4 @@
+import { type Notice, notice } from '../lib/notice.ts';
 import type { Config } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';
 import { discoverFiles, type Unreadable } from '../sources/discover.ts';
@@ -10,7 +11,7 @@ export interface FoundInputs extends Required<Pick<Found, 'files' | 'problems' |
   /** Files that bruise wrote, which are no evidence. */
   readonly own: readonly Unreadable[];
   /** What the lists say of themselves. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Notice[];
 }
 
 /**
@@ -51,8 +52,8 @@ function namedLists(config: Config): Partial<Record<(typeof LIST_NAMES)[number],
   );
 }
 
-function noteLists({ notes }: FoundReference): string[] {
+function noteLists({ notes }: FoundReference): Notice[] {
   return notes.length === 0
     ? []
-    : [`Lists beside the evidence, read and not counted as such: ${notes.join('; ')}`];
+    : [notice('Lists beside the evidence, read and not counted as such: {notes}', { notes })];
 }

@@ -1,11 +1,12 @@
-import { dayOfIso, isoDay } from '../lib/days.ts';
+import { dayOfIso } from '../lib/days.ts';
+import { type Notice, notice } from '../lib/notice.ts';
 import type { MapContext } from '../model/analyzer.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Reference } from '../model/reference.ts';
-import type { ReportSource } from '../model/report.ts';
 import type { Reject } from '../model/row.ts';
 import type { Learnt } from '../profiles/learn-table.ts';
+import type { ReadSource } from '../report/input.ts';
 import type { SourceFile, Unreadable } from '../sources/discover.ts';
 import type { AnalyzerRun } from './analyzer-run.ts';
 import type { JudgeState } from './disputes.ts';
@@ -27,9 +28,9 @@ export interface Folded {
   readonly present: ReadonlySet<RecordKind>;
   /** Day of the newest record of each kind that has dates. */
   readonly newest: readonly (readonly [kind: RecordKind, day: number])[];
-  readonly sources: readonly ReportSource[];
+  readonly sources: readonly ReadSource[];
   readonly rejects: readonly Reject[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Notice[];
   /** What became of the lines of the lists beside the evidence. */
   readonly judged: JudgeState;
   readonly reading: Reading;
@@ -61,15 +62,19 @@ export async function foldFiles(request: AuditRequest, found: Found): Promise<Fo
   if (learnt.size > 0) pass = await foldOnce(request, { ...files, learnt }, given);
   const { day, lonely } = pass.fold.records.newest.find();
   if (given !== null || lonely === 0 || day === null) {
-    const undated =
-      'no date could be read; ages and trends are not measured. Use --as-of to say what day it is';
+    const undated = notice(
+      'no date could be read; ages and trends are not measured. Use --as-of to say what day it is',
+    );
     // What holds nothing has no dates either, which is not what is wrong with it.
     const isUndated = given === null && day === null && pass.fold.records.present.size > 0;
     const notes = isUndated ? [undated] : [];
     return conclude(pass, given ?? day, notes);
   }
   const again = await foldOnce(request, { ...files, learnt }, day);
-  const note = `${lonely} dates stand more than a year after all others; the audit speaks of ${isoDay(day)}. Use --as-of to decide otherwise`;
+  const note = notice(
+    '{lonely|count} {lonely?date stands:dates stand} more than a year after all others; the audit speaks of {day|day}. Use --as-of to decide otherwise',
+    { lonely, day },
+  );
   return conclude(again, day, [note]);
 }
 
@@ -149,16 +154,18 @@ function readingOf(
 }
 
 /** A file that cannot be read at all, as a reject of its whole. */
-function rejectOf({ source, code, reason }: Unreadable): Reject {
-  return { source, row: 0, line: 0, code, reason, raw: '' };
+function rejectOf({ source, code, reason, told }: Unreadable): Reject {
+  return { source, row: 0, line: 0, code, reason, ...(told !== undefined && { told }), raw: '' };
 }
 
 function conclude(
   { fold, context, problems }: Pass,
   asOfDay: number | null,
-  notes: readonly string[],
+  notes: readonly Notice[],
 ): Folded {
-  const unreadable = problems.map(({ source, reason }) => `${source}: ${reason}`);
+  const unreadable = problems.map(({ source, reason, told = notice(reason) }) =>
+    notice('{source}: {told}', { source, told }),
+  );
   return {
     runs: fold.records.runs,
     context,

@@ -1,13 +1,13 @@
 import { RAW_KEPT } from '../lib/cut-text.ts';
+import { joinNotices, type Notice, notice, tell } from '../lib/notice.ts';
 import type { MapContext } from '../model/analyzer.ts';
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
-import type { ReportSource } from '../model/report.ts';
 import type { Reject, Table } from '../model/row.ts';
 import type { SignalName, SignalSettings } from '../model/signal.ts';
 import type { Learnt } from '../profiles/learn-table.ts';
 import type { Nearest } from '../profiles/recognise.ts';
-import { MAX_REJECTS } from '../report/input.ts';
+import { MAX_REJECTS, type ReadSource } from '../report/input.ts';
 import { createObserver, type Observe } from '../signals/observe.ts';
 import { clipRecord } from './clip.ts';
 import { SeenRows, ShardRows } from './duplicates.ts';
@@ -35,9 +35,9 @@ export interface FoldOptions {
 /** Folds tables into analyzer states, and keeps the account of every row. */
 export class Fold {
   readonly records: RecordFolder;
-  readonly sources: ReportSource[] = [];
+  readonly sources: ReadSource[] = [];
   readonly rejects: Reject[] = [];
-  readonly warnings: string[] = [];
+  readonly warnings: Notice[] = [];
   /** What whole tables show and their first rows did not: with it another reading gives better records. */
   readonly learnt = new Map<string, Learnt>();
   readonly #options: FoldOptions;
@@ -183,38 +183,52 @@ export class Fold {
     path: string,
     { ledger, nearest }: { readonly ledger: Ledger; readonly nearest: Nearest | undefined },
   ): Promise<void> {
-    const reason = `${describeUnrecognised(nearest)}; ${adviseOn(table, path)}`;
+    const told = joinNotices([describeUnrecognised(nearest), adviseOn(table, path)]);
+    const reason = tell(told);
     await refuseRows(table, reason, {
       ledger,
       sinks: { onReject: (reject) => this.#options.onReject?.(reject) },
     });
-    this.sources.push(ledger.toSource(table, null, reason));
+    this.sources.push(ledger.toSource(table, null, told));
     this.#list({
       source: table.source,
       row: 1,
       line: 1,
       code: 'unrecognised-file',
       reason,
+      told,
       raw: table.header.join(', ').slice(0, RAW_KEPT),
     });
-    const lost = ledger.rows === 0 ? 'no rows below the header' : `${ledger.rejects} rows left out`;
-    this.warnings.push(`${table.source}: not recognised, ${lost}: ${reason}`);
+    const { source } = table;
+    const { rows, rejects } = ledger;
+    this.warnings.push(
+      rows === 0
+        ? notice('{source}: not recognised, no rows below the header: {told}', { source, told })
+        : notice('{source}: not recognised, {rejects|count} {rejects?row:rows} left out: {told}', {
+            ...{ source, rejects, told },
+          }),
+    );
   }
 
   #list(reject: Reject): void {
     if (this.rejects.length < MAX_REJECTS) this.rejects.push(reject);
   }
 
-  #warnAbout(table: Table, ledger: Ledger, notes: readonly string[]): void {
+  #warnAbout(table: Table, ledger: Ledger, notes: readonly Notice[]): void {
+    const { source } = table;
+    const { later, rows } = ledger;
     const cells = ledger.describeBadCells();
-    if (cells !== null) this.warnings.push(`${table.source}: cells that could not be read: ${cells}`);
-    if (ledger.later > 0) {
+    if (cells !== null)
+      this.warnings.push(notice('{source}: cells that could not be read: {cells}', { source, cells }));
+    if (later > 0)
       this.warnings.push(
-        `${table.source}: ${ledger.later} records are dated after the as-of day and left out`,
+        notice(
+          '{source}: {later|count} {later?record is:records are} dated after the as-of day and left out',
+          { source, later },
+        ),
       );
-    }
-    if (ledger.rows === 0) this.warnings.push(`${table.source}: it has a header and no rows`);
-    for (const note of notes) this.warnings.push(`${table.source}: ${note}`);
+    if (rows === 0) this.warnings.push(notice('{source}: it has a header and no rows', { source }));
+    for (const note of notes) this.warnings.push(notice('{source}: {note}', { source, note }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { MAX_RAW } from '../lib/cut-text.ts';
 import { cleanText } from '../lib/mask.ts';
+import { tell } from '../lib/notice.ts';
 import type { InspectedFile, InspectedProblem } from '../model/inspect.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { Profile } from '../model/profile.ts';
@@ -90,7 +91,7 @@ async function inspectUnknown(
     sinks: { onReject: () => {}, onRows: (rows) => onProgress?.({ source: table.source, rows }) },
     ...(largeBytes !== null && { limit: FIRST_ROWS }),
   });
-  return { isWhole, said: { why: describeUnrecognised(nearest), next: commandFor(table, path) } };
+  return { isWhole, said: { why: tell(describeUnrecognised(nearest)), next: commandFor(table, path) } };
 }
 
 async function inspectKnown(
@@ -120,13 +121,15 @@ async function inspectKnown(
     profile: recognition.profile,
     confidence: recognition.confidence,
     runnerUp: recognition.runnerUp === undefined ? null : { ...recognition.runnerUp },
-    why: explainRecognition(recognition, table),
+    why: tell(explainRecognition(recognition, table)),
     columns: { ...mapper.columns },
     dates: { from: look.dates.from, to: look.dates.to, order: mapper.dateOrder },
     fill: look.fill.shares(),
     examples: look.examples(redact),
     sample: look.records.slice(0, SAMPLES).map((record) => showRecord(record, redact)),
-    notes: [...adviseOnColumns(intake, table, path), ...mapper.notes].map((note) => maskWords(note, redact)),
+    notes: [...adviseOnColumns(intake, table, path), ...mapper.notes].map((note) =>
+      maskWords(tell(note), redact),
+    ),
     metrics: copyOutlook(trial, kind, look.records),
   };
   return { isWhole, said };

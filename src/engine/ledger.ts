@@ -1,7 +1,8 @@
+import { joinNotices, type Notice, notice } from '../lib/notice.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { Recognition } from '../model/profile.ts';
-import type { ReportSource } from '../model/report.ts';
 import type { Dialect, Reject, Table } from '../model/row.ts';
+import type { ReadSource } from '../report/input.ts';
 import { DateSpan } from './date-span.ts';
 
 /** Keeps the account of one table: every row read ends up in exactly one of four columns. */
@@ -46,11 +47,13 @@ export class Ledger {
   }
 
   /** @returns e.g. `12 x bad-date in "Created"`, or null when every cell could be read */
-  describeBadCells(): string | null {
+  describeBadCells(): Notice | null {
     if (this.#cells.size === 0) return null;
-    return this.listBadCells()
-      .map(({ count, first }) => `${count} x ${first.code} in "${first.column ?? '?'}"`)
-      .join(', ');
+    return joinNotices(
+      this.listBadCells().map(({ count, first: { code, column = '?' } }) =>
+        notice('{count|count} x {code} in "{column}"', { count, code, column }),
+      ),
+    );
   }
 
   toState(): LedgerState {
@@ -76,7 +79,7 @@ export class Ledger {
   }
 
   /** The line of this table in the report. */
-  toSource(table: Table, recognition: Recognition | null, why: string): ReportSource {
+  toSource(table: Table, recognition: Recognition | null, why: Notice): ReadSource {
     return {
       file: table.source,
       kind: recognition?.kind ?? null,
@@ -132,17 +135,18 @@ const byCount = compareBy<ProblemCount>(
 const TOLD = 'as ';
 
 /** Says in words what decided how a table was read. */
-export function explainRecognition(recognition: Recognition, { evidence }: Pick<Table, 'evidence'>): string {
+export function explainRecognition(recognition: Recognition, { evidence }: Pick<Table, 'evidence'>): Notice {
   const told = recognition.hints.filter((hint) => hint.startsWith(TOLD));
   const named = recognition.hints.filter((hint) => !hint.startsWith(TOLD));
   const headers = recognition.matched.slice(0, 6).join(', ');
-  const parts = told.map((hint) => `you said ${hint.slice(TOLD.length)}`);
+  const parts = told.map((hint) => notice('you said {what}', { what: hint.slice(TOLD.length) }));
   // Text has no headers: those of its table are made.
-  if (evidence !== undefined) return [...parts, evidence.why].join('; ');
-  parts.push(headers === '' ? 'no distinctive headers' : `headers ${headers}`);
-  if (recognition.missing.length > 0) parts.push(`without ${recognition.missing.slice(0, 3).join(', ')}`);
-  if (named.length > 0) parts.push(`name says ${named.join(', ')}`);
-  return parts.join('; ');
+  if (evidence !== undefined) return joinNotices([...parts, evidence.why]);
+  parts.push(headers === '' ? notice('no distinctive headers') : notice('headers {headers}', { headers }));
+  const missing = recognition.missing.slice(0, 3).join(', ');
+  if (missing !== '') parts.push(notice('without {missing}', { missing }));
+  if (named.length > 0) parts.push(notice('name says {names}', { names: named.join(', ') }));
+  return joinNotices(parts);
 }
 
 /** The dialect as the report shows it: text to text. */

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model/kinds.ts';
 import { GERMAN } from './words/german.data.ts';
+import { GERMAN_NOTICES } from './words/german-notices.data.ts';
 
 /**
  * Everything that depends on the language of a report. English is the source: its texts stand where they are used, and
@@ -23,7 +24,7 @@ export const LANGUAGE: Readonly<Record<LanguageCode, Language>> = {
     decimal: ',',
     thousands: '.',
     writeDay: (iso) => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1'),
-    texts: GERMAN,
+    texts: { ...GERMAN, ...GERMAN_NOTICES },
   },
 };
 

@@ -1,3 +1,5 @@
+import type { Notice } from './notice.ts';
+
 /** The address of every proof: where in the inputs a statement comes from. */
 export type RowRef = {
   /** Path of the file as the user gave it, relative to the audited folder, with `/`. */
@@ -27,8 +29,10 @@ export interface Reject {
   readonly column?: string;
   /** Stable kebab-case code, such as `bad-date` or `unclosed-quote`. */
   readonly code: string;
-  /** One sentence for people. */
+  /** One sentence for people, in English. */
   readonly reason: string;
+  /** The same for a report; left out where the sentence has no facts. */
+  readonly told?: Notice;
   /** The beginning of the raw text. */
   readonly raw: string;
 }
@@ -113,7 +117,7 @@ export interface Table {
   readonly hints: readonly string[];
   readonly dialect: Dialect;
   /** Of text without columns: whether its words show that it is what its table looks like, and why, for people. */
-  readonly evidence?: { readonly fits: boolean; readonly why: string };
+  readonly evidence?: { readonly fits: boolean; readonly why: Notice };
   rows(options?: ReadOptions): AsyncIterable<RowBatch>;
   /**
    * Divides a table of `from` bytes or more into shards of about `bytes`; the batches of all, in order, are those of

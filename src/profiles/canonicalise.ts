@@ -1,5 +1,6 @@
 import { RAW_KEPT } from '../lib/cut-text.ts';
 import type { DayOrder } from '../lib/day-order.ts';
+import { type Notice, notice } from '../lib/notice.ts';
 import type { Profile } from '../model/profile.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Reject, Row, Table } from '../model/row.ts';
@@ -44,7 +45,7 @@ export interface Mapper {
   /** Canonical field to the header read; several headers are joined with ` + `. */
   readonly columns: Readonly<Record<string, string>>;
   /** Choices a person should know of, one sentence each; best asked for after the rows. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Notice[];
   /** The columns dates are read from, with the order of day and month in each and where it is known from. */
   readonly dates: readonly DateColumn[];
   /** The order of the dates that could be read in two ways; null when there are none. */
@@ -76,7 +77,10 @@ export function compileMapper(table: Table, profile: Profile, options: MapperOpt
   const map = compileMap(parts, { isPullRequest, positions, thin });
   let mapped = 0;
   const listUnknown = () => (mapped > 0 ? unknown : sampleUnknownValues(view, plan, profile)).list();
-  const resolution = took === null ? [] : [`resolvedAt: counted from creation and "${took.header}"`];
+  const resolution =
+    took === null
+      ? []
+      : [notice('resolvedAt: counted from creation and "{header}"', { header: took.header })];
   return {
     columns: plan.columns,
     dates: dates.columns,

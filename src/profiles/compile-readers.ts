@@ -44,7 +44,7 @@ export function compileNumber(plan: FieldPlan, context: NumberContext): (cells: 
     if (Number.isFinite(value)) return plan.type === 'integer' ? Math.round(value) : value;
     const other = plan.type === 'integer' ? flagAsNumber(cell) : parseDuration(cell, HOUR_MS) / HOUR_MS;
     if (!Number.isNaN(other)) return other;
-    context.onProblem(describe(match, cell, 'a number'));
+    context.onProblem(describe(match, cell, 'this cannot be read as a number'));
     return null;
   };
 }
@@ -54,8 +54,8 @@ function flagAsNumber(cell: string): number {
   return flag === null ? Number.NaN : flag ? 1 : 0;
 }
 
-function describe({ header }: ColumnMatch, raw: string, what: string) {
-  return { column: header, code: 'bad-number', reason: `this cannot be read as ${what}`, raw };
+function describe({ header }: ColumnMatch, raw: string, reason: string) {
+  return { column: header, code: 'bad-number', reason, raw };
 }
 
 /** An amount in minor units of its currency, which the row, the cell or the header names. */
@@ -90,7 +90,7 @@ export function compileMoney(
     const currency = known ?? amount.currency ?? headerCurrency;
     const minor = toMinorUnits(scale === 1 ? amount.value : amount.value * scale, currency);
     if (!Number.isNaN(minor)) return { minor, currency };
-    context.onProblem(describe(match, cell, 'an amount'));
+    context.onProblem(describe(match, cell, 'this cannot be read as an amount'));
     return { minor: null, currency };
   };
 }
@@ -118,7 +118,7 @@ export function compileStars(
     const stars = parseStars(known.get(foldValue(cell)) ?? cell, scale.best);
     column.count(cell, stars);
     if (!Number.isNaN(stars)) return relabel === null ? stars : relabel(stars);
-    context.onProblem(describe(match, cell, 'a rating'));
+    context.onProblem(describe(match, cell, 'this cannot be read as a rating'));
     return null;
   };
 }

@@ -1,59 +1,67 @@
 import type { DayOrder } from '../lib/day-order.ts';
-import { DAY_MS, isoDay } from '../lib/days.ts';
+import { DAY_MS } from '../lib/days.ts';
+import { type Notice, notice } from '../lib/notice.ts';
 import type { DateColumn, DateColumns, OrderReason } from './date-columns.ts';
 
-const WORDS: Readonly<Record<DayOrder, string>> = {
-  dmy: 'day/month/year',
-  mdy: 'month/day/year',
-  ymd: 'year/month/day',
+const WORDS: Readonly<Record<DayOrder, Notice>> = {
+  dmy: notice('day/month/year'),
+  mdy: notice('month/day/year'),
+  ymd: notice('year/month/day'),
 };
 
-const REASONS: Readonly<Record<OrderReason, string>> = {
-  asked: ', as asked for',
-  'whole-file': ', as the rest of the file shows',
-  'own-dates': '',
-  'other-columns': ', as the other dates of the file are written',
-  locale: ', as is usual in the language or region of the file',
-  usual: '; --date-order decides',
+const REASONS: Readonly<Record<OrderReason, Notice>> = {
+  asked: notice(', as asked for'),
+  'whole-file': notice(', as the rest of the file shows'),
+  'own-dates': notice(''),
+  'other-columns': notice(', as the other dates of the file are written'),
+  locale: notice(', as is usual in the language or region of the file'),
+  usual: notice('; --date-order decides'),
 };
 
 /** Tells how dates were read that could be read otherwise. */
-export function noteDates(dates: DateColumns): string[] {
+export function noteDates(dates: DateColumns): Notice[] {
   return [...dates.columns.flatMap(noteColumn), ...noteRelative(dates)];
 }
 
-function noteColumn({ field, header, order, because, sampled, read }: DateColumn): string[] {
-  const notes: string[] = [];
+function noteColumn({ field, header, order, because, sampled, read }: DateColumn): Notice[] {
+  const notes: Notice[] = [];
   if (because !== 'own-dates' && sampled.open + read.open > 0) {
     notes.push(
-      `${field}: dates in "${header}" could be read in two ways and are taken for ${WORDS[order]}${REASONS[because]}`,
+      notice('{field}: dates in "{header}" could be read in two ways and are taken for {order}{why}', {
+        ...{ field, header, order: WORDS[order], why: REASONS[because] },
+      }),
     );
   }
   const misfits = read.misfits(order);
   if (misfits > 0 && read.open > 0) {
     notes.push(
-      `${field}: ${count(misfits, 'date')} in "${header}" cannot be ${WORDS[order]} and ${misfits === 1 ? 'is' : 'are'} read the only other way`,
+      notice(
+        '{field}: {dates|count} {dates?date:dates} in "{header}" cannot be {order} and {dates?is:are} read the only other way',
+        { field, dates: misfits, header, order: WORDS[order] },
+      ),
     );
   }
   return notes;
 }
 
-function noteRelative({ reference, placed, unplaced }: DateColumns): string[] {
-  const notes: string[] = [];
+function noteRelative({ reference, placed, unplaced }: DateColumns): Notice[] {
+  const notes: Notice[] = [];
   if (reference !== null && placed > 0) {
-    const day = isoDay(Math.floor(reference / DAY_MS));
+    const day = Math.floor(reference / DAY_MS);
     notes.push(
-      `${count(placed, 'date')} such as "2 hours ago" ${placed === 1 ? 'is' : 'are'} counted back from ${day}`,
+      notice(
+        '{dates|count} {dates?date:dates} such as "2 hours ago" {dates?is:are} counted back from {day|day}',
+        { dates: placed, day },
+      ),
     );
   }
   if (unplaced > 0) {
     notes.push(
-      `${count(unplaced, 'date')} such as "2 hours ago" ${unplaced === 1 ? 'is' : 'are'} left empty: nothing in the file says what day it was; --as-of does`,
+      notice(
+        '{dates|count} {dates?date:dates} such as "2 hours ago" {dates?is:are} left empty: nothing in the file says what day it was; --as-of does',
+        { dates: unplaced },
+      ),
     );
   }
   return notes;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { type Notice, notice } from '../lib/notice.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { FieldOf } from '../model/record.ts';
 import { countFilled } from './match-columns.ts';
@@ -15,21 +16,23 @@ const IMPORTANT: { readonly [K in RecordKind]: readonly (readonly FieldOf<K>[])[
 };
 
 /** Tells which important fields a recognised file says nothing about, and which column is to blame. */
-export function noteEmptyFields(view: TableView, plan: ColumnPlan, kind: RecordKind): string[] {
+export function noteEmptyFields(view: TableView, plan: ColumnPlan, kind: RecordKind): Notice[] {
   if (view.sample.length === 0) return [];
   const plans = new Map(plan.fields.map((field) => [field.field, field]));
   return IMPORTANT[kind].flatMap((names) => {
     const fields = names.flatMap((name) => plans.get(name) ?? []);
     if (fields.some((field) => field.matches.some((match) => countFilled(view, match) > 0))) return [];
     // A column of another content has its own note.
-    if (names.some((name) => plan.notes.some((note) => note.startsWith(`${name}: column`)))) return [];
-    return [`${names.join(', ')}: ${describeGap(fields, view.sample.length)}`];
+    if (names.some((name) => plan.misread.includes(name))) return [];
+    return [describeGap(names.join(', '), fields, view.sample.length)];
   });
 }
 
-function describeGap(fields: readonly FieldPlan[], rows: number): string {
+function describeGap(names: string, fields: readonly FieldPlan[], rows: number): Notice {
   const headers = fields.flatMap(({ matches }) => matches.map(({ header }) => `"${header}"`));
-  if (headers.length === 0) return 'no column was found for it';
-  const names = headers.slice(0, 5).join(', ');
-  return `${headers.length === 1 ? `column ${names} is` : `columns ${names} are`} empty in the first ${rows} rows`;
+  if (headers.length === 0) return notice('{names}: no column was found for it', { names });
+  return notice(
+    '{names}: {columns?column:columns} {headers} {columns?is:are} empty in the first {rows|count} {rows?row:rows}',
+    { names, headers: headers.slice(0, 5).join(', '), columns: headers.length, rows },
+  );
 }

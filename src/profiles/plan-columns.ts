@@ -1,4 +1,5 @@
 import { readAmount } from '../lib/money.ts';
+import { type Notice, notice } from '../lib/notice.ts';
 import { parseInstant } from '../lib/parse-date.ts';
 import { parseFlag } from '../lib/parse-flag.ts';
 import { parseStars } from '../lib/parse-stars.ts';
@@ -22,7 +23,9 @@ export interface ColumnPlan {
   readonly fields: readonly FieldPlan[];
   /** Canonical field to the header read; several headers are joined with ` + `. */
   readonly columns: Readonly<Record<string, string>>;
-  readonly notes: readonly string[];
+  readonly notes: readonly Notice[];
+  /** Fields whose column holds something else. */
+  readonly misread: readonly string[];
 }
 
 /** Fewer filled cells than this are too few to say that a column holds something else. */
@@ -33,7 +36,8 @@ const SPARSE = 0.03;
 
 /** Chooses the columns of every field of the profile's kind. */
 export function planColumns(view: TableView, profile: Profile): ColumnPlan {
-  const notes: string[] = [];
+  const notes: Notice[] = [];
+  const misread: string[] = [];
   const aliases = new Map<string, readonly string[]>(Object.entries(profile.columns));
   const all = Object.entries<FieldType>(FIELDS[profile.meta.kind]);
   const candidates = all.map(([field, type]) => ({
@@ -53,21 +57,35 @@ export function planColumns(view: TableView, profile: Profile): ColumnPlan {
     // A closed list may stand in several columns, of which each may be about something else.
     const other =
       readable.length === 0 || typeof type === 'object' ? found.find((one) => !fits(one)) : undefined;
-    if (other !== undefined)
-      notes.push(`${field}: column "${other.header}" holds no ${nameOf(type)}, so it is not read`);
+    if (other !== undefined) {
+      misread.push(field);
+      notes.push(
+        notice('{field}: column "{header}" holds no {what}, so it is not read', {
+          ...{ field, header: other.header, what: nameOf(type) },
+        }),
+      );
+    }
     const matches = chooseMatches(view, readable, type);
     const [chosen] = matches;
     const [first] = found;
     if (chosen !== undefined && first !== undefined && chosen !== first && readable.includes(first)) {
-      const why = type === 'id' ? 'empty or repeats itself' : isEmpty(view, first) ? 'empty' : 'nearly empty';
-      notes.push(`${field}: "${chosen.header}" is read because "${first.header}" is ${why}`);
+      notes.push(
+        notice('{field}: "{chosen}" is read because "{first}" is {why}', {
+          ...{ field, chosen: chosen.header, first: first.header, why: whyNot(view, first, type) },
+        }),
+      );
     }
     return { field, type, matches };
   });
   const named = fields
     .filter((plan) => plan.matches.length > 0)
     .map((plan): [string, string] => [plan.field, nameColumns(view, plan.matches)]);
-  return { fields, columns: Object.fromEntries(named), notes };
+  return { fields, columns: Object.fromEntries(named), notes, misread };
+}
+
+function whyNot(view: TableView, match: ColumnMatch, type: FieldType): Notice {
+  if (type === 'id') return notice('empty or repeats itself');
+  return isEmpty(view, match) ? notice('empty') : notice('nearly empty');
 }
 
 function chooseMatches(view: TableView, matches: readonly ColumnMatch[], type: FieldType): ColumnMatch[] {
@@ -120,7 +138,9 @@ function nameColumns(view: TableView, matches: readonly ColumnMatch[]): string {
   return (filled.length > 0 ? filled : matches.slice(0, 1)).map((match) => match.header).join(' + ');
 }
 
-function nameOf(type: FieldType): string {
-  if (typeof type === 'object') return 'kinds of request';
-  return type === 'date' ? 'dates' : type === 'money' ? 'amounts' : type === 'name' ? 'companies' : 'numbers';
+function nameOf(type: FieldType): Notice {
+  if (typeof type === 'object') return notice('kinds of request');
+  if (type === 'date') return notice('dates');
+  if (type === 'money') return notice('amounts');
+  return type === 'name' ? notice('companies') : notice('numbers');
 }

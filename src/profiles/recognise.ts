@@ -1,3 +1,4 @@
+import type { Notice } from '../lib/notice.ts';
 import { roundTo } from '../lib/round.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { RecordKind } from '../model/kinds.ts';
@@ -23,7 +24,7 @@ export interface Nearest {
   /** Headers of its best signature that are not in the file. */
   readonly missing: readonly string[];
   /** Why it is not this, where what is missing is not the reason. */
-  readonly reason?: string;
+  readonly reason?: Notice;
 }
 
 export type RecognisedTable =
@@ -127,7 +128,7 @@ const byRank = compareBy<Candidate>(
 );
 
 /** @param why what speaks against all of them */
-function listNearest(candidates: readonly Candidate[], why?: string): Nearest[] {
+function listNearest(candidates: readonly Candidate[], why?: Notice): Nearest[] {
   return candidates
     .filter(({ confidence, matched }) => confidence > 0 || matched.length > 0)
     .slice(0, 3)

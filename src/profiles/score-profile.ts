@@ -1,3 +1,4 @@
+import type { Notice } from '../lib/notice.ts';
 import { roundTo } from '../lib/round.ts';
 import type { Profile } from '../model/profile.ts';
 import { foldBareHeader, foldHeader } from './fold.ts';
@@ -18,7 +19,7 @@ export interface Candidate {
   readonly missing: readonly string[];
   readonly hints: readonly string[];
   /** What the cells say against it, where they do. */
-  readonly contradiction?: string;
+  readonly contradiction?: Notice;
   readonly order: number;
 }
 

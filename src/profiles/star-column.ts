@@ -1,3 +1,4 @@
+import { type Notice, notice } from '../lib/notice.ts';
 import { learnStarScale, type StarScale } from '../lib/parse-stars.ts';
 import { type ColumnMatch, sampleCells } from './match-columns.ts';
 import type { ColumnPlan } from './plan-columns.ts';
@@ -53,11 +54,13 @@ export class StarColumn {
     return this.#highest > 10 ? 100 : 10;
   }
 
-  note(field: string): string[] {
+  note(field: string): Notice[] {
     const { best, known } = this.scale;
     if (known !== 'values' || best === 5) return [];
     return [
-      `${field}: ratings in "${this.match.header}" are taken to be out of ${best}, as their values show`,
+      notice('{field}: ratings in "{header}" are taken to be out of {best|count}, as their values show', {
+        ...{ field, header: this.match.header, best },
+      }),
     ];
   }
 }

@@ -1,3 +1,4 @@
+import { type Notice, notice } from '../lib/notice.ts';
 import type { Row } from '../model/row.ts';
 import { isNullCell } from './null-cell.ts';
 
@@ -22,13 +23,16 @@ export class ThinRows {
     if (position >= 0) this.#counts.set(position, (this.#counts.get(position) ?? 0) + rows);
   }
 
-  note(rows: number): string[] {
+  note(rows: number): Notice[] {
     const [usual] = [...this.toState()].sort((a, b) => b[1] - a[1]);
     if (usual === undefined || this.#header.length < 3) return [];
     const [position, count] = usual;
     if (count < MIN_ROWS || count < rows * MIN_SHARE) return [];
     return [
-      `${count} of ${rows} rows hold "${this.#header[position] ?? ''}" and nothing else; those with the same words count as duplicates`,
+      notice(
+        '{count|count} of {rows|count} rows hold "{header}" and nothing else; those with the same words count as duplicates',
+        { count, rows, header: this.#header[position] ?? '' },
+      ),
     ];
   }
 

@@ -1,4 +1,5 @@
 import { hash32 } from '../lib/hash.ts';
+import { type Notice, notice } from '../lib/notice.ts';
 import { compareText } from '../lib/stable-order.ts';
 import type { Profile } from '../model/profile.ts';
 import { compileEnum } from './enum-reader.ts';
@@ -117,7 +118,7 @@ export function enumSpec(parts: {
 }
 
 /** Tells which words of closed lists nobody understood, so that a mapping can be written for them. */
-export function noteUnknownValues(values: readonly UnknownValue[], profile: Profile): string[] {
+export function noteUnknownValues(values: readonly UnknownValue[], profile: Profile): Notice[] {
   const fields = [...new Set(values.map(({ field }) => field))];
   return fields.flatMap((field) => {
     // Where the shared rule has a name for all else, an odd word is no gap in the map.
@@ -129,9 +130,12 @@ export function noteUnknownValues(values: readonly UnknownValue[], profile: Prof
     const shown = found
       .slice(0, MAX_SHOWN)
       .map(({ value, count }) => `"${value}"${count > 1 ? ` (${count})` : ''}`);
-    const more = found.length > MAX_SHOWN ? ` and ${found.length - MAX_SHOWN} more` : '';
-    return [
-      `${field}: not understood and ${verdict === null ? 'left empty' : `taken for ${verdict}`}: ${shown.join(', ')}${more}`,
-    ];
+    const more = found.length - MAX_SHOWN;
+    return notice('{field}: not understood and {fate}: {shown}{more}', {
+      field,
+      fate: verdict === null ? notice('left empty') : notice('taken for {verdict}', { verdict }),
+      shown: shown.join(', '),
+      more: more > 0 ? notice(' and {more|count} more', { more }) : '',
+    });
   });
 }

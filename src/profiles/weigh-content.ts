@@ -1,3 +1,4 @@
+import { type Notice, notice } from '../lib/notice.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { FIELDS, type FieldType } from '../model/record.ts';
 import { compileEnum } from './enum-reader.ts';
@@ -28,13 +29,15 @@ const PROSE = { title: 1.8, body: 3 };
  * What the cells say against the promise of the headers: titles are words, stars are stars, stages are stages.
  * @returns in words for people; null where they agree or are too few to tell
  */
-export function findContradiction(view: TableView, plan: ColumnPlan, kind: RecordKind): string | null {
+export function findContradiction(view: TableView, plan: ColumnPlan, kind: RecordKind): Notice | null {
   const needsWords = (least: number, ...fields: readonly string[]) =>
     describeWordless(view, plan, { least, fields });
   const needsKnown = (field: string) =>
     understands(view, plan, { kind, field })
       ? null
-      : `hardly a word in ${quote(plan, field)} is a ${field} of ${kind}`;
+      : notice('hardly a word in {columns} is a {field} of {kind}', {
+          ...{ columns: quote(plan, field), field, kind },
+        });
   switch (kind) {
     case 'tickets':
       return needsWords(PROSE.title, 'subject', 'body');
@@ -43,7 +46,7 @@ export function findContradiction(view: TableView, plan: ColumnPlan, kind: Recor
     case 'deals':
       return matchOf(plan, 'lossReason') !== undefined || isSalesList(view, plan)
         ? null
-        : `nothing in ${quote(plan, 'stage', 'outcome')} speaks of selling`;
+        : notice('nothing in {columns} speaks of selling', { columns: quote(plan, 'stage', 'outcome') });
     case 'backlog':
       return needsWords(PROSE.title, 'title') ?? needsKnown('status');
     case 'interviews':
@@ -67,9 +70,11 @@ function describeWordless(
   view: TableView,
   plan: ColumnPlan,
   { least, fields }: { readonly least: number; readonly fields: readonly string[] },
-): string | null {
+): Notice | null {
   const words = Math.max(-1, ...fields.map((field) => averageWords(view, matchOf(plan, field))));
-  return words < 0 || words >= least ? null : `${quote(plan, ...fields)} holds no sentences`;
+  return words < 0 || words >= least
+    ? null
+    : notice('{columns} holds no sentences', { columns: quote(plan, ...fields) });
 }
 
 /** Average number of words in the filled cells; -1 where there are too few to tell. */

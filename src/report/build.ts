@@ -2,6 +2,7 @@ import { MAX_RAW } from '../lib/cut-text.ts';
 import { isoDay } from '../lib/days.ts';
 import { speaking } from '../lib/language.ts';
 import { cleanText, maskPersonal } from '../lib/mask.ts';
+import { tell } from '../lib/notice.ts';
 import { roundTo } from '../lib/round.ts';
 import { translate } from '../lib/say.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
@@ -15,7 +16,7 @@ import { buildAdvice } from './advice/build-advice.ts';
 import type { BareReport } from './advice/told.ts';
 import { buildFindings, buildTables } from './findings.ts';
 import { explainMissingPoint } from './gaps.ts';
-import { MAX_REJECTS, type ReportInput } from './input.ts';
+import { MAX_REJECTS, type ReadSource, type ReportInput } from './input.ts';
 import { buildMetric, indexMetrics, roundPair, sortMetrics } from './metrics.ts';
 import { buildReading, tabulateReading } from './reading.ts';
 import { buildReasons } from './reasons.ts';
@@ -139,7 +140,7 @@ function buildPoints(input: ReportInput, sums: RoundedSums): ReportPoint[] {
   }));
 }
 
-function buildSources(sources: readonly ReportSource[]): ReportSource[] {
+function buildSources(sources: readonly ReadSource[]): ReportSource[] {
   return [...sources]
     .sort(
       compareBy(
@@ -151,6 +152,7 @@ function buildSources(sources: readonly ReportSource[]): ReportSource[] {
     )
     .map((source) => ({
       ...source,
+      why: tell(source.why),
       confidence: roundTo(source.confidence, DECIMALS),
       dialect: sortKeys(source.dialect),
       columns: sortKeys(source.columns),
@@ -175,13 +177,16 @@ function buildRejects(rejects: readonly Reject[], redact: boolean): Report['reje
       ),
     )
     .slice(0, MAX_REJECTS)
-    .map(({ source, row, line, column, code, reason, raw }) => ({
-      source,
-      row,
-      line,
-      ...(column === undefined ? {} : { column }),
-      code,
-      reason: redact ? maskPersonal(reason) : reason,
-      raw: cleanText(raw, MAX_RAW, redact),
-    }));
+    .map(({ source, row, line, column, code, reason: english, told, raw }) => {
+      const reason = told === undefined ? translate(english) : tell(told);
+      return {
+        source,
+        row,
+        line,
+        ...(column === undefined ? {} : { column }),
+        code,
+        reason: redact ? maskPersonal(reason) : reason,
+        raw: cleanText(raw, MAX_RAW, redact),
+      };
+    });
 }

@@ -1,6 +1,7 @@
 import type { AnalyzerMeta, ThemeInfo } from '../model/analyzer.ts';
 import type { Conclusion } from '../model/conclusion.ts';
 import type { LanguageCode } from '../model/kinds.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ReportSource } from '../model/report.ts';
 import type { Reject } from '../model/row.ts';
@@ -15,6 +16,12 @@ export interface Analysis {
   readonly conclusion: Conclusion;
 }
 
+/** The account of one file, before words. */
+export interface ReadSource extends Omit<ReportSource, 'why'> {
+  /** What decided what the file is. */
+  readonly why: Notice;
+}
+
 /** Everything a report is made of. The order of the lists does not matter. */
 export interface ReportInput {
   readonly company: string;
@@ -27,9 +34,9 @@ export interface ReportInput {
   readonly draws: number;
   readonly analyses: readonly Analysis[];
   readonly score: Score;
-  readonly sources: readonly ReportSource[];
+  readonly sources: readonly ReadSource[];
   readonly rejects: readonly Reject[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Notice[];
   /** The dictionary of the run: what pains are called. */
   readonly themes?: readonly ThemeInfo[];
   /** As the score was made with. */

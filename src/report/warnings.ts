@@ -1,8 +1,10 @@
+import { tell } from '../lib/notice.ts';
 import { findOldExports } from '../lib/old-exports.ts';
 import { say, translate } from '../lib/say.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
 import type { RecordKind } from '../model/kinds.ts';
-import type { Report, ReportMetric, ReportPoint, ReportSource } from '../model/report.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Report, ReportMetric, ReportPoint } from '../model/report.ts';
 import { explainGap } from './gaps.ts';
 import type { ReportInput } from './input.ts';
 import { warnOfReading } from './reading.ts';
@@ -57,14 +59,14 @@ function warnOfFailures({ analyses }: ReportInput): string[] {
 }
 
 /** Also what to do about it, which the source says itself. */
-function warnOfUnrecognised(sources: readonly ReportSource[]): string[] {
+function warnOfUnrecognised(sources: ReportInput['sources']): string[] {
   return sources
     .filter((source) => source.kind === null)
     .sort(compareBy((source) => source.file))
     .map(({ file, rows, why, runnerUp }) => {
       const nearest =
         runnerUp === undefined ? '' : say('the nearest profile is {profile}', { profile: runnerUp.profile });
-      const hint = why === '' ? nearest : why;
+      const hint = tell(why) || nearest;
       const used =
         rows === 1
           ? say('{file} was not recognised, so its row is not used', { file })
@@ -75,11 +77,17 @@ function warnOfUnrecognised(sources: readonly ReportSource[]): string[] {
 
 /** What the reading of the files complained about, without what is said above. */
 function keepOthers({ warnings, sources }: ReportInput): string[] {
-  const unrecognised = sources
-    .filter(({ kind }) => kind === null)
-    .map(({ file }) => `${file}: not recognised`);
-  return warnings.filter((text) => !unrecognised.some((start) => text.startsWith(start))).sort(compareText);
+  const unrecognised = new Set(sources.filter(({ kind }) => kind === null).map(({ file }) => file));
+  const isTold = ({ text, facts }: Notice) =>
+    text.startsWith(UNRECOGNISED) && unrecognised.has(String(facts.source));
+  return warnings
+    .filter((warning) => !isTold(warning))
+    .map(tell)
+    .sort(compareText);
 }
+
+/** How what is said of files nobody knows begins. */
+const UNRECOGNISED = '{source}: not recognised, ';
 
 /** What an old export does to the metrics that depend on the as-of day. */
 const TOUCHED: Readonly<Partial<Record<RecordKind, string>>> = {
@@ -137,7 +145,7 @@ function warnOfSmallSamples(metrics: readonly ReportMetric[]): string[] {
   return [say('Small samples, so wide intervals: {listed}.', { listed: joinWords(listed) })];
 }
 
-function warnOfIndependence(sources: readonly ReportSource[]): string[] {
+function warnOfIndependence(sources: ReportInput['sources']): string[] {
   const alone = sources
     .filter(({ kind, columns, records }) => {
       const fields = kind === null ? undefined : CLUSTER_FIELDS[kind];

@@ -57,7 +57,8 @@ async function spool(stream: AsyncIterable<Uint8Array>): Promise<Bytes> {
     if (size > MAX_SPOOL_BYTES) {
       throw new UnreadableError(
         'too-large',
-        `More than ${MAX_SPOOL_BYTES / 2 ** 20} MB were piped in; save them to a file and give the file.`,
+        'More than {limit|count} MB were piped in; save them to a file and give the file.',
+        { limit: MAX_SPOOL_BYTES / 2 ** 20 },
       );
     }
     chunks.push(chunk);

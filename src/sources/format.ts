@@ -1,3 +1,4 @@
+import { type Notice, notice } from '../lib/notice.ts';
 import type { TableFormat } from '../model/row.ts';
 import { sniffText } from './csv/sniff.ts';
 import type { Encoding } from './encoding.ts';
@@ -43,7 +44,9 @@ export function refuseBinary(head: Buffer, encoding: Encoding): void {
     if (magic.needsNul === true && !head.includes(0)) continue;
     const from = magic.offset ?? 0;
     if (head.toString('latin1', from, from + magic.bytes.length) !== magic.bytes) continue;
-    throw new UnreadableError(magic.code, `This is ${magic.name}; ${READABLE}: ${magic.advice}.`);
+    throw new UnreadableError(magic.code, 'This is {name}; {readable}: {advice}.', {
+      ...{ name: notice(magic.name), readable: notice(READABLE), advice: notice(magic.advice) },
+    });
   }
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return;
   let control = 0;
@@ -53,7 +56,8 @@ export function refuseBinary(head: Buffer, encoding: Encoding): void {
   if (control > head.length * MAX_CONTROL_SHARE) {
     throw new UnreadableError(
       'binary-file',
-      `This is binary data, not text; ${READABLE}: export the data as CSV or JSON.`,
+      'This is binary data, not text; {readable}: export the data as CSV or JSON.',
+      { readable: notice(READABLE) },
     );
   }
 }
@@ -82,16 +86,18 @@ export function detectFormat(head: string, headIsAll: boolean, name: string): Ta
 function describeMisfit(
   extension: string,
   expected: TableFormat | undefined,
-): [code: string, reason: string] {
+): [code: string, reason: string, facts: Notice['facts']] {
   if (expected === undefined) {
     return [
       'unsupported-format',
-      `Files ending in .${extension} are not read; ${READABLE}: export the data again, or rename the file if it is one of these.`,
+      'Files ending in .{extension} are not read; {readable}: export the data again, or rename the file if it is one of these.',
+      { extension, readable: notice(READABLE) },
     ];
   }
   return [
     'not-json',
-    `The file ends in .${extension} but does not begin with { or [; export it again, or rename it to what it is.`,
+    'The file ends in .{extension} but does not begin with a bracket; export it again, or rename it to what it is.',
+    { extension },
   ];
 }
 

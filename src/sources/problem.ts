@@ -1,20 +1,29 @@
+import { type Notice, notice, tell } from '../lib/notice.ts';
+
 /** A file that could not be read: one line that says what is wrong and what to do. */
 export interface Unreadable {
   /** The file as `RowRef.source` would name it, or the input as the user gave it. */
   readonly source: string;
   /** Stable kebab-case code, such as `empty-file` or `no-permission`. */
   readonly code: string;
+  /** In English. */
   readonly reason: string;
+  /** The same for a report; left out where the reason is one without facts. */
+  readonly told?: Notice;
 }
 
 /** Thrown inside a reader when a file as a whole cannot be read; `openFile` turns it into an `Unreadable`. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
   readonly code: string;
+  readonly told: Notice;
 
-  constructor(code: string, reason: string) {
-    super(reason);
+  /** @param reason in English; a template where there are facts */
+  constructor(code: string, reason: string, facts: Notice['facts'] = {}) {
+    const told = notice(reason, facts);
+    super(tell(told));
     this.code = code;
+    this.told = told;
   }
 }
 
@@ -38,13 +47,20 @@ const SYSTEM_ERRORS: ReadonlyMap<string, readonly [code: string, reason: string]
 
 /** @returns the problem when `error` is one of ours or the file system's, else `null` (a bug: let it rise) */
 export function describeError(source: string, error: unknown): Unreadable | null {
-  if (error instanceof UnreadableError) return { source, code: error.code, reason: error.message };
+  if (error instanceof UnreadableError) {
+    const { code, message: reason, told } = error;
+    return { source, code, reason, told };
+  }
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
   const known = SYSTEM_ERRORS.get(String(error.code));
   if (known !== undefined) return { source, code: known[0], reason: known[1] };
-  return {
-    source,
-    code: 'read-error',
-    reason: `The system could not read it (${String(error.code)}); copy the file to another disk and try again.`,
-  };
+  const told = notice('The system could not read it ({code}); copy the file to another disk and try again.', {
+    code: String(error.code),
+  });
+  return { source, code: 'read-error', ...withNotice(told) };
+}
+
+/** A reason in English, and the notice that a report tells it by. */
+export function withNotice(told: Notice): { readonly reason: string; readonly told: Notice } {
+  return { reason: tell(told), told };
 }

@@ -1,3 +1,4 @@
+import { notice } from '../lib/notice.ts';
 import type { Row, RowBatch, Table, TableFormat } from '../model/row.ts';
 import type { SourceFile } from './discover.ts';
 import { type Encoding, toUtf8 } from './encoding.ts';
@@ -53,10 +54,11 @@ export function readUtf8(source: Source): AsyncIterable<Buffer> {
 /** The whole file as one string. @param limit bytes; a larger file is refused with `advice` */
 export async function readWhole(source: Source, limit: number, advice: string): Promise<string> {
   const refusal = (size: number) =>
-    new UnreadableError(
-      'too-large',
-      `The file has ${inMegabytes(size)}, more than ${inMegabytes(limit)}; ${advice}`,
-    );
+    new UnreadableError('too-large', 'The file has {size}, more than {limit}; {advice}', {
+      size: inMegabytes(size),
+      limit: inMegabytes(limit),
+      advice: notice(advice),
+    });
   if (source.bytes.size > limit) throw refusal(source.bytes.size);
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../src/lib/notice.ts';
 import { FIELDS } from '../../src/model/record.ts';
 import type { Table } from '../../src/model/row.ts';
 import { compileMapper } from '../../src/profiles/canonicalise.ts';
@@ -34,7 +35,7 @@ async function mapAll(table: Table, profileId: string): Promise<Omit<Expected, '
   const mapper = compileMapper(table, PROFILES.find(({ meta }) => meta.id === profileId)!);
   const out: Omit<Expected, 'profile' | 'withoutHints'> = {
     columns: mapper.columns,
-    notes: [...mapper.notes],
+    notes: mapper.notes.map(tell),
     records: [],
     blanks: 0,
     rejects: [],

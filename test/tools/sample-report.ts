@@ -1,13 +1,14 @@
 import { analyzer as riskAccounts } from '../../src/analyzers/risk-accounts/index.ts';
+import { notice } from '../../src/lib/notice.ts';
 import type { AnalyzerMeta, MetricSpec, TableSpec } from '../../src/model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Metric } from '../../src/model/conclusion.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import { POINT_IDS, type PointId, type RecordKind } from '../../src/model/kinds.ts';
-import type { Report, ReportSource } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
 import type { Reject } from '../../src/model/row.ts';
 import type { Score } from '../../src/model/score.ts';
 import { buildReport } from '../../src/report/build.ts';
-import type { Analysis, ReportInput } from '../../src/report/input.ts';
+import type { Analysis, ReadSource, ReportInput } from '../../src/report/input.ts';
 import { SAMPLE_METRICS, SAMPLE_POINTS, type SampleMetric } from './sample-metrics.data.ts';
 
 // A made-up company with plausible numbers, for tests of reports and reporters.
@@ -294,7 +295,7 @@ export function sampleScore(missing: readonly PointId[]): Score {
   };
 }
 
-function sampleSource(point: PointId, hostile: string): ReportSource {
+function sampleSource(point: PointId, hostile: string): ReadSource {
   const [, , , , coverage] = SAMPLE_POINTS[point];
   const records = point === 'tickets' ? 1000 : 100;
   return {
@@ -303,7 +304,7 @@ function sampleSource(point: PointId, hostile: string): ReportSource {
     vendor: point === 'tickets' ? 'Zendesk' : 'Generic',
     profile: `sample-${point}`,
     confidence: coverage,
-    why: 'its columns',
+    why: notice('its columns'),
     dialect: { encoding: 'utf-8', delimiter: ',' },
     columns: { id: 'Id', account: 'Organisation', interviewee: 'Name', author: 'Reviewer' },
     rows: records + 6,
@@ -372,7 +373,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       },
     ],
     rejects: sampleRejects(hostile),
-    warnings: hostile === '' ? [] : [`Odd text${hostile}`],
+    warnings: hostile === '' ? [] : [notice(`Odd text${hostile}`)],
   };
 }
 

@@ -7,13 +7,38 @@ import { ENGLISH } from '../../src/reporters/html/english.data.ts';
 import { REPORTERS } from '../../src/reporters/registry.ts';
 import { POLICY } from '../../src/scoring/policy.ts';
 import { THEMES } from '../../src/signals/themes/themes.data.ts';
+import { OFFICE_FILES } from '../../src/sources/container/zip-kind.ts';
+import { READABLE } from '../../src/sources/format.ts';
+import { MAGIC } from '../../src/sources/magic.data.ts';
 import { readSources } from '../architecture/rules.ts';
 
 // Every English text of ours that a report can hold: what each other language has to have.
 
 const LAYERS = /^(?:reporters|report|model|analyzers)\/|^lib\/(?!words|.*\.data)/;
-const CALLS = /\b(?:say|translate)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g;
+const CALLS = /\b(?:say|translate|notice)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g;
 const LITERALS = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"/g;
+/** Where files are read and what was found is told later: notices, and reasons that are one sentence. */
+const READING = /^(?:engine|sources|profiles)\//;
+const NOTICES = /\bnotice\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g;
+const REASONS = /\breason: (?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g;
+const REFUSAL = /^(?:[A-Z](?:[^ ]+ ){3,}[^ ]+\.|this cannot be read as .*)$/;
+/** What is told later under another name than a literal: a reason from elsewhere, which has to be in a list of these. */
+const NAMED_NOTICE = /\bnotice\(\s*(?!['"\s])([^,)]*)/g;
+
+/** What is not a literal where a notice is made: it is nobody's translation, unless its own texts are listed. */
+export function listUnnamedNotices(): string[] {
+  return [...readSources('src')]
+    .filter(([path]) => path !== 'lib/notice.ts')
+    .flatMap(([path, code]) =>
+      [...code.matchAll(NAMED_NOTICE)].map(([, name = '']) => `${path}: ${name.trim()}`),
+    )
+    .filter((found) => !NAMED.test(found));
+}
+
+/** Reasons and names whose texts are found by their own form. */
+const NAMED =
+  /: (?:reason|problem\.reason|advice|kind\.(?:name|advice)|magic\.(?:name|advice)|READABLE|text: string)$/;
+
 /** What there is too little of. */
 const WHAT = /\bwhat: (?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g;
 /** Sentences with facts in them, and those that are long enough to be nothing else. */
@@ -90,9 +115,27 @@ export async function listTexts(reports: readonly Report[]): Promise<string[]> {
   const lacking = sources
     .filter(([path]) => path.startsWith('analyzers/'))
     .flatMap(([, code]) => findTexts(code, WHAT));
+  const reading = sources.filter(([path]) => READING.test(path));
+  const noticed = reading.flatMap(([, code]) => [...findTexts(code, NOTICES), ...findTexts(code, REASONS)]);
+  const refused = reading
+    .filter(([path]) => /^(?:sources\/(?!text\/)|profiles\/compile-readers)/.test(path))
+    .flatMap(([, code]) => findTexts(code, LITERALS))
+    .filter((text) => REFUSAL.test(text));
+  const names = [...MAGIC, ...OFFICE_FILES].flatMap(({ name, advice }) => [name, advice]);
   const drawn = await recordTexts(reports, literals);
   return [
-    ...new Set([...called, ...written, ...lacking, ...listLeaves(ENGLISH), ...drawn, ...listFacts()]),
+    ...new Set([
+      ...called,
+      ...written,
+      ...lacking,
+      ...noticed,
+      ...refused,
+      ...names,
+      READABLE,
+      ...listLeaves(ENGLISH),
+      ...drawn,
+      ...listFacts(),
+    ]),
   ].filter(isWord);
 }
 

@@ -2,6 +2,7 @@ import { LABEL_KINDS, type LabelRequest, readCoded } from '../../engine/label/re
 import { codedStrata } from '../../lib/coded-confusion.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { tell } from '../../lib/notice.ts';
 import { UserError } from '../../model/errors.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -46,7 +47,7 @@ export async function scoreLabels(
   }
   const scores = buildReading(reading).coded.map((coded) => scoreKind(reading, coded));
   const text = json ? `${JSON.stringify({ kinds: scores }, null, 2)}\n` : drawScores(scores);
-  return { text, warnings };
+  return { text, warnings: warnings.map(tell) };
 }
 
 function scoreKind(reading: Reading, coded: CodedKind): KindScore {

@@ -1,3 +1,4 @@
+import type { Notice } from '../../lib/notice.ts';
 import { UserError } from '../../model/errors.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -43,7 +44,7 @@ export async function sampleInputs(request: LabelRequest, options: SampleOptions
 /** Reads the files with the hand-coded records that the configuration names. */
 export async function readCoded(
   request: LabelRequest,
-): Promise<Reading & { readonly warnings: readonly string[] }> {
+): Promise<Reading & { readonly warnings: readonly Notice[] }> {
   const { analyzer } = createSampler({ kinds: LABEL_KINDS, cap: 1, seed: 0 });
   const { reading, warnings } = await read(request, analyzer);
   return { ...reading, warnings };

@@ -11,7 +11,8 @@ export async function holdBytes(bytes: Bytes, limit: number): Promise<Buffer> {
     if (size > limit) {
       throw new UnreadableError(
         'too-large',
-        `An archive within an archive may have ${inMegabytes(limit)} at most; unpack the outer one and give the files inside.`,
+        'An archive within an archive may have {limit} at most; unpack the outer one and give the files inside.',
+        { limit: inMegabytes(limit) },
       );
     }
     chunks.push(chunk);

@@ -68,13 +68,15 @@ function lyingSize(): UnreadableError {
 function suspiciousRatio({ ratio }: Limits): UnreadableError {
   return new UnreadableError(
     'suspicious-ratio',
-    `It expands to more than ${ratio} times its size, as a bomb does; if you trust it, unpack it and give the files inside.`,
+    'It expands to more than {ratio|count} times its size, as a bomb does; if you trust it, unpack it and give the files inside.',
+    { ratio },
   );
 }
 
 function tooLarge({ expandedBytes }: Limits): UnreadableError {
   return new UnreadableError(
     'too-large',
-    `It expands to more than ${inMegabytes(expandedBytes)}; unpack it and give the files inside.`,
+    'It expands to more than {limit}; unpack it and give the files inside.',
+    { limit: inMegabytes(expandedBytes) },
   );
 }

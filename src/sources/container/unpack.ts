@@ -1,6 +1,7 @@
+import { notice } from '../../lib/notice.ts';
 import type { SourceFile } from '../discover.ts';
 import type { Limits } from '../limits.ts';
-import { describeError, type Unreadable, UnreadableError } from '../problem.ts';
+import { describeError, type Unreadable, UnreadableError, withNotice } from '../problem.ts';
 import type { Bytes } from '../source.ts';
 import { gunzip } from './gzip.ts';
 import { isPassedOver } from './passed-over.ts';
@@ -53,7 +54,8 @@ function deepen(item: Item, container: 'gz' | 'zip', { nesting }: Limits): Item 
   if (item.depth >= nesting) {
     throw new UnreadableError(
       'nested-archives',
-      `It lies in more than ${nesting} archives, one within the other; unpack the outer ones and give the files inside.`,
+      'It lies in more than {nesting|count} archives, one within the other; unpack the outer ones and give the files inside.',
+      { nesting },
     );
   }
   return { ...item, container: item.container ?? container, depth: item.depth + 1 };
@@ -96,18 +98,27 @@ async function unpackMember(member: ZipMember, archive: Item, limits: Limits): P
 
 function refuseOffice(kind: ZipKind): void {
   if (kind === 'archive' || kind === 'workbook') return;
-  throw new UnreadableError('unsupported-format', `This is ${kind.name}; ${kind.advice}.`);
+  throw new UnreadableError('unsupported-format', 'This is {name}; {advice}.', {
+    ...{ name: notice(kind.name), advice: notice(kind.advice) },
+  });
 }
 
 function noMembers(members: readonly ZipMember[]): UnreadableError {
-  const what = members.length === 0 ? 'is empty' : 'holds only pictures and system files';
-  return new UnreadableError('empty-archive', `The archive ${what}; make one with the exports in it.`);
+  return new UnreadableError(
+    'empty-archive',
+    members.length === 0
+      ? 'The archive is empty; make one with the exports in it.'
+      : 'The archive holds only pictures and system files; make one with the exports in it.',
+  );
 }
 
 /** Shortens the list of what could not be read in one archive. */
 export function limitProblems(source: string, problems: readonly Unreadable[]): readonly Unreadable[] {
   if (problems.length <= MAX_PROBLEMS) return problems;
   const rest = problems.length - MAX_PROBLEMS;
-  const reason = `${rest} more files in it could not be read; take them out, or export them again.`;
-  return [...problems.slice(0, MAX_PROBLEMS), { source, code: 'unreadable-members', reason }];
+  const told = notice(
+    '{rest|count} more {rest?file:files} in it could not be read; take them out, or export them again.',
+    { rest },
+  );
+  return [...problems.slice(0, MAX_PROBLEMS), { source, code: 'unreadable-members', ...withNotice(told) }];
 }

@@ -70,7 +70,8 @@ function isSystemError(error: unknown): boolean {
 function tooManyEntries({ entries }: Limits): UnreadableError {
   return new UnreadableError(
     'too-many-entries',
-    `The archive holds more than ${entries} files; make one with only the exports in it.`,
+    'The archive holds more than {entries|count} files; make one with only the exports in it.',
+    { entries },
   );
 }
 

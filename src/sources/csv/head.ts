@@ -1,3 +1,4 @@
+import { notice } from '../../lib/notice.ts';
 import { UnreadableError } from '../problem.ts';
 import { type ByteWindow, openWindow } from './bytes.ts';
 import { compileCell, decodeAll } from './cells.ts';
@@ -88,12 +89,20 @@ async function readHeader(window: ByteWindow, dialect: CsvDialect, from: Place):
 /** A header with a stray quote is cut as if there were none; its damage is no record's. */
 function salvageNames(walker: RecordWalker, dialect: CsvDialect): readonly string[] {
   const names = cutHeaderLine(walker.damage.raw, dialect);
-  if (names === null) throw new UnreadableError('damaged-header', describeHeader(walker));
+  if (names === null) throw damagedHeader(walker);
   return names;
 }
 
-function describeHeader({ damage, line }: RecordWalker): string {
-  return damage.code === 'unclosed-quote'
-    ? 'The first line has a quote that is never closed; correct the line or export the file again.'
-    : `The header on line ${line} cannot be read: ${damage.reason} Correct it or export the file again.`;
+function damagedHeader({ damage, line }: RecordWalker): UnreadableError {
+  const { code, reason, told = notice(reason) } = damage;
+  return code === 'unclosed-quote'
+    ? new UnreadableError(
+        'damaged-header',
+        'The first line has a quote that is never closed; correct the line or export the file again.',
+      )
+    : new UnreadableError(
+        'damaged-header',
+        'The header on line {line|count} cannot be read: {told} Correct it or export the file again.',
+        { line, told },
+      );
 }

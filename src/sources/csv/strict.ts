@@ -61,7 +61,7 @@ async function* readStrict(source: Source, { delimiter }: CsvDialect): AsyncGene
     // Records before the damaged one tell its line; csv-parse counts a CRLF inside quotes twice.
     for (const cells of parser.takeRecords()) number(cells);
     const reason = error.message.replace(/ (?:at|on) line \d+/, '').replace(/\.?$/, '.');
-    throw new UnreadableError('not-strict', `Line ${line}: ${reason}`);
+    throw new UnreadableError('not-strict', 'Line {line|count}: {reason}', { line, reason });
   }
 }
 

@@ -59,7 +59,7 @@ export class RecordWalker {
   byte = 0;
   row = 0;
   line = 0;
-  damage: Pick<Reject, 'code' | 'reason' | 'raw'> = { code: '', reason: '', raw: '' };
+  damage: Pick<Reject, 'code' | 'reason' | 'told' | 'raw'> = { code: '', reason: '', raw: '' };
   /** Place after what was met. */
   nextByte: number;
   #nextRow: number;
@@ -193,7 +193,7 @@ export class RecordWalker {
   }
 
   /** Goes on with the line after the one on which the damage is. */
-  #passDamage({ at, code, reason }: Found): Step {
+  #passDamage({ at, code, reason, told }: Found): Step {
     const span = this.#span;
     const { from, end, bytes } = span;
     const lines = 1 + countBreaks(span, this.#form, from, at);
@@ -202,7 +202,12 @@ export class RecordWalker {
     const stop = next < 0 ? end : next;
     // UTF-8 has at most four bytes for a character, and a UTF-16 unit at most three.
     const raw = bytes.toString('utf8', from, Math.min(stop, from + 4 * RAW_KEPT));
-    this.damage = { code, reason, raw: raw.slice(0, RAW_KEPT).trimEnd() };
+    this.damage = {
+      code,
+      reason,
+      ...(told !== undefined && { told }),
+      raw: raw.slice(0, RAW_KEPT).trimEnd(),
+    };
     this.#advance(stop, lines, true);
     return 'reject';
   }

@@ -73,10 +73,9 @@ function parseWhole(text: string): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    throw new UnreadableError(
-      'bad-json',
-      `This is not valid JSON: ${describeSyntaxError(text, error)}; export it again.`,
-    );
+    throw new UnreadableError('bad-json', 'This is not valid JSON: {why}; export it again.', {
+      why: describeSyntaxError(text, error),
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Notice, notice } from '../../lib/notice.ts';
 import type { RowRef } from '../../model/row.ts';
 
 /** Longest piece of a cell that a warning repeats. */
@@ -5,13 +6,13 @@ const MAX_SHOWN = 60;
 
 /** What is wrong with a list: one line for each kind of fault, with the place of the first and the number of others. */
 export class Faults {
-  readonly #found = new Map<string, { readonly first: string; more: number }>();
+  readonly #found = new Map<string, { readonly at: string; readonly told: Notice; more: number }>();
 
-  /** @param kind what it has in common with others of its kind @param words what is wrong, and what becomes of it */
-  note(kind: string, { source, row }: RowRef, words: string): void {
+  /** @param kind what it has in common with others of its kind @param told what is wrong, and what becomes of it */
+  note(kind: string, { source, row }: RowRef, told: Notice): void {
     const key = `${source}\n${kind}`;
     const known = this.#found.get(key);
-    if (known === undefined) this.#found.set(key, { first: `${source}:${row}: ${words}`, more: 0 });
+    if (known === undefined) this.#found.set(key, { at: `${source}:${row}`, told, more: 0 });
     else known.more++;
   }
 
@@ -19,9 +20,11 @@ export class Faults {
     for (const [key, fault] of other.#found) this.#found.set(key, fault);
   }
 
-  toWarnings(): string[] {
-    return [...this.#found.values()].map(({ first, more }) =>
-      more === 0 ? first : `${first} (and ${more} more ${more === 1 ? 'line' : 'lines'} like it)`,
+  toWarnings(): Notice[] {
+    return [...this.#found.values()].map(({ at, told, more }) =>
+      more === 0
+        ? notice('{at}: {told}', { at, told })
+        : notice('{at}: {told} (and {more|count} more {more?line:lines} like it)', { at, told, more }),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { type DayOrder, needsDayOrder } from '../../lib/day-order.ts';
 import { dayOf, isoDay } from '../../lib/days.ts';
 import { nearestName } from '../../lib/nearest-name.ts';
+import { notice } from '../../lib/notice.ts';
 import { parseInstant } from '../../lib/parse-date.ts';
 import type { Capability } from '../../model/reference.ts';
 import { first, many } from './cells.ts';
@@ -25,13 +26,15 @@ export function readCapabilities(
     const name = first(line, 'name');
     const twin = known.get(name.toLowerCase());
     const status = readStatus(line, faults);
-    if (name === '') faults.note('nameless', at, 'it has no name and is left out');
+    if (name === '') faults.note('nameless', at, notice('it has no name and is left out'));
     else if (twin !== undefined) {
       const where = `${twin.at.source}:${twin.at.row}`;
       faults.note(
         'twin',
         at,
-        `${showCell(name)} stands in ${where} already, which counts; this line is left out`,
+        notice('{name} stands in {where} already, which counts; this line is left out', {
+          ...{ name: showCell(name), where },
+        }),
       );
     } else if (status !== null) {
       known.set(name.toLowerCase(), {
@@ -60,7 +63,9 @@ function noteShared(capabilities: readonly Capability[], faults: Faults): void {
         faults.note(
           'shared',
           at,
-          `${showCell(one)} is also a name of ${showCell(owner)}; who says no more than that stays undecided`,
+          notice('{name} is also a name of {owner}; who says no more than that stays undecided', {
+            ...{ name: showCell(one), owner: showCell(owner) },
+          }),
         );
     }
   }
@@ -72,8 +77,15 @@ function readStatus(line: ListLine, faults: Faults): Capability['status'] | null
   const status = STATUS_WORDS.get(cell.toLowerCase());
   if (status !== undefined) return status;
   const near = STATUS_WORDS.get(nearestName(cell.slice(0, 40), [...STATUS_WORDS.keys()]) ?? '');
-  const hint = near === undefined ? 'write available, planned or retired' : `did you mean ${near}?`;
-  faults.note('status', line.at, `status ${showCell(cell)} is not known, so the line is left out; ${hint}`);
+  const hint =
+    near === undefined
+      ? notice('write available, planned or retired')
+      : notice('did you mean {near}?', { near });
+  faults.note(
+    'status',
+    line.at,
+    notice('status {cell} is not known, so the line is left out; {hint}', { cell: showCell(cell), hint }),
+  );
   return null;
 }
 
@@ -87,14 +99,18 @@ function readSince(line: ListLine, faults: Faults, order: DayOrder | null): numb
       faults.note(
         'order',
         line.at,
-        `since ${showCell(cell)} can be read in two ways, it was read day first; write it as ${isoDay(day)}`,
+        notice('since {cell} can be read in two ways, it was read day first; write it as {day}', {
+          ...{ cell: showCell(cell), day: isoDay(day) },
+        }),
       );
     return day;
   }
   faults.note(
     'since',
     line.at,
-    `since ${showCell(cell)} is no date, write it as 2026-03-31; it is taken for not told`,
+    notice('since {cell} is no date, write it as 2026-03-31; it is taken for not told', {
+      cell: showCell(cell),
+    }),
   );
   return null;
 }

@@ -1,4 +1,5 @@
 import { nearestName } from '../../lib/nearest-name.ts';
+import { notice } from '../../lib/notice.ts';
 import { RECORD_KINDS, REQUEST_CLASSES } from '../../model/kinds.ts';
 import type { Capability, CapabilityMatch, Claim, CodedLabel, Dispute } from '../../model/reference.ts';
 import { first, many } from './cells.ts';
@@ -13,9 +14,13 @@ export function readClaims(lines: readonly ListLine[], faults: Faults): Claim[] 
   for (const line of lines) {
     const { at } = line;
     const text = first(line, 'text') || first(line, 'name');
-    if (text === '') faults.note('nameless', at, 'it says no claim and is left out');
+    if (text === '') faults.note('nameless', at, notice('it says no claim and is left out'));
     else if (known.has(text.toLowerCase()))
-      faults.note('twin', at, `${showCell(text)} stands there twice; this line is left out`);
+      faults.note(
+        'twin',
+        at,
+        notice('{text} stands there twice; this line is left out', { text: showCell(text) }),
+      );
     else
       known.set(text.toLowerCase(), {
         text,
@@ -47,11 +52,16 @@ export function readMatches(
     if (capability !== undefined) return [{ record, capability, at }];
     const near = nearestName(cell.slice(0, 80), [...new Set(names.values())].slice(0, MAX_COMPARED));
     const hint =
-      near === null ? 'add it to the capabilities, or write "none"' : `did you mean ${showCell(near)}?`;
+      near === null
+        ? notice('add it to the capabilities, or write "none"')
+        : notice('did you mean {near}?', { near: showCell(near) });
     faults.note(
       'capability',
       at,
-      `there is no capability ${showCell(cell)}, so the line is left out; ${hint}`,
+      notice('there is no capability {cell}, so the line is left out; {hint}', {
+        cell: showCell(cell),
+        hint,
+      }),
     );
     return [];
   });
@@ -66,11 +76,12 @@ export function readDisputes(lines: readonly ListLine[], faults: Faults): Disput
     const cell = first(line, 'label').toLowerCase();
     const label = LABELS.find((one) => one === cell || one === cell.replace(/[\s_]+/g, '-'));
     if (label !== undefined) return [{ record, label, reason: first(line, 'reason'), at }];
-    const wanted = `${REQUEST_CLASSES.join(', ')} or exclude`;
     faults.note(
       'label',
       at,
-      `label ${showCell(cell)} is not known, ${wanted} is wanted; the line is left out`,
+      notice('label {cell} is not known, {classes} or exclude is wanted; the line is left out', {
+        ...{ cell: showCell(cell), classes: REQUEST_CLASSES.join(', ') },
+      }),
     );
     return [];
   });
@@ -88,11 +99,12 @@ export function readLabels(lines: readonly ListLine[], faults: Faults): CodedLab
       CLASS_WORDS.get(cell.toLowerCase().replace(/[\s_]+/g, ' ')) ?? CLASS_WORDS.get(cell.toLowerCase());
     const kind = RECORD_KINDS.find((known) => known === first(line, 'kind')) ?? null;
     if (label !== undefined) return [{ record, kind, label, at }];
-    const wanted = `${REQUEST_CLASSES.join(', ')}, or ? for cannot tell`;
     faults.note(
       'label',
       at,
-      `label ${showCell(cell)} is not known, ${wanted} is wanted; the line is left out`,
+      notice('label {cell} is not known, {classes}, or ? for cannot tell is wanted; the line is left out', {
+        ...{ cell: showCell(cell), classes: REQUEST_CLASSES.join(', ') },
+      }),
     );
     return [];
   });
@@ -105,12 +117,14 @@ function eachRecord(lines: readonly ListLine[], faults: Faults): { line: ListLin
     const { at } = line;
     const record = first(line, 'record');
     const twin = known.get(record);
-    if (record === '') faults.note('nameless', at, 'it names no record and is left out');
+    if (record === '') faults.note('nameless', at, notice('it names no record and is left out'));
     else if (twin !== undefined)
       faults.note(
         'twin',
         at,
-        `record ${showCell(record)} stands in line ${twin} already, which counts; this line is left out`,
+        notice('record {record} stands in line {line} already, which counts; this line is left out', {
+          ...{ record: showCell(record), line: String(twin) },
+        }),
       );
     if (record === '' || twin !== undefined) return [];
     known.set(record, at.row);

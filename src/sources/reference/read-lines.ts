@@ -1,3 +1,4 @@
+import { notice } from '../../lib/notice.ts';
 import type { RowRef } from '../../model/row.ts';
 import type { SourceFile } from '../discover.ts';
 import { openFile } from '../open.ts';
@@ -52,14 +53,16 @@ export async function readLines(file: SourceFile, spec: ListSpec): Promise<ReadL
       faults.note(
         'columns',
         top,
-        `columns that are not read: ${unread.map(showCell).join(', ')}; there is ${known}`,
+        notice('columns that are not read: {unread}; there is {known}', {
+          ...{ unread: unread.map(showCell).join(', '), known },
+        }),
       );
     }
     return { isList, lines, faults };
   } catch (error) {
     const problem = describeError(file.source, error);
     if (problem === null) throw error;
-    faults.note('unreadable', top, problem.reason);
+    faults.note('unreadable', top, problem.told ?? notice(problem.reason));
     return { isList: false, lines: [], faults };
   }
 }
@@ -76,7 +79,9 @@ async function takeLines(
       faults.note(
         'long',
         at,
-        `only the first ${spec.cap} lines are read; cut the list, or leave out what nobody asks for`,
+        notice('only the first {cap|count} lines are read; cut the list, or leave out what nobody asks for', {
+          cap: spec.cap,
+        }),
       );
       break;
     }
@@ -97,14 +102,16 @@ async function openList(
     return readYamlLines(file, await readTextFile(file.path), faults);
   if (ending === 'md') return readMarkdownLines(await readTextFile(file.path));
   const { tables, problems } = await openFile(file);
-  for (const { reason } of problems) faults.note('unreadable', { source: file.source, row: 1 }, reason);
+  for (const { reason, told = notice(reason) } of problems)
+    faults.note('unreadable', { source: file.source, row: 1 }, told);
   const [table] = tables;
   if (table === undefined) return null;
   const { header } = table;
   if (!fits(header) && table.dialect.delimiter === ' ') return readPlain(await readTextFile(file.path), fits);
   async function* lines(): AsyncGenerator<RawLine> {
     for await (const { rows, rejects } of table?.rows() ?? []) {
-      for (const { row, reason } of rejects) faults.note('damaged', { source: file.source, row }, reason);
+      for (const { row, reason, told = notice(reason) } of rejects)
+        faults.note('damaged', { source: file.source, row }, told);
       for (const { row, cells } of rows) {
         yield { row, cells: header.map((name, at) => [name, [cells[at] ?? '']] as const) };
       }

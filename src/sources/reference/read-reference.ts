@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import type { DayOrder } from '../../lib/day-order.ts';
+import { type Notice, notice } from '../../lib/notice.ts';
 import type { Reference } from '../../model/reference.ts';
 import { discoverFiles, type SourceFile, type Unreadable } from '../discover.ts';
 import { Faults } from './faults.ts';
@@ -22,8 +23,8 @@ export interface FoundReference {
   /** The files without the lists. */
   readonly evidence: readonly SourceFile[];
   /** One sentence for each list that was read. */
-  readonly notes: readonly string[];
-  readonly warnings: readonly string[];
+  readonly notes: readonly Notice[];
+  readonly warnings: readonly Notice[];
   /** Named files that are not there. */
   readonly problems: readonly Unreadable[];
 }
@@ -49,7 +50,7 @@ export async function readReference(
   const faults = new Faults();
   const lines = new Map<ListName, ListLine[]>();
   const lists = new Set<SourceFile>();
-  const notes: string[] = [];
+  const notes: Notice[] = [];
   for (const candidate of candidates) {
     const own = await readCandidate(candidate, faults);
     if (own === null) continue;
@@ -57,11 +58,19 @@ export async function readReference(
     lists.add(file);
     if (isSpare) {
       const at = { source: file.source, row: 1 };
-      faults.note('spare', at, `not used, because the configuration names another list of ${name}`);
+      faults.note(
+        'spare',
+        at,
+        notice('not used, because the configuration names another list of {name}', { name }),
+      );
       continue;
     }
     lines.set(name, [...(lines.get(name) ?? []), ...own]);
-    notes.push(`${file.source}: ${own.length} ${own.length === 1 ? 'line' : 'lines'} of ${TITLES[name]}`);
+    notes.push(
+      notice('{source}: {lines|count} {lines?line:lines} of {what}', {
+        ...{ source: file.source, lines: own.length, what: TITLES[name] },
+      }),
+    );
   }
   return {
     reference: build(lines, faults, dateOrder),
@@ -72,12 +81,12 @@ export async function readReference(
   };
 }
 
-const TITLES: Readonly<Record<ListName, string>> = {
-  capabilities: 'what the product can do',
-  claims: 'what is promised',
-  matches: 'which capability a statement is about',
-  overrides: 'disputed readings',
-  labels: 'hand-coded records',
+const TITLES: Readonly<Record<ListName, Notice>> = {
+  capabilities: notice('what the product can do'),
+  claims: notice('what is promised'),
+  matches: notice('which capability a statement is about'),
+  overrides: notice('disputed readings'),
+  labels: notice('hand-coded records'),
 };
 
 function build(lines: ReadonlyMap<ListName, ListLine[]>, faults: Faults, order: DayOrder | null): Reference {
@@ -103,13 +112,14 @@ async function readCandidate(
   faults.absorb(own);
   if (isList) return lines;
   const isTable = /\.csv$/i.test(file.source);
-  const fate = isTable && !isNamed ? 'so it was read as evidence' : 'so it is not used';
-  const wanted = spec.needed.join(' and ');
+  const fate = isNamed ? notice('so it is not used') : notice('so it was read as evidence');
   if (isTable)
     faults.note(
       'columns',
       { source: file.source, row: 1 },
-      `no list of ${name}, ${fate}: it needs the ${spec.needed.length === 1 ? 'column' : 'columns'} ${wanted}`,
+      notice('no list of {name}, {fate}: it needs the {columns?column:columns} {wanted}', {
+        ...{ name, fate, columns: spec.needed.length, wanted: spec.needed.join(', ') },
+      }),
     );
   return isTable && !isNamed ? null : [];
 }

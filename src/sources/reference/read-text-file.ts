@@ -9,8 +9,14 @@ const MAX_BYTES = 4 * 2 ** 20;
 export async function readTextFile(path: string): Promise<string> {
   const { size } = await stat(path);
   if (size > MAX_BYTES) {
-    const reason = `The list has ${inMegabytes(size)}, more than ${inMegabytes(MAX_BYTES)}; keep it as CSV, or cut it.`;
-    throw new UnreadableError('too-large', reason);
+    throw new UnreadableError(
+      'too-large',
+      'The list has {size}, more than {limit}; keep it as CSV, or cut it.',
+      {
+        size: inMegabytes(size),
+        limit: inMegabytes(MAX_BYTES),
+      },
+    );
   }
   const text = await readFile(path, 'utf8');
   return text.startsWith('\uFEFF') ? text.slice(1) : text;

@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { notice } from '../../lib/notice.ts';
 import type { SourceFile } from '../discover.ts';
 import type { Faults } from './faults.ts';
 import type { RawLine, RawList } from './read-lines.ts';
@@ -15,12 +16,12 @@ export function readYamlLines({ source }: SourceFile, text: string, faults: Faul
   if (document === null || broken !== undefined) {
     const row = broken === undefined ? 1 : lines.linePos(broken.pos[0]).line;
     const why = (broken?.message ?? 'it is nested too deeply').split('\n')[0] ?? '';
-    faults.note('broken', { source, row }, `not valid YAML: ${why}`);
+    faults.note('broken', { source, row }, notice('not valid YAML: {why}', { why }));
     return null;
   }
   const items = findItems(document.contents);
   if (items === null) {
-    faults.note('broken', { source, row: 1 }, 'no list in it; begin every line with "- name: "');
+    faults.note('broken', { source, row: 1 }, notice('no list in it; begin every line with "- name: "'));
     return null;
   }
   return { header: [], lines: items.map((item) => toLine(item, lines)) };

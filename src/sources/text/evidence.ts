@@ -1,3 +1,4 @@
+import { type Notice, notice } from '../../lib/notice.ts';
 import type { Table } from '../../model/row.ts';
 import { contextField } from './context.ts';
 import { opensInterview } from './heading.ts';
@@ -44,18 +45,20 @@ const OFFER = /(?:would|if|should|do) you (?:also )?like (?:to|a|an|more|us)\b/;
  * @param hints words of the file and folder names
  */
 export function findEvidence(text: string, said: readonly Statement[], hints: readonly string[]): Evidence {
-  if (said.length === 0) return no('nothing is written in it but headings');
-  if (isDraftMail(text)) return no('it is a mail that is still to be sent, not what a customer said');
+  if (said.length === 0) return no(notice('nothing is written in it but headings'));
+  if (isDraftMail(text)) return no(notice('it is a mail that is still to be sent, not what a customer said'));
   const shown = findSection(said) ?? findLine(text);
   if (shown !== null) return { fits: true, why: shown };
   const word = DOCUMENTS.test(hints[0] ?? '') ? undefined : hints.find((hint) => NAMES.has(hint));
-  if (word !== undefined) return { fits: true, why: `notes in words; name says ${word}` };
+  if (word !== undefined) return { fits: true, why: notice('notes in words; name says {word}', { word }) };
   return no(
-    'it is a text, and nothing in it shows that a customer was asked: no speaker, no question, no interviewee',
+    notice(
+      'it is a text, and nothing in it shows that a customer was asked: no speaker, no question, no interviewee',
+    ),
   );
 }
 
-function no(why: string): Evidence {
+function no(why: Notice): Evidence {
   return { fits: false, why };
 }
 
@@ -65,15 +68,17 @@ function isDraftMail(text: string): boolean {
   return /^\s*Subject: /.test(head) && !/^(?:From|Von|De|Da): /m.test(head);
 }
 
-function findSection(said: readonly Statement[]): string | null {
+function findSection(said: readonly Statement[]): Notice | null {
   const sections = [...new Set(said.map(({ section }) => section.trim()))];
   const asked = sections.find(isAsked);
-  if (asked !== undefined) return `it asks "${asked}"`;
+  if (asked !== undefined) return notice('it asks "{asked}"', { asked });
   const labels = sections.filter(isAspectLabel);
   const praise = labels.find((label) => PRAISE.test(label.toLowerCase()));
-  if (praise !== undefined) return `heading "${praise}"`;
+  if (praise !== undefined) return notice('heading "{heading}"', { heading: praise });
   const [first, second] = labels.filter((label) => WANT.test(label.toLowerCase()));
-  return first === undefined || second === undefined ? null : `headings "${first}" and "${second}"`;
+  return first === undefined || second === undefined
+    ? null
+    : notice('headings "{first}" and "{second}"', { first, second });
 }
 
 function isAsked(section: string): boolean {
@@ -82,21 +87,24 @@ function isAsked(section: string): boolean {
 }
 
 /** A title or a key, on any line. */
-function findLine(text: string): string | null {
+function findLine(text: string): Notice | null {
   const fields = new Map<string, string>();
   for (const line of text.split(/\r\n|\n|\r/)) {
     const heading = headingAt(line)?.text ?? null;
     const title = (heading ?? line).trim();
-    if (opensInterview(title) || (heading !== null && isTitleOfTalk(heading))) return `title "${title}"`;
+    if (opensInterview(title) || (heading !== null && isTitleOfTalk(heading)))
+      return notice('title "{title}"', { title });
     const key = PAIR.exec(line.slice(0, 120))?.[1]?.trim().toLowerCase() ?? '';
     const field = contextField(key);
     if (field === null) continue;
-    if (TALK_KEYS.test(key)) return `line "${key}:"`;
+    if (TALK_KEYS.test(key)) return notice('line "{key}:"', { key });
     if (!fields.has(field)) fields.set(field, key);
   }
   const account = fields.get('account');
   const others = [...fields.values()].filter((key) => key !== account && !LOOSE_KEYS.has(key));
-  return account === undefined || others[0] === undefined ? null : `lines "${account}:" and "${others[0]}:"`;
+  return account === undefined || others[0] === undefined
+    ? null
+    : notice('lines "{account}:" and "{other}:"', { account, other: others[0] });
 }
 
 /** `Interview notes`, or a company, a day and whom the talk was with. */

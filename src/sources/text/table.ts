@@ -1,3 +1,4 @@
+import { notice } from '../../lib/notice.ts';
 import type { Row, RowBatch, Table, TableFormat } from '../../model/row.ts';
 import { parseJson } from '../json/parse.ts';
 import { batchRows, readWhole, SAMPLE_ROWS, type Source } from '../source.ts';
@@ -20,7 +21,7 @@ export function openTranscript(source: Source, format: TableFormat): Promise<rea
   return openText(source, format, { parse: parseTranscript, judge: () => SPOKEN_TEXT });
 }
 
-const SPOKEN_TEXT: Evidence = { fits: true, why: 'speakers take turns in it' };
+const SPOKEN_TEXT: Evidence = { fits: true, why: notice('speakers take turns in it') };
 
 /** Names of what conversations are made of; API answers with `sentences` and `speaker_name` have a profile. */
 const SPOKEN = /"(?:speaker|speaker_?[iI]d|speakerName)"\s*:|"sentence"\s*:/;

@@ -32,6 +32,7 @@ export async function readSharedStrings(bytes: Bytes, limits: Limits): Promise<r
 function textTooLong({ cellLength }: Limits): UnreadableError {
   return new UnreadableError(
     'cell-too-long',
-    `A cell of the workbook has more than ${inMegabytes(cellLength)} of text; open it in a spreadsheet and save it as CSV UTF-8.`,
+    'A cell of the workbook has more than {limit} of text; open it in a spreadsheet and save it as CSV UTF-8.',
+    { limit: inMegabytes(cellLength) },
   );
 }

@@ -1,7 +1,8 @@
 import { RAW_KEPT } from '../../lib/cut-text.ts';
+import { notice } from '../../lib/notice.ts';
 import type { Reject, Row, RowBatch } from '../../model/row.ts';
 import { inMegabytes, type Limits, MAX_SHEET_COLUMNS } from '../limits.ts';
-import { UnreadableError } from '../problem.ts';
+import { UnreadableError, withNotice } from '../problem.ts';
 import { BATCH_ROWS } from '../source.ts';
 import { formatNumber } from './cell-value.ts';
 import type { Sheet, Workbook } from './workbook.ts';
@@ -171,7 +172,9 @@ class SheetReader {
       row: this.#row,
       line: this.#row,
       code: 'cell-too-long',
-      reason: `A cell has more than ${inMegabytes(limits.cellLength)} of text.`,
+      ...withNotice(
+        notice('A cell has more than {limit} of text.', { limit: inMegabytes(limits.cellLength) }),
+      ),
       raw: this.#cells.join(', ').slice(0, RAW_KEPT),
     };
   }
@@ -195,6 +198,7 @@ function columnOf(reference: string): number {
 function tooManyCells({ cells }: Limits): UnreadableError {
   return new UnreadableError(
     'too-many-cells',
-    `The sheet has more than ${cells} cells; save it as CSV UTF-8.`,
+    'The sheet has more than {cells|count} cells; save it as CSV UTF-8.',
+    { cells },
   );
 }

@@ -69,7 +69,8 @@ function checked({ bytes, name }: ZipMember, limit: number): Bytes {
   if (bytes.size > limit) {
     throw new UnreadableError(
       'too-large',
-      `The part ${name} of the workbook has ${inMegabytes(bytes.size)}, more than ${inMegabytes(limit)}; save its sheets as CSV UTF-8.`,
+      'The part {name} of the workbook has {size}, more than {limit}; save its sheets as CSV UTF-8.',
+      { name, size: inMegabytes(bytes.size), limit: inMegabytes(limit) },
     );
   }
   return bytes;

@@ -7,7 +7,7 @@ import type { Report } from '../../../src/model/report.ts';
 import { REPORTERS } from '../../../src/reporters/registry.ts';
 import { auditCompany } from '../../tools/company-report.ts';
 import { sampleReport } from '../../tools/sample-report.ts';
-import { listMissing, listStale, listTexts } from '../../tools/wording.ts';
+import { listMissing, listStale, listTexts, listUnnamedNotices } from '../../tools/wording.ts';
 
 const OTHERS = LANGUAGES.filter((code) => code !== 'en');
 const OPTIONS = { width: 100, colour: 0, unicode: true } as const;
@@ -39,6 +39,10 @@ describe.each(OTHERS)('%s', (code) => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+it('notices are literals, so that every language can be asked for them', () => {
+  expect(listUnnamedNotices()).toEqual([]);
 });
 
 describe('German', () => {

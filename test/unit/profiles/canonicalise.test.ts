@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../../src/lib/notice.ts';
 import type { Profile } from '../../../src/model/profile.ts';
 import { FIELDS } from '../../../src/model/record.ts';
 import type { Table } from '../../../src/model/row.ts';
@@ -76,7 +77,9 @@ describe('compileMapper', () => {
       rows,
     );
     expect(mapper.columns.lossReason).toBe('LossReason__c');
-    expect(mapper.notes).toContain('lossReason: "LossReason__c" is read because "Loss_Reason__c" is empty');
+    expect(mapper.notes.map(tell)).toContain(
+      'lossReason: "LossReason__c" is read because "Loss_Reason__c" is empty',
+    );
     expect(records[0]).toMatchObject({ lossReason: 'No budget', outcome: 'lost' });
   });
 
@@ -206,7 +209,7 @@ describe('problems and rejects', () => {
   it('does not read a column that holds something else, and says so', () => {
     const rows = ['Good', 'Poor', 'Good'].map((word, index) => [`A${index}`, '10', word]);
     const { mapper, mapped } = mapRows('generic-risk-accounts', ['Account', 'ARR', 'Health'], rows);
-    expect(mapper.notes).toContain('health: column "Health" holds no numbers, so it is not read');
+    expect(mapper.notes.map(tell)).toContain('health: column "Health" holds no numbers, so it is not read');
     expect(mapped[0]).toMatchObject({ record: { health: null, risk: 'low' }, problems: [] });
   });
 
@@ -334,7 +337,7 @@ describe('dates', () => {
     );
     const { dates, mapper } = closedAt(['05/06/2026']);
     expect(dates).toEqual(['2026-05-06T00:00']);
-    expect(mapper.notes).toContain(
+    expect(mapper.notes.map(tell)).toContain(
       'closedAt: dates in "Close date" could be read in two ways and are taken for month/day/year; --date-order decides',
     );
     expect(
@@ -515,7 +518,9 @@ describe('columns that companies add', () => {
       [1, 2, 3].map((i) => [`${i}`, 'a', 'Open', `2026-01-0${i} 10:00`]),
     );
     expect(dates.records.map((record) => record.reopens)).toEqual([null, null, null]);
-    expect(dates.mapper.notes).toContain('reopens: column "Reopened" holds no numbers, so it is not read');
+    expect(dates.mapper.notes.map(tell)).toContain(
+      'reopens: column "Reopened" holds no numbers, so it is not read',
+    );
   });
 
   it.each([
@@ -551,6 +556,6 @@ describe('a task that is not completed', () => {
       ['2', 'b', 'Team Zebra', '2026-01-01'],
     ]);
     expect(records.map((record) => record.status)).toEqual(['open', 'shipped']);
-    expect(mapper.notes).toContain('status: not understood and taken for open: "Team Zebra"');
+    expect(mapper.notes.map(tell)).toContain('status: not understood and taken for open: "Team Zebra"');
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../../src/lib/notice.ts';
 import type { Profile } from '../../../src/model/profile.ts';
 import type { Table } from '../../../src/model/row.ts';
 import { compileMapper } from '../../../src/profiles/canonicalise.ts';
@@ -47,7 +48,7 @@ describe('the order of dates', () => {
     expect(closed(sheet, { dateOrder: 'mdy' })).toEqual(['2026-05-06', '2026-07-08']);
     expect(closed(deals(['25/06/05']), { dateOrder: 'ymd' })).toEqual(['2025-06-05']);
     const { mapper } = read(deals(['27/02/2026', '05/06/2026']), { dateOrder: 'mdy' });
-    expect(mapper.notes).toContain(
+    expect(mapper.notes.map(tell)).toContain(
       'closedAt: 1 date in "Close date" cannot be month/day/year and is read the only other way',
     );
     expect(mapper.contradicted()).toBeNull();
@@ -96,13 +97,13 @@ describe('the order of dates', () => {
   ])('follows %s where both readings fit, and says so', (_, sheet, day, why) => {
     const { records, mapper } = read(sheet);
     expect(isoOf(records[0]!.closedAt)).toBe(day);
-    const note = mapper.notes.find((text) => text.includes('could be read in two ways'));
+    const note = mapper.notes.map(tell).find((text) => text.includes('could be read in two ways'));
     expect(note?.endsWith(why)).toBe(true);
   });
 
   it('is not spoken of where it changes nothing', () => {
     const { mapper } = read(deals(['2026-06-05', '27/02/2026', '05/05/2026']));
-    expect(mapper.notes.filter((note) => note.includes('dates'))).toEqual([]);
+    expect(mapper.notes.map(tell).filter((note) => note.includes('dates'))).toEqual([]);
   });
 
   it('that later rows contradict is noticed, and a second reading gets it right', () => {
@@ -115,7 +116,7 @@ describe('the order of dates', () => {
     expect(isoOf(second.records[0]!.closedAt)).toBe('2026-06-05');
     expect(isoOf(second.records[250]!.closedAt)).toBe('2026-02-27');
     expect(second.mapper.contradicted()).toBeNull();
-    expect(second.mapper.notes).toContain(
+    expect(second.mapper.notes.map(tell)).toContain(
       'closedAt: dates in "Close date" could be read in two ways and are taken for day/month/year, as the rest of the file shows',
     );
   });
@@ -139,7 +140,7 @@ describe('the order of dates', () => {
     const { mapper, records } = read(deals(cells));
     expect(mapper.contradicted()).toBeNull();
     expect(isoOf(records.at(-1)!.closedAt)).toBe('2026-06-27');
-    expect(mapper.notes).toContain(
+    expect(mapper.notes.map(tell)).toContain(
       'closedAt: 1 date in "Close date" cannot be month/day/year and is read the only other way',
     );
   });
@@ -211,16 +212,18 @@ describe('other dates', () => {
     const named = { source: 'in/tickets-2026-03-12.csv' };
     expect(created(tickets(cells, 'Created', named))[2]).toBe('2026-03-11T00:00');
     const { mapper } = read(tickets(cells));
-    expect(mapper.notes).toContain('2 dates such as "2 hours ago" are counted back from 2026-03-10');
+    expect(mapper.notes.map(tell)).toContain(
+      '2 dates such as "2 hours ago" are counted back from 2026-03-10',
+    );
   });
 
   it('that are relative to nothing are missing, with a note and no problem', () => {
     const { mapper, mapped, records } = read(tickets(['2 hours ago', 'yesterday']));
     expect(records.map(({ createdAt }) => createdAt)).toEqual([null, null]);
     expect(mapped.every((row) => row.kind === 'record' && row.problems.length === 0)).toBe(true);
-    expect(mapper.notes.some((note) => note.startsWith('2 dates such as "2 hours ago" are left empty'))).toBe(
-      true,
-    );
+    expect(
+      mapper.notes.map(tell).some((note) => note.startsWith('2 dates such as "2 hours ago" are left empty')),
+    ).toBe(true);
   });
 
   it('that are relative and precede the newest date are counted again', () => {
@@ -291,7 +294,7 @@ describe('ratings', () => {
   it('have the scale of their column, which is said', () => {
     const { records, mapper } = read(reviews(['8', '10', '4']));
     expect(records.map(({ stars }) => stars)).toEqual([4, 5, 2]);
-    expect(mapper.notes).toContain(
+    expect(mapper.notes.map(tell)).toContain(
       'stars: ratings in "Rating" are taken to be out of 10, as their values show',
     );
   });
@@ -338,7 +341,7 @@ describe('words that no map knows', () => {
     expect(unread.unknownValues).toEqual(expected);
     const { mapper } = read({ id: 'jira-backlog', header, rows });
     expect(mapper.unknownValues).toEqual(expected);
-    expect(mapper.notes).toContain('status: not understood and left empty: "Zorp" (3), "Blip"');
+    expect(mapper.notes.map(tell)).toContain('status: not understood and left empty: "Zorp" (3), "Blip"');
   });
 
   it('and have a place all the same are listed with it', () => {

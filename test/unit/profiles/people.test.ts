@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../../src/lib/notice.ts';
 import { compileMapper } from '../../../src/profiles/canonicalise.ts';
 import { recogniseTable } from '../../../src/profiles/recognise.ts';
 import { PROFILES } from '../../../src/profiles/registry.ts';
@@ -14,7 +15,7 @@ function read(header: readonly string[], rows: readonly (readonly string[])[]) {
   if (found.profile === null) throw new Error('not known');
   const mapper = compileMapper(table, found.profile);
   for (const row of table.sample) mapper.map(row);
-  return { id: found.profile.meta.id, columns: mapper.columns, notes: mapper.notes };
+  return { id: found.profile.meta.id, columns: mapper.columns, notes: mapper.notes.map(tell) };
 }
 
 describe('a column that holds people or companies', () => {
@@ -63,7 +64,7 @@ describe('rows that hold one cell', () => {
     for (const row of table.sample.slice(0, 2)) whole.map(row);
     for (const row of table.sample.slice(2)) part.map(row);
     whole.absorb(part.toState());
-    expect(whole.notes.join()).toContain('3 of 4 rows hold "Summary"');
+    expect(whole.notes.map(tell).join()).toContain('3 of 4 rows hold "Summary"');
   });
 });
 
@@ -110,7 +111,7 @@ describe('tickets with short subjects', () => {
       PROFILES,
     );
     expect(found.profile).toBeNull();
-    const reasons = found.profile === null ? found.nearest.map(({ reason }) => reason) : [];
+    const reasons = found.profile === null ? found.nearest.map(({ reason }) => reason && tell(reason)) : [];
     expect(reasons).toContain('"Topic" holds no sentences');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../../src/lib/notice.ts';
 import { compileMapper } from '../../../src/profiles/canonicalise.ts';
 import { PROFILES } from '../../../src/profiles/registry.ts';
 import { makeTable } from './table.ts';
@@ -30,6 +31,6 @@ describe('a column is read', () => {
     const rows = ['soon', 'later', 'never'].map((cell) => ['It fails', cell]);
     const { mapper } = read('generic-tickets', ['Subject', 'Created'], rows);
     expect(mapper.columns.createdAt).toBeUndefined();
-    expect(mapper.notes).toContain('createdAt: column "Created" holds no dates, so it is not read');
+    expect(mapper.notes.map(tell)).toContain('createdAt: column "Created" holds no dates, so it is not read');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../../src/lib/notice.ts';
 import type { AnyRecord } from '../../../src/model/record.ts';
 import { compileMapper } from '../../../src/profiles/canonicalise.ts';
 import { recogniseTable } from '../../../src/profiles/recognise.ts';
@@ -123,7 +124,7 @@ async function read(content: string | Uint8Array) {
     records.push(JSON.parse(JSON.stringify(fields).replaceAll('\\r\\n', '\\n')));
   }
   expect(all.rejects).toEqual([]);
-  return { profile: recognised.profile.meta.id, records, notes: mapper.notes };
+  return { profile: recognised.profile.meta.id, records, notes: mapper.notes.map(tell) };
 }
 
 describe('tickets saved again', async () => {

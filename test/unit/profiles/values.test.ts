@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../../src/lib/notice.ts';
 import { FIELDS } from '../../../src/model/record.ts';
 import { compileMapper } from '../../../src/profiles/canonicalise.ts';
 import { foldValue } from '../../../src/profiles/fold.ts';
@@ -276,7 +277,7 @@ describe('values', () => {
       ],
     );
     const { notes } = compileMapper(table, PROFILES.find(({ meta }) => meta.id === 'jira-backlog')!);
-    expect(notes).toContain('status: not understood and left empty: "Blip", "Zorp"');
+    expect(notes.map(tell)).toContain('status: not understood and left empty: "Blip", "Zorp"');
   });
 });
 

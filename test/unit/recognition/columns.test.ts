@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../../src/lib/notice.ts';
 import { defineProfile } from '../../../src/model/define.ts';
 import type { Row } from '../../../src/model/row.ts';
 import { compileMapper } from '../../../src/profiles/canonicalise.ts';
@@ -117,7 +118,9 @@ describe('two columns with one meaning', () => {
   it('are read from the one that is filled', () => {
     const plan = columnsOf('salesforce-deals', DEALS, [deal('', 'Price'), deal('', 'Feature')]);
     expect(plan.columns.lossReason).toBe('LossReason__c');
-    expect(plan.notes).toContain('lossReason: "LossReason__c" is read because "Loss_Reason__c" is empty');
+    expect(plan.notes.map(tell)).toContain(
+      'lossReason: "LossReason__c" is read because "Loss_Reason__c" is empty',
+    );
     const other = columnsOf('salesforce-deals', DEALS, [deal('Price', ''), deal('Feature', '')]);
     expect(other.columns.lossReason).toBe('Loss_Reason__c');
     expect(other.notes).toEqual([]);
@@ -127,7 +130,7 @@ describe('two columns with one meaning', () => {
     const rows = Array.from({ length: 40 }, (_, i) => deal(i === 0 ? 'Old' : '', 'Price'));
     const plan = columnsOf('salesforce-deals', DEALS, rows);
     expect(plan.columns.lossReason).toBe('LossReason__c');
-    expect(plan.notes).toContain(
+    expect(plan.notes.map(tell)).toContain(
       'lossReason: "LossReason__c" is read because "Loss_Reason__c" is nearly empty',
     );
     const half = Array.from({ length: 40 }, (_, i) => deal(i % 2 === 0 ? 'Old' : '', 'Price'));

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { tell } from '../../../src/lib/notice.ts';
 import { discoverFiles } from '../../../src/sources/discover.ts';
 import { type ReferenceOptions, readReference } from '../../../src/sources/reference/read-reference.ts';
 
@@ -26,7 +27,8 @@ async function read(files: Readonly<Record<string, string>>, options: Partial<Re
   const named = Object.fromEntries(
     Object.entries(options.named ?? {}).map(([name, path]) => [name, join(folder, path)]),
   );
-  return readReference(found, { ...options, named });
+  const { warnings, ...lists } = await readReference(found, { ...options, named });
+  return { ...lists, warnings: warnings.map(tell) };
 }
 
 const TICKETS = 'id,subject,created at\n1,Export fails,2026-01-01\n';
@@ -206,7 +208,7 @@ describe('readReference', () => {
     const { reference, warnings } = await read({ 'capabilities.csv': `name\n${lines.join('\n')}\n` });
     expect(reference.capabilities).toHaveLength(2000);
     expect(warnings).toEqual([
-      expect.stringMatching(/^capabilities\.csv:2002: only the first 2000 lines are read/),
+      expect.stringMatching(/^capabilities\.csv:2002: only the first 2,000 lines are read/),
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { notice } from '../../../src/lib/notice.ts';
 import type { Conclusion } from '../../../src/model/conclusion.ts';
 import { buildReport } from '../../../src/report/build.ts';
 import type { Analysis, ReportInput } from '../../../src/report/input.ts';
@@ -16,15 +17,19 @@ describe('warnings', () => {
   it('name files that were not used and what to do, once', () => {
     const input = sampleInput();
     const sources = input.sources.map((source) =>
-      source.kind === null ? { ...source, why: 'rename columns' } : source,
+      source.kind === null ? { ...source, why: notice('rename columns') } : source,
     );
-    const warnings = ['notes/pricing.csv: not recognised, 12 rows left out: rename columns'];
+    const warnings = [
+      notice('{source}: not recognised, {rejects|count} {rejects?row:rows} left out: {told}', {
+        ...{ source: 'notes/pricing.csv', rejects: 12, told: notice('rename columns') },
+      }),
+    ];
     const report = buildReport({ ...input, sources, warnings });
     expect(report.warnings[0]).toBe(
       'notes/pricing.csv was not recognised, so its 12 rows are not used: rename columns.',
     );
     expect(report.warnings.filter((text) => text.includes('pricing')).length).toBe(1);
-    const silent = input.sources.map((source) => ({ ...source, why: '', rows: 1 }));
+    const silent = input.sources.map((source) => ({ ...source, why: notice(''), rows: 1 }));
     expect(buildReport({ ...input, sources: silent }).warnings[0]).toBe(
       'notes/pricing.csv was not recognised, so its row is not used: the nearest profile is generic-deals.',
     );
@@ -79,7 +84,7 @@ describe('warnings', () => {
   });
 
   it('are a hundred at most, and say how many more there are', () => {
-    const warnings = Array.from({ length: 300 }, (_, at) => `file ${at}`);
+    const warnings = Array.from({ length: 300 }, (_, at) => notice(`file ${at}`));
     const report = buildReport({ ...sampleInput(), warnings });
     expect(report.warnings.length).toBe(101);
     expect(report.warnings.at(-1)).toMatch(/^\d+ more warnings/);
@@ -147,7 +152,7 @@ describe('warnings', () => {
   });
 
   it('say nothing twice', () => {
-    const report = buildReport({ ...sampleInput(), warnings: ['b', 'a', 'b'] });
+    const report = buildReport({ ...sampleInput(), warnings: ['b', 'a', 'b'].map((text) => notice(text)) });
     expect(report.warnings.slice(-2)).toEqual(['a', 'b']);
   });
 });
