@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ANALYZERS } from '../../src/analyzers/registry.ts';
+import { hash32 } from '../../src/lib/hash.ts';
 import type { Analyzer } from '../../src/model/analyzer.ts';
 import { defineAnalyzer } from '../../src/model/define.ts';
 import type { Json } from '../../src/model/json.ts';
@@ -9,8 +10,34 @@ import { findBrokenLaws, findMetaFaults, stateSizes } from './laws.ts';
 let sizes: ReturnType<typeof stateSizes>;
 
 beforeAll(() => {
-  sizes = stateSizes(ANALYZERS, [20_000, 40_000]);
-});
+  sizes = stateSizes([...ANALYZERS, ...ANALYZERS.map(hoardBeside)], [20_000, 40_000, 60_000, 80_000]);
+}, 180_000);
+
+/** Bytes that a record may add once what is kept is full: less than a number. */
+const BYTES_PER_RECORD = 2;
+/** Word stems of pains grow slowly up to their bound, which takes more records than these. */
+const SLOW: ReadonlyMap<string, number> = new Map([['pain-triangulation', 12]]);
+
+const limitOf = (id: string) => SLOW.get(id) ?? BYTES_PER_RECORD;
+
+/** Bytes that each of the last records added to a state. */
+function growthOf(id: string): number {
+  const [, , before = 0, after = Number.POSITIVE_INFINITY] = sizes.get(id) ?? [];
+  return (after - before) / 20_000;
+}
+
+const hoardId = (id: string) => `${id} with a hoard`;
+
+/** Keeps a number of every row that an analyzer reads, as one might beside its bounded state. */
+function hoardBeside({ meta }: Analyzer): Analyzer {
+  const hoard = {
+    meta: { ...meta, id: hoardId(meta.id) },
+    map: (batch: readonly { readonly record: unknown }[]) =>
+      batch.map(({ record }) => hash32(JSON.stringify(record))),
+    merge: (a: readonly number[], b: readonly number[]) => [...a, ...b],
+  };
+  return hoard as unknown as Analyzer;
+}
 
 describe.each(ANALYZERS.map((analyzer) => [analyzer.meta.id, analyzer] as const))(
   'analyzer %s',
@@ -26,6 +53,14 @@ describe.each(ANALYZERS.map((analyzer) => [analyzer.meta.id, analyzer] as const)
     it('does not grow with rows', () => {
       const [some = 0, more = Number.POSITIVE_INFINITY] = sizes.get(id) ?? [];
       expect(more).toBeLessThan(some * 1.35 + 20_000);
+    });
+
+    it('keeps nothing of every further row, however large its state is', () => {
+      expect(growthOf(id)).toBeLessThan(limitOf(id));
+    });
+
+    it('would be caught with a number of every row beside its state', () => {
+      expect(growthOf(id) + growthOf(hoardId(id))).toBeGreaterThan(limitOf(id));
     });
 
     it('says so when its records are not there', () => {

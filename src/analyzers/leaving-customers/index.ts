@@ -45,13 +45,13 @@ const meta: AnalyzerMeta<Kind> = {
     leaving:
       '{customers|count} {customers?customer writes:customers write} of leaving or of looking for something else, in {records|count} {records?record:records}',
     'leaving-unlisted':
-      '{unlisted|count} of {customers|count} customers who write of leaving {unlisted?stands:stand} nowhere in the risk register',
+      '{unlisted|count} of {customers|count} {customers?customer who writes:customers who write} of leaving {unlisted?stands:stand} nowhere in the risk register',
     'leaving-sampled':
       'Customers who write of leaving are listed from {kept|count} of {total|count} such records',
   },
   tables: {
     leaving: {
-      title: 'Customers who write of leaving, contracts that end first',
+      title: 'Customers who write of leaving, those who end their contract first',
       columns: [
         { id: 'customer', title: 'Customer', unit: 'text' },
         { id: 'says', title: 'Says that it', unit: 'text' },
@@ -210,7 +210,8 @@ const inOrder = compareBy<Customer>(
 );
 
 function describeLeaving(customers: readonly Customer[], { mentions, voices }: State): AnalyzerFinding {
-  const saying = voices.rows.filter(([, , said = 0]) => said > 0).length;
+  // Each of them falls short where it is bounded: clusters that were folded, records that were not kept.
+  const saying = Math.max(customers.length, voices.rows.filter(([, , said = 0]) => said > 0).length);
   const severity = severityAbove(saying, voices.rows.length, USUAL_LEAVING);
   return {
     key: 'leaving',

@@ -229,12 +229,12 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Kunden sagen dem Support, dass sie gehen, Monate bevor es jemand ins CRM einträgt.',
   '{customers|count} {customers?customer writes:customers write} of leaving or of looking for something else, in {records|count} {records?record:records}':
     '{customers|count} {customers?Kunde schreibt:Kunden schreiben} in {records|count} {records?Eintrag:Einträgen}, dass sie gehen oder sich nach anderem umsehen',
-  '{unlisted|count} of {customers|count} customers who write of leaving {unlisted?stands:stand} nowhere in the risk register':
-    '{unlisted|count} von {customers|count} Kunden, die davon schreiben, {unlisted?steht:stehen} nicht in der Risikoliste',
+  '{unlisted|count} of {customers|count} {customers?customer who writes:customers who write} of leaving {unlisted?stands:stand} nowhere in the risk register':
+    '{unlisted|count} von {customers|count} Kunden, die vom Gehen schreiben, {unlisted?steht:stehen} nicht in der Risikoliste',
   'Customers who write of leaving are listed from {kept|count} of {total|count} such records':
     'Kunden, die vom Gehen schreiben, stehen hier aus {kept|count} von {total|count} solchen Einträgen',
-  'Customers who write of leaving, contracts that end first':
-    'Kunden, die vom Gehen schreiben, endende Verträge zuerst',
+  'Customers who write of leaving, those who end their contract first':
+    'Kunden, die vom Gehen schreiben, zuerst, wer den Vertrag beendet',
   'Says that it': 'Sagt, dass er',
   'Last on': 'Zuletzt am',
   'In the risk register': 'In der Risikoliste',
@@ -873,6 +873,10 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Customer Success': 'Customer Success',
   'Call the accounts at risk that cite the product, the largest first, with an answer to what each of them said':
     'Die Konten in Gefahr anrufen, die das Produkt nennen, das größte zuerst, mit einer Antwort auf das, was jedes gesagt hat',
+  'Call the customers who write of leaving and stand on no list, those who end their contract first, and put each of them on it':
+    'Die Kunden anrufen, die vom Gehen schreiben und auf keiner Liste stehen, zuerst, wer den Vertrag beendet, und jeden auf die Liste setzen',
+  'When a customer writes that they may leave, whom do you tell, and who puts them on the list of accounts at risk?':
+    'Wenn ein Kunde schreibt, dass er gehen könnte: Wem sagen Sie es, und wer setzt ihn auf die Liste der Konten in Gefahr?',
   'Call ten buyers who said no and hold their reasons against those that were noted':
     'Zehn Käufer anrufen, die abgelehnt haben, und ihre Gründe mit den notierten vergleichen',
   'Sales and Marketing': 'Vertrieb und Marketing',

@@ -40,6 +40,16 @@ export const BELIEF_RULES: readonly PlanRule[] = [
     ),
   },
   {
+    id: 'call-customers-who-leave',
+    track: 'perception',
+    days: '1-30',
+    owner: 'Customer Success',
+    advise: onFinding(
+      'leaving-unlisted',
+      'Call the customers who write of leaving and stand on no list, those who end their contract first, and put each of them on it',
+    ),
+  },
+  {
     id: 'answer-wishes',
     track: 'perception',
     days: '31-60',

@@ -168,6 +168,13 @@ export const GUIDE: readonly GuideRule[] = [
   },
   {
     to: 'support',
+    ask: onFinding(
+      'leaving-unlisted',
+      'When a customer writes that they may leave, whom do you tell, and who puts them on the list of accounts at risk?',
+    ),
+  },
+  {
+    to: 'support',
     ask: onMetric(
       'T3',
       'Who decides that a reported defect waits longer than 30 days, and what is the customer told meanwhile?',
