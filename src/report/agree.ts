@@ -6,12 +6,17 @@ import type { Fact } from '../model/conclusion.ts';
 const NOUNS = [
   ...[
     'accounts',
+    'areas',
     'bugs',
+    'claims',
+    'complaints',
     'customers',
     'deals',
     'defects',
+    'fans',
     'interviewees',
     'items',
+    'kinds',
     'losses',
     'months',
     'ones',
@@ -24,14 +29,19 @@ const NOUNS = [
     'reviewers',
     'reviews',
     'rows',
+    'sentences',
+    'signs',
     'statements',
+    'themes',
     'tickets',
     'weeks',
+    'wishes',
   ],
 ];
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['losses', 'loss'],
   ['people', 'person'],
+  ['wishes', 'wish'],
   ['are', 'is'],
   ['were', 'was'],
   ['have', 'has'],
@@ -43,7 +53,7 @@ const VERBS = [
 ];
 
 /** Up to three words such as `lost` or `closed`, then the counted noun. */
-const COUNTED = new RegExp(`^((?: (?!of|in|and|the)[a-z-]+){0,3}?) (${NOUNS.join('|')})\\b`);
+const COUNTED = new RegExp(`^((?: (?!(?:of|in|and|the)\\b)[a-z-]+){0,3}?) (${NOUNS.join('|')})\\b`);
 const VERB = new RegExp(` (${VERBS.join('|')})\\b`);
 const SUBJECT = /^\{([\w-]+)\|count\}/;
 /** The first clause ends here, or holds a second subject. */

@@ -39,7 +39,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
     'chronic-few': 'Broken month after month: {named|text}',
     'chronic-themes': 'Broken month after month in {themes|count} areas: {named|text} first',
     'defect-themes':
-      'Reported defects spread over about {effective|index} themes (concentration index {hhi|index})',
+      'Reported defects spread over about {effective|index} {effective?theme:themes} (concentration index {hhi|index})',
     'themeless-defects':
       'Named no known theme, so cannot count as chronic: {themeless|count} of {perceived|count} reported defects',
     'history-too-short':

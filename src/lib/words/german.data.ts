@@ -265,7 +265,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   '{points|score} points': '{points|score} Punkte',
   '{points|score} pts': '{points|score} Pkt.',
   ', {step} a bar': ', {step} je Balken',
-  'and {more|count} more files': 'und {more|count} weitere Dateien',
+  'and {more|count} more {more?file:files}': 'und {more|count} weitere {more?Datei:Dateien}',
   'In all {sum}.': 'Insgesamt {sum}.',
   'More tables in the JSON report: {names}.': 'Weitere Tabellen im JSON-Bericht: {names}.',
   'Columns left out: {titles}': 'Ausgelassene Spalten: {titles}',
@@ -373,8 +373,9 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'rethink the plan': 'Tarif überdenken',
   'announce it': 'bekannt machen',
   decide: 'entscheiden',
-  '{known} statements': '{known} Aussagen',
-  '{known} statements, {unknown|count} not known': '{known} Aussagen, {unknown|count} ungewiss',
+  '{known|count} {known?statement:statements}': '{known|count} {known?Aussage:Aussagen}',
+  '{known|count} {known?statement:statements}, {unknown|count} not known':
+    '{known|count} {known?Aussage:Aussagen}, {unknown|count} ungewiss',
   'Of {lost} points lost where this is known, {belief} ({from} to {to}) would be perception if all of a point were believed like its wishes: an upper reading.':
     'Von {lost} verlorenen Punkten, bei denen das bekannt ist, wären {belief} ({from} bis {to}) Wahrnehmung, wenn alles an einem Punkt so geglaubt würde wie seine Wünsche: eine obere Lesart.',
   'What is missed most, and what to do about it': 'Was am meisten vermisst wird, und was zu tun ist',
@@ -1074,8 +1075,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Broken month after month: {named|text}': 'Monat für Monat defekt: {named|text}',
   'Broken month after month in {themes|count} areas: {named|text} first':
     'Monat für Monat defekt in {themes|count} Bereichen: zuerst {named|text}',
-  'Reported defects spread over about {effective|index} themes (concentration index {hhi|index})':
-    'Gemeldete Mängel verteilen sich auf etwa {effective|index} Themen (Konzentrationsindex {hhi|index})',
+  'Reported defects spread over about {effective|index} {effective?theme:themes} (concentration index {hhi|index})':
+    'Gemeldete Mängel verteilen sich auf etwa {effective|index} {effective?Thema:Themen} (Konzentrationsindex {hhi|index})',
   'Named no known theme, so cannot count as chronic: {themeless|count} of {perceived|count} reported defects':
     'Ohne bekanntes Thema und daher nicht als chronisch zählbar: {themeless|count} von {perceived|count} gemeldeten Mängeln',
   'The tickets reach back less than three calendar months: too short to tell what keeps coming back':
@@ -1341,11 +1342,11 @@ export const GERMAN: Readonly<Record<string, string>> = {
     '{statements|count} Aussagen von {customers|count} Kunden sagen, dass etwas fehlt. Nicht in Wahrnehmung und Produkt geteilt: Dazu braucht es eine Liste, was das Produkt kann, capabilities.csv mit den Spalten name, aliases, status (available, planned, retired), since, plan, link',
   '{share|share} ({from|share} to {to|share}) of {n|count} statements that something is missing ask for what the product could do when they were made: perception, to be shown and told rather than built':
     '{share|share} ({from|share} bis {to|share}) von {n|count} Aussagen, dass etwas fehlt, verlangen, was das Produkt damals schon konnte: Wahrnehmung, zu zeigen und zu sagen statt zu bauen',
-  '{capability|text} has been there since {since|day}, yet {customers|count} customers say it is missing: show it to them':
+  '{capability|text} has been there since {since|day}, yet {customers|count} {customers?customer says:customers say} it is missing: show it to them':
     '{capability|text} gibt es seit {since|day}, doch {customers|count} Kunden sagen, es fehle: zeigen',
-  '{capability|text} has always been there, yet {customers|count} customers say it is missing: show it to them':
+  '{capability|text} has always been there, yet {customers|count} {customers?customer says:customers say} it is missing: show it to them':
     '{capability|text} gab es schon immer, doch {customers|count} Kunden sagen, es fehle: zeigen',
-  '{capability|text} exists on {plan|text}, and {customers|count} customers miss it: packaging, not product':
+  '{capability|text} exists on {plan|text}, and {customers|count} {customers?customer misses:customers miss} it: packaging, not product':
     '{capability|text} gibt es in {plan|text}, und {customers|count} Kunden vermissen es: Paketierung, nicht Produkt',
   '{capability|text} came on {since|day}, after {customers|count} customers had said that it is missing: tell them':
     '{capability|text} kam am {since|day}, nachdem {customers|count} Kunden gesagt hatten, dass es fehlt: Bescheid geben',
@@ -1459,8 +1460,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Wussten Sie, dass es {capability|text} seit {since|day} gibt? Wo haben Sie danach gesucht?',
   'Did you know that {capability|text} is there? Where did you look for it?':
     'Wussten Sie, dass es {capability|text} gibt? Wo haben Sie danach gesucht?',
-  'Why is {capability|text} on {plan|text} only, when {customers|count} customers miss it?':
-    'Warum gibt es {capability|text} nur in {plan|text}, wenn {customers|count} Kunden es vermissen?',
+  'Why is {capability|text} on {plan|text} only, when {customers|count} {customers?customer misses:customers miss} it?':
+    'Warum gibt es {capability|text} nur in {plan|text}, wenn {customers|count} {customers?Kunde es vermisst:Kunden es vermissen}?',
   '{competitor|text} won {lost|count} of {faced|count} deals against you: what does it show that you cannot, and is that so?':
     '{competitor|text} hat {lost|count} von {faced|count} Deals gegen Sie gewonnen: Was zeigt er, das Sie nicht können, und stimmt das?',
   'What do you say in a demo when somebody asks about {pain|text}, and who signed that off?':

@@ -122,7 +122,7 @@ export const GUIDE: readonly GuideRule[] = [
     to: 'product',
     ask: onCapability(
       'on-another-plan',
-      'Why is {capability|text} on {plan|text} only, when {customers|count} customers miss it?',
+      'Why is {capability|text} on {plan|text} only, when {customers|count} {customers?customer misses:customers miss} it?',
     ),
   },
   {

@@ -270,10 +270,10 @@ export const ENGLISH = {
         closed: 'announce it',
         product: 'decide',
       },
-      counted: (known: string, unknown: number) =>
+      counted: (known: number, unknown: number) =>
         unknown === 0
-          ? say('{known} statements', { known })
-          : say('{known} statements, {unknown|count} not known', { known, unknown }),
+          ? say('{known|count} {known?statement:statements}', { known })
+          : say('{known|count} {known?statement:statements}, {unknown|count} not known', { known, unknown }),
       split: (facts: { lost: string; belief: string; from: string; to: string }) =>
         say(
           'Of {lost} points lost where this is known, {belief} ({from} to {to}) would be perception if all of a point were believed like its wishes: an upper reading.',

@@ -72,7 +72,7 @@ function drawSource(row: Row, page: Page): Part {
   const interval: [number, number] | null =
     typeof share === 'number' ? [numberIn(row.from), numberIn(row.to)] : null;
   const known = parts.reduce((sum, { value }) => sum + value, 0);
-  const counted = page.words.cross.belief.counted(formatUnit(known, 'count'), numberIn(row.unknown));
+  const counted = page.words.cross.belief.counted(known, numberIn(row.unknown));
   const source = row.source;
   const title = source === 'all' ? page.words.cross.belief.all : textIn(TITLES.get(source) ?? source);
   return html`<li class="${source === 'all' && 'is-all'}"><span class="name">${title}<small class="soft">${counted}</small></span>${drawStack(

@@ -26,7 +26,7 @@ export function drawSources({ sources }: Report, width: number): Line[] {
     EMPTY_LINE,
     drawHeading('Sources', width),
     ...indentLines(drawFiles(shown, width - 2)),
-    ...(more > 0 ? [line(` ${say('and {more|count} more files', { more })}`, 'dim')] : []),
+    ...(more > 0 ? [line(` ${say('and {more|count} more {more?file:files}', { more })}`, 'dim')] : []),
     ...paragraph([span(' ')], say('In all {sum}.', { sum: writeSum(sources) }), { width, style: 'dim' }),
   ];
 }
