@@ -195,12 +195,10 @@ function nothingReadable(
   own: FoundInputs['own'],
 ): UserError {
   const { sources } = folded;
-  const warnings = [...folded.warnings, ...own.map(({ source, reason }) => `${source}: ${reason}`)];
+  const warnings = [...folded.warnings.map(tell), ...own.map(({ source, reason }) => `${source}: ${reason}`)];
   const what = sources.length === 0 ? 'file' : 'record';
   const [first] = warnings;
-  const why =
-    (first === undefined ? undefined : tell(first).replace(/\.$/, '')) ??
-    `${inputs.join(', ')}: there is no ${what} in it`;
+  const why = first?.replace(/\.$/, '') ?? `${inputs.join(', ')}: there is no ${what} in it`;
   const more = warnings.length > 1 ? ` (and ${warnings.length - 1} more)` : '';
   return new UserError(
     'nothing-readable',

@@ -13,8 +13,6 @@ export const GERMAN_NOTICES: Readonly<Record<string, string>> = {
     'Kein Datum war lesbar; Alter und Trends sind nicht gemessen. Mit --as-of sagen Sie, welcher Tag gilt',
   '{lonely|count} {lonely?date stands:dates stand} more than a year after all others; the audit speaks of {day|day}. Use --as-of to decide otherwise':
     '{lonely|count} {lonely?Datum liegt:Daten liegen} mehr als ein Jahr nach allen anderen; die Prüfung gilt für den {day|day}. Mit --as-of entscheiden Sie anders',
-  '{name} beside this report lists the rows and cells that could not be read: {count|count}':
-    '{name} neben diesem Bericht nennt die Zeilen und Zellen, die nicht lesbar waren: {count|count}',
   '{source}: not recognised, no rows below the header: {told}':
     '{source}: nicht erkannt, keine Zeilen unter der Kopfzeile: {told}',
   '{source}: not recognised, {rejects|count} {rejects?row:rows} left out: {told}':
@@ -232,15 +230,13 @@ export const GERMAN_NOTICES: Readonly<Record<string, string>> = {
     'Die Kopfzeile in Zeile {line|count} ist nicht lesbar: {told} Berichtigen Sie sie, oder exportieren Sie die Datei neu.',
   'Line {line|count}: {reason}': 'Zeile {line|count}: {reason}',
   'The file holds no records; export it again.': 'Die Datei enthält keine Einträge; exportieren Sie sie neu.',
-  'This is a list that bruise wrote; it is no evidence.':
-    'Das ist eine Liste, die bruise geschrieben hat; sie ist kein Beleg.',
+  'This is a file that bruise wrote; it is no evidence.':
+    'Das ist eine Datei, die bruise geschrieben hat; sie ist kein Beleg.',
   'The line is not valid JSON.': 'Die Zeile ist kein gültiges JSON.',
   'The item is a single value or a list, not a record.':
     'Das Element ist ein einzelner Wert oder eine Liste, kein Eintrag.',
   'The record is nested too deeply to be read.':
     'Der Eintrag ist zu tief verschachtelt, um gelesen zu werden.',
-  'This is a report that bruise wrote; it is no evidence.':
-    'Das ist ein Bericht, den bruise geschrieben hat; er ist kein Beleg.',
   'This is not valid JSON: {why}; export it again.':
     'Das ist kein gültiges JSON: {why}; exportieren Sie es neu.',
   'The file nests lists too deeply and has no list of records; export the records as a list of objects.':
