@@ -53,6 +53,8 @@ export function explainMissingMetric(
     return caveats.length === 0 ? translate(NOTHING_TO_COUNT) : caveats.map(withoutStop).join('; ');
   }
   const need = spec.minN ?? DEFAULT_MIN_N;
+  // Nothing of a point is scored with an analyzer that failed, so that no broken number is sold.
+  if (metric.n >= need) return say('another analyzer of its point failed');
   return say('too few to count: {n|count} of {need|count} needed', { n: metric.n, need });
 }
 
@@ -69,6 +71,8 @@ export function explainMissingPoint(
 ): string {
   const own = analyses.filter(({ meta }) => meta.point === point).sort(compareBy(({ meta }) => meta.id));
   if (own.length === 0) return translate(NOT_ASKED);
+  const failed = own.filter(({ conclusion }) => conclusion.kind === 'failed');
+  if (failed.length > 0) return failed.map(tellFailure).join('; ');
   const gaps = own.flatMap((analysis) => {
     const gap = explainGap(analysis.conclusion);
     if (gap !== null) return gap;
@@ -80,8 +84,7 @@ export function explainMissingPoint(
   });
   const reasons = [...new Set(gaps)];
   const records = countRecords(point, sources);
-  if (records === 0 || own.some(({ conclusion }) => conclusion.kind === 'failed'))
-    return reasons.join('; ') || translate(NOTHING_TO_COUNT);
+  if (records === 0) return reasons.join('; ') || translate(NOTHING_TO_COUNT);
   const facts = {
     records: nameRecords(records, KIND_OF_POINT[point]),
     need: Math.min(...own.flatMap(({ meta }) => meta.metrics.map(({ minN }) => minN ?? DEFAULT_MIN_N))),
@@ -92,6 +95,9 @@ export function explainMissingPoint(
     ? say('{records} read, at least {need|count} needed; the reason of each metric stands beside it', facts)
     : say('{records} read, but {why}; the reason of each metric stands beside it', facts);
 }
+
+const tellFailure = ({ meta, conclusion }: Analysis): string =>
+  say('{id} {gap}', { id: meta.id, gap: explainGap(conclusion) ?? say('failed') });
 
 /** The first of those that come most often. */
 function commonest(texts: readonly string[]): string | undefined {

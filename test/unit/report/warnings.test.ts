@@ -108,7 +108,7 @@ describe('warnings', () => {
   });
 
   it.each([
-    [{ kind: 'failed', code: 'threw', message: 'boom' } as const, 'failed (threw): boom'],
+    [{ kind: 'failed', code: 'threw', message: 'boom' } as const, 'backlog-sample failed (threw): boom'],
     [
       { kind: 'insufficient', have: 3, need: 20, what: 'backlog items' } as const,
       'too little evidence: 3 of 20 backlog items needed',
