@@ -54,7 +54,11 @@ export function explainMissingMetric(
   }
   const need = spec.minN ?? DEFAULT_MIN_N;
   // Nothing of a point is scored with an analyzer that failed, so that no broken number is sold.
-  if (metric.n >= need) return say('another analyzer of its point failed');
+  if (metric.n >= need)
+    return say(
+      'not scored: another analyzer of its point failed, or the {n|count} that were counted give no value',
+      { n: metric.n },
+    );
   return say('too few to count: {n|count} of {need|count} needed', { n: metric.n, need });
 }
 

@@ -242,7 +242,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'may leave': 'gehen könnte',
   'not named': 'ohne Namen',
   'Who leaves': 'Wer geht',
-  'another analyzer of its point failed': 'eine andere Auswertung ihres Prüfpunkts ist gescheitert',
+  'not scored: another analyzer of its point failed, or the {n|count} that were counted give no value':
+    'nicht gewertet: Eine andere Analyse ihres Prüfpunkts ist gescheitert, oder die {n|count} gezählten ergeben keinen Wert',
   '{id} {gap}': '{id} {gap}',
   'Without {name|text} ({records|count} {records?record:records}) the score is {score|score}, not {all|score}: the most that one of the {customers|count} customers with the most records moves it. The JSON report lists them.':
     'Ohne {name|text} ({records|count} {records?Eintrag:Einträge}) ist der Score {score|score} statt {all|score}: weiter bewegt ihn keiner der {customers|count} Kunden mit den meisten Einträgen. Der JSON-Bericht führt sie auf.',

@@ -108,7 +108,6 @@ describe('warnings', () => {
   });
 
   it.each([
-    [{ kind: 'failed', code: 'threw', message: 'boom' } as const, 'backlog-sample failed (threw): boom'],
     [
       { kind: 'insufficient', have: 3, need: 20, what: 'backlog items' } as const,
       'too little evidence: 3 of 20 backlog items needed',
@@ -125,7 +124,20 @@ describe('warnings', () => {
   it('put a failed analyzer first', () => {
     const report = buildReport(withConclusion('backlog', { kind: 'failed', code: 'threw', message: 'boom' }));
     expect(report.warnings[0]).toBe('Analyzer backlog-sample failed (threw): boom.');
+    expect(report.points.at(-1)?.note).toBe('backlog-sample failed (threw): boom');
+    expect(report.metrics.find(({ id }) => id === 'B1')?.note).toBe('failed (threw): boom');
     expect(report.method.analyzers.find(({ id }) => id === 'backlog-sample')?.status).toBe('failed');
+  });
+
+  it('give no small number as the reason where another analyzer of the point failed', () => {
+    const input = sampleInput();
+    const metrics = input.score.metrics.map((metric) =>
+      metric.spec.id === 'T3' ? { ...metric, status: 'missing' as const, value: null } : metric,
+    );
+    const report = buildReport({ ...input, score: { ...input.score, metrics } });
+    expect(report.metrics.find(({ id }) => id === 'T3')?.note).toMatch(
+      /^not scored: another analyzer of its point failed, or the [\d,]+ that were counted/,
+    );
   });
 
   it('explain one missing metric of a measured point by what its analyzer says', () => {
