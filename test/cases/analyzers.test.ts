@@ -70,7 +70,7 @@ describe.each(CASES)('$id: $name', ({ id, name }) => {
       ...conclusion.findings,
       ...conclusion.metrics.flatMap(({ caveats }) => caveats),
     ]) {
-      const names = [...(meta.statements[statement] ?? '{no template}').matchAll(/\{([^}|]+)/g)];
+      const names = [...(meta.statements[statement] ?? '{no template}').matchAll(/\{([^}|?]+)/g)];
       for (const [, fact = ''] of names) expect(Object.keys(facts), statement).toContain(fact);
     }
   });
