@@ -3,6 +3,7 @@ import type { LostEvidence } from '../history/guards.ts';
 import { KIND_OF_POINT } from '../lib/point-gap.ts';
 import { POINT_IDS } from '../model/kinds.ts';
 import type { Report } from '../model/report.ts';
+import { UNCLOSED_QUOTE } from '../sources/csv/failures.ts';
 import { isNamedAsExport } from '../sources/format.ts';
 
 /** Codes of rejects that say so themselves, wherever they stand. */
@@ -13,10 +14,10 @@ const ALWAYS_CUT: readonly string[] = ['damaged-archive', 'read-error'];
  * @param wasRead whether an earlier run could read a file of that name
  */
 export function findLostEvidence(
-  { report, unreadable }: Pick<Audited, 'report' | 'unreadable'>,
+  { report, unreadable, lastRejects }: Pick<Audited, 'report' | 'unreadable' | 'lastRejects'>,
   wasRead: (file: string) => boolean = () => false,
 ): LostEvidence[] {
-  return [...findUnreadable(unreadable, wasRead), ...findEmpty(report), ...findCutOff(report)];
+  return [...findUnreadable(unreadable, wasRead), ...findEmpty(report), ...findCutOff(lastRejects, report)];
 }
 
 /** All but what is plainly something else: a picture among the exports is no evidence. */
@@ -42,14 +43,17 @@ function findEmpty({ sources }: Pick<Report, 'sources'>): LostEvidence[] {
 }
 
 /** Files in which the reader met an end in the middle of a record, or of their compressed data. */
-function findCutOff({ rejects, sources }: Pick<Report, 'rejects' | 'sources'>): LostEvidence[] {
+function findCutOff(
+  lastRejects: Audited['lastRejects'],
+  { sources }: Pick<Report, 'sources'>,
+): LostEvidence[] {
   const rows = new Map(sources.map((source) => [source.file, source.rows]));
-  return rejects
+  return lastRejects
     .filter(({ code, source, row, reason }) => {
       if (ALWAYS_CUT.includes(code)) return true;
       // Only the last record: a stray quote or a bad line elsewhere is a bad row, and no more.
       if (row < (rows.get(source) ?? 0)) return false;
-      return code === 'bad-json' || (code === 'unclosed-quote' && /never closed/.test(reason));
+      return code === 'bad-json' || reason === UNCLOSED_QUOTE.reason;
     })
     .map(({ source, reason }) => ({ code: 'truncated', file: source, reason: reason.replace(/\.$/, '') }));
 }

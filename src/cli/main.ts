@@ -101,8 +101,8 @@ Examples:
   bruise what-if ./exports --fix sso-login        what fixing a pain could recover at most
   bruise audit ./exports --history ./history      keep the run, and say what changed since the last one
 
-Exit codes: 0 ok; 1 a gate was breached; 2 usage error, or evidence unreadable, stale or incomplete; 3 an analyzer
-failed; 4 a message could not be sent (--strict-delivery); 70 a bug in bruise.
+Exit codes: 0 ok; 1 a gate was breached; 2 usage error, evidence unreadable, stale or incomplete, or a gate on
+what is not measured; 3 an analyzer or a plug-in failed; 4 a message could not be sent (--strict-delivery); 70 a bug in bruise.
 Results go to stdout, everything else to stderr.`,
     );
   defineAudit(program, setCode, threads);

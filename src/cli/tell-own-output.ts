@@ -1,5 +1,5 @@
-import { sanitiseTerminal } from '../lib/escape.ts';
 import { discoverFiles } from '../sources/discover.ts';
+import { tell } from './tell.ts';
 
 /** Files that are named; of many weekly folders the first say enough. */
 const NAMED = 10;
@@ -10,6 +10,5 @@ export async function tellOwnOutput(inputs: readonly string[]): Promise<void> {
   if (own.length === 0) return;
   const names = own.slice(0, NAMED).map(({ source }) => source);
   const more = own.length > NAMED ? ` and ${own.length - NAMED} more` : '';
-  const sentence = `left out, because bruise wrote it: ${names.join(', ')}${more}`;
-  process.stderr.write(`bruise: ${sanitiseTerminal(sentence)}\n`);
+  tell(`left out, because bruise wrote it: ${names.join(', ')}${more}`);
 }

@@ -9,6 +9,9 @@ export function tell(sentence: string): void {
 
 /** Also to who is quiet: an exit code of 3 says that somebody failed, and not who. */
 export function tellFailed(report: Report): void {
-  for (const id of listFailed(report))
-    tell(report.warnings.find((warning) => warning.includes(` ${id} `)) ?? `Analyzer ${id} failed.`);
+  for (const id of listFailed(report)) {
+    // The warning is in the language of the report.
+    const said = report.warnings.find((warning) => warning.split(/[\s:]+/).includes(id));
+    tell(said ?? `Analyzer ${id} failed.`);
+  }
 }

@@ -10,6 +10,7 @@ import { type Answer, findAnswer, keepAnswer } from '../history/cache.ts';
 import { hashText, type Run, type RunInput, runFromReport } from '../history/run.ts';
 import type { Report } from '../model/report.ts';
 import { WORKER } from './clock.ts';
+import { findLostEvidence } from './lost-evidence.ts';
 import type { HashedStream } from './manifest.ts';
 import type { RejectsFile } from './rejects-file.ts';
 
@@ -24,6 +25,7 @@ export interface WatchedAudit {
   readonly hashed: HashedInputs | null;
   /** Files that could not be read, or were written to while they were read. */
   readonly unreadable: Audited['unreadable'];
+  readonly lastRejects: Audited['lastRejects'];
   readonly touched: readonly string[];
   /** Names the answer; null when it must not be remembered. */
   readonly key: string | null;
@@ -49,14 +51,18 @@ export async function auditWatched(request: AuditRequest, around: Around): Promi
   if (answer !== null && (rejects === null) === (answer.rejects === null)) {
     if (answer.rejects !== null) rejects?.restore(answer.rejects);
     const run = { ...answer.run, at, refused: [] };
-    return { report: answer.report, run, hashed, unreadable: [], touched: [], key, isRemembered: true };
+    const whole = { unreadable: [], lastRejects: [], touched: [] };
+    return { report: answer.report, run, hashed, ...whole, key, isRemembered: true };
   }
-  const { report, draws, newest, methodParts, unreadable } = await auditInFull(request);
+  const audited = await auditInFull(request);
+  const { report, draws, newest, methodParts, unreadable, lastRejects } = audited;
   const touched = hashed === null ? [] : await findTouched(hashed);
   const inputs = hashed === null ? [] : listInputs(hashed, around.stdin);
   const run = runFromReport(report, { at, configHash, inputs, methodParts, newest, draws });
-  const sound = touched.length === 0 && unreadable.length === 0;
-  return { report, run, hashed, unreadable, touched, key: sound ? key : null, isRemembered: false };
+  // Evidence that is not whole is judged anew each time.
+  const sound = touched.length === 0 && unreadable.length === 0 && findLostEvidence(audited).length === 0;
+  const found = { report, run, hashed, unreadable, lastRejects, touched };
+  return { ...found, key: sound ? key : null, isRemembered: false };
 }
 
 /** Remembers the answer of a run that was stored. @param rejects finished */

@@ -105,7 +105,7 @@ class Watch {
     });
   }
 
-  #check({ report, run, touched, unreadable }: WatchedAudit): Refusal[] {
+  #check({ run, touched, ...audited }: WatchedAudit): Refusal[] {
     const before = findLastAccepted(this.#history, run)?.run ?? null;
     const wasRead = (file: string) =>
       before?.sources.some((source) => source.file === file && source.kind !== null) === true;
@@ -113,7 +113,7 @@ class Watch {
       ...touched.map((file) => {
         return { code: 'truncated', file, reason: 'it was written to while it was read' } as const;
       }),
-      ...findLostEvidence({ report, unreadable }, wasRead),
+      ...findLostEvidence(audited, wasRead),
     ];
     const { history, staleDays } = this.#plan;
     if (history === null) return refuseLost(lost);

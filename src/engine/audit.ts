@@ -8,6 +8,7 @@ import type { Json } from '../model/json.ts';
 import type { PointId, RecordKind } from '../model/kinds.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Report } from '../model/report.ts';
+import type { Reject } from '../model/row.ts';
 import type { Score, ScoreDraws, ScoringOptions } from '../model/score.ts';
 import { buildReport } from '../report/build.ts';
 import { POLICY } from '../scoring/policy.ts';
@@ -37,6 +38,8 @@ export interface Audited {
   readonly newest: readonly (readonly [kind: RecordKind, day: string])[];
   /** Files that could not be read at all, and why. */
   readonly unreadable: readonly Unreadable[];
+  /** The reject that the reading of each file ended with. */
+  readonly lastRejects: readonly Reject[];
 }
 
 /**
@@ -94,6 +97,7 @@ export async function auditInFull(request: AuditRequest): Promise<Audited> {
     methodParts,
     newest,
     unreadable: folded.unreadable,
+    lastRejects: folded.lastRejects,
   };
 }
 

@@ -30,6 +30,8 @@ export interface Folded {
   readonly newest: readonly (readonly [kind: RecordKind, day: number])[];
   readonly sources: readonly ReadSource[];
   readonly rejects: readonly Reject[];
+  /** The reject that the reading of each file ended with. */
+  readonly lastRejects: readonly Reject[];
   readonly warnings: readonly Notice[];
   /** What became of the lines of the lists beside the evidence. */
   readonly judged: JudgeState;
@@ -174,6 +176,7 @@ function conclude(
     newest: fold.records.newest.findByKind(),
     sources: fold.sources,
     rejects: fold.rejects,
+    lastRejects: [...fold.lastRejects.values()],
     judged: fold.records.judge.toState(),
     reading: fold.records.reading.toState(),
     unreadable: problems,

@@ -38,6 +38,8 @@ export class Fold {
   readonly sources: ReadSource[] = [];
   readonly rejects: Reject[] = [];
   readonly warnings: Notice[] = [];
+  /** By file: the reject that its reading ended with, which may say that it is cut off. */
+  readonly lastRejects = new Map<string, Reject>();
   /** What whole tables show and their first rows did not: with it another reading gives better records. */
   readonly learnt = new Map<string, Learnt>();
   readonly #options: FoldOptions;
@@ -211,6 +213,7 @@ export class Fold {
   }
 
   #list(reject: Reject): void {
+    this.lastRejects.set(reject.source, reject);
     if (this.rejects.length < MAX_REJECTS) this.rejects.push(reject);
   }
 

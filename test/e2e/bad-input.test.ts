@@ -123,6 +123,21 @@ describe('a configuration with a mistake', () => {
   });
 });
 
+describe('an export that ends inside a quoted cell', () => {
+  it.each(['en', 'de'])('clears no gate, in %s', async (language) => {
+    const folder = temporaryFolder();
+    const rows = Array.from({ length: 30 }, (_, i) => `${i},The export fails,2026-09-${(i % 28) + 1},open`);
+    writeFileSync(
+      join(folder, 'tickets.csv'),
+      ['Ticket ID,Subject,Created at,Status', ...rows, '31,"It was cut of'].join('\n'),
+    );
+    const args = ['audit', folder, '--language', language, '--fail-above', '99', '--quiet'];
+    const run = await runHere(args);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/tickets\.csv.*never closed/);
+  });
+});
+
 describe('a command line with a mistake', () => {
   it.each([
     ['an unknown flag', ['audit', 'x', '--formt', 'json'], /unknown option '--formt'.*\n?.*--format/],

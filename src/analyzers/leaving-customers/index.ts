@@ -8,6 +8,7 @@ import { hash32 } from '../../lib/hash.ts';
 import { recordKey } from '../../lib/record-key.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
 import { severityAbove } from '../../lib/severity.ts';
+import { silenceOf } from '../../lib/silence.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion } from '../../model/conclusion.ts';
@@ -81,7 +82,7 @@ type Account = { readonly cluster: number; readonly arr: number | null; readonly
 /** Bounded by `MAX_MENTIONS`, `MAX_ACCOUNTS` and 4,096 clusters. */
 type State = {
   readonly mentions: SampleState<Mention>;
-  /** Records with words, and those that say so, by customer. */
+  /** Records that were read, and those that say so, by customer. */
   readonly voices: ClusterState;
   readonly accounts: SampleState<Account>;
 };
@@ -93,7 +94,7 @@ function map(batch: readonly Observation<Kind>[]): State {
   const accounts = new RowSample<Account>(MAX_ACCOUNTS);
   const voices = new ClusterTally(2);
   for (const observation of batch) {
-    const { record, texts, signals } = observation;
+    const { record, signals } = observation;
     const key = recordKey(observation);
     const name = customerOf(record);
     const cluster = clusterOf(name, key);
@@ -102,7 +103,7 @@ function map(batch: readonly Observation<Kind>[]): State {
       accounts.add(hash32(key), key, { cluster, arr, currency: foldCurrency(record.currency) });
       continue;
     }
-    if (texts.every(({ tokens }) => tokens.length === 0)) continue;
+    if (silenceOf(observation, 'english') !== null) continue;
     voices.add(cluster, 0);
     const said = signals.leaving ?? null;
     if (said === null) continue;

@@ -1,7 +1,6 @@
 import { inputsAndLists } from '../../engine/find-inputs.ts';
 import { LABEL_KINDS, type LabelRequest, sampleInputs } from '../../engine/label/read-inputs.ts';
 import type { Stratum } from '../../engine/label/sampler.ts';
-import { sanitiseTerminal } from '../../lib/escape.ts';
 import { UserError } from '../../model/errors.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import { type EvidenceOptions, requestEvidence } from '../evidence-request.ts';
@@ -11,6 +10,7 @@ import { drawLines, keepLabels, type LabelLine, readLabelFile, toLines } from '.
 import { writeWhole } from '../output.ts';
 import { createPrompter } from '../prompter.ts';
 import { refuseLoss } from '../refuse-loss.ts';
+import { tell } from '../tell.ts';
 import { HOW_TO_CODE, scoreLabels } from './label-score.ts';
 
 export interface LabelOptions extends EvidenceOptions {
@@ -92,8 +92,4 @@ function tellDrawn(lines: readonly LabelLine[], strata: readonly Stratum[], file
   if (file === undefined) return;
   tell(HOW_TO_CODE);
   tell(`then: bruise label --score ${file} <files>; and bruise audit with that file among the inputs`);
-}
-
-function tell(words: string): void {
-  process.stderr.write(`bruise: ${sanitiseTerminal(words)}\n`);
 }

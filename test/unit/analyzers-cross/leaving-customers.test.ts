@@ -66,6 +66,14 @@ describe('customers who write of leaving', () => {
     expect(conclude([...others, ...leaving(20)]).finding('leaving')?.severity).toBe('risk');
   });
 
+  it('are not lost among records that nobody can read', () => {
+    const note = { language: 'ja', state: 'unread', isProvisional: false } as const;
+    const unread = Array.from({ length: 400 }, (_, i) => ({ ...ticket(`Far ${i}`, null), note }));
+    const others = Array.from({ length: 40 }, (_, i) => ticket(`Other ${i}`, null));
+    const leaving = Array.from({ length: 6 }, (_, i) => ticket(`Gone ${i}`, 'leaves'));
+    expect(conclude([...others, ...leaving, ...unread]).finding('leaving')?.severity).toBe('risk');
+  });
+
   it('are not told of where nobody writes so', () => {
     expect(conclude([ticket('Ada Ltd', null)]).findings).toEqual([]);
   });

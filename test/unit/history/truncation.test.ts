@@ -176,7 +176,11 @@ describe('what a reader finds', () => {
   });
   const source = { file, kind: null, rows: 10 };
   const judge = (...rejects: ReturnType<typeof reject>[]) =>
-    findLostEvidence({ report: { rejects, sources: [source] } as unknown as Report, unreadable: [] }).length;
+    findLostEvidence({
+      report: { sources: [source] } as unknown as Report,
+      unreadable: [],
+      lastRejects: rejects,
+    }).length;
 
   it('counts at the end of a file, damaged archives everywhere', () => {
     expect(judge(reject('damaged-archive', 3))).toBe(1);
@@ -184,6 +188,7 @@ describe('what a reader finds', () => {
     expect(judge(reject('bad-json', 9))).toBe(0);
     expect(judge(reject('unclosed-quote', 10, 'A quote that opens in this record is never closed.'))).toBe(1);
     expect(judge(reject('unclosed-quote', 4, 'A quote that opens in this record is never closed.'))).toBe(0);
+    expect(judge(reject('unclosed-quote', 10, 'A quote that opens is closed 3 lines further down.'))).toBe(0);
     expect(judge(reject('bad-date', 10))).toBe(0);
   });
 });
