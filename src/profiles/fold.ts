@@ -25,10 +25,19 @@ const RECORD_WORD =
   /^(?:support |customer )?(?:ticket|case|incident|issue|deal|opportunity|review|feature|idea|task|story|card)s?[ _.-]+(?=\p{L})/iu;
 const CAMEL_BORDER = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
+/** The names that profiles know are asked for anew with every file; with more different ones than this the memory starts anew. */
+const MOST_KNOWN = 1 << 13;
+const known = new Map<string, string>();
+
 /** A header without case, accents, widths, spaces, underscores, dots and byte order mark: `Loss_Reason__c`. */
 export function foldHeader(header: string): string {
+  let folded = known.get(header);
+  if (folded !== undefined) return folded;
   const plain = toPlain(header);
-  return ASCII.test(plain) ? plain.replace(/[^a-z0-9]+/g, '') : plain.replace(/[^\p{L}\p{N}]+/gu, '');
+  folded = ASCII.test(plain) ? plain.replace(/[^a-z0-9]+/g, '') : plain.replace(/[^\p{L}\p{N}]+/gu, '');
+  if (known.size === MOST_KNOWN) known.clear();
+  if (header.length <= MAX_LENGTH) known.set(header, folded);
+  return folded;
 }
 
 /**
