@@ -116,8 +116,7 @@ function addThemes(
 /** A severity tells how much it hurts, and so do words; an aspect tells only that praise is no pain. */
 function isTold(observation: Observation<'interviews'>): boolean {
   const { severity, aspect } = observation.record;
-  const isPraise = aspect === 'love' || aspect === 'other';
-  return severity !== null || isPraise || silenceOf(observation, 'lexicon') === null;
+  return severity !== null || aspect === 'love' || silenceOf(observation, 'lexicon') === null;
 }
 
 function isUnwilling({ recommend, renew }: RecordOf<'interviews'>): boolean {

@@ -65,6 +65,13 @@ describe('I1', () => {
     ]);
   });
 
+  it('takes praise without words for no pain, and anything else without words for unknown', () => {
+    const wordless = (aspect: 'love' | 'other') => say(aspect, { aspect, text: '' });
+    const told = say('Ann', { aspect: 'pain', severity: 'major' });
+    expect(totals(metric(measure(analyzer, [told, wordless('love')]), 'I1'))).toEqual([1, 2]);
+    expect(totals(metric(measure(analyzer, [told, wordless('other')]), 'I1'))).toEqual([1, 1]);
+  });
+
   it('leaves out pains that are not about the product', () => {
     const about = (theme: string) => {
       const made = say('Ann', { aspect: 'pain', severity: 'major', text: 'that thing' });
