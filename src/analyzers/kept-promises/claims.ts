@@ -91,9 +91,9 @@ function readThemes(
   voices: Voice[],
 ): void {
   for (const { id, span } of findComplaints(observation)) {
-    const side = broken(observation, span) ?? sideOf(observation) ?? 'against';
+    const isWish = sideOf(observation) === 'asking' && expectationSide(observation, span) !== 'against';
     for (const claim of byTheme.get(id) ?? [])
-      note(voices, { claim, side: side === 'asking' ? side : 'against', span });
+      note(voices, { claim, side: isWish ? 'asking' : 'against', span });
   }
   for (const { id, polarity, span } of observation.signals.themes ?? []) {
     if (polarity > 0) for (const claim of byTheme.get(id) ?? []) note(voices, { claim, side: 'for', span });
@@ -127,7 +127,7 @@ function tellSide(
   text: Text,
   { sentence, span }: { readonly sentence: Clause; readonly span: Span | null },
 ): Side | 'silent' {
-  const expected = broken(observation, span);
+  const expected = expectationSide(observation, span);
   if (expected !== null) return expected;
   if (text.prior !== null) return text.prior === 'positive' ? 'for' : 'against';
   const side = sideOf(observation);
@@ -137,7 +137,7 @@ function tellSide(
 }
 
 /** Does a sentence say that an expectation was broken, or exceeded? */
-function broken({ signals: { expectation } }: Observation<Family>, span: Span | null): Side | null {
+function expectationSide({ signals: { expectation } }: Observation<Family>, span: Span | null): Side | null {
   if (expectation?.negative.some((one) => overlap(one, span)) === true) return 'against';
   return expectation?.positive.some((one) => overlap(one, span)) === true ? 'for' : null;
 }
