@@ -5,9 +5,10 @@ import { wilsonInterval } from '../../lib/wilson.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerTable, Conclusion, Fact, Metric, Statement } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
+import { type Contest, readContests } from './contests.ts';
 import { findRivals, matrixTable, rankRivalries } from './matrix.ts';
 import { meta } from './meta.ts';
-import { type Deal, map, merge, type State } from './state.ts';
+import { map, merge, type State } from './state.ts';
 
 /** Lost deals below which nothing is said. */
 const NEEDED = 5;
@@ -17,7 +18,7 @@ export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 function finish(state: State, { present }: FinishContext): Conclusion {
   if (!present.includes('deals')) return { kind: 'notApplicable', missing: ['deals'] };
   if (state.lost === 0) return { kind: 'insufficient', have: 0, need: NEEDED, what: 'lost deals' };
-  const deals = state.deals.rows.map(({ value }) => value);
+  const deals = readContests(state);
   const sampled: Statement[] =
     state.deals.total > deals.length
       ? [{ id: 'sampled', facts: { kept: deals.length, total: state.deals.total } }]
@@ -32,9 +33,9 @@ function finish(state: State, { present }: FinishContext): Conclusion {
 }
 
 /** D1: share of losses that went to a competitor. */
-function measureLosses(deals: readonly Deal[], caveats: readonly Statement[]): Metric {
+function measureLosses(deals: readonly Contest[], caveats: readonly Statement[]): Metric {
   const lost = deals.filter(({ won }) => !won);
-  // A competitor column that nobody fills in tells nothing.
+  // A competitor column that is filled on wins alone tells nothing of losses.
   const told = lost.some(({ group, competitors }) => group !== null || competitors.length > 0);
   if (!told) return missingMetric('D1', 'proportion', { id: 'nothing-told', facts: {} });
   const known = lost.filter((deal) => deal.known);
@@ -50,8 +51,8 @@ function measureLosses(deals: readonly Deal[], caveats: readonly Statement[]): M
   };
 }
 
-/** D4: share of contested deals that were lost. Notes on a loss have no counterpart on wins: where there is a field, it alone counts. */
-function measureContests(deals: readonly Deal[], { won }: State, caveats: readonly Statement[]): Metric {
+/** D4: share of contested deals that were lost. */
+function measureContests(deals: readonly Contest[], { won }: State, caveats: readonly Statement[]): Metric {
   const contested = deals.filter(({ faced }) => faced.length > 0);
   if (won === 0) return missingMetric('D4', 'proportion', { id: 'no-won-deals', facts: {} });
   if (!contested.some((deal) => deal.won)) {
@@ -69,7 +70,7 @@ function measureContests(deals: readonly Deal[], { won }: State, caveats: readon
 }
 
 /** D1 as it stands, and as it would be with other ideas of what a loss is. */
-function shareTable(deals: readonly Deal[], { abandoned }: State): AnalyzerTable {
+function shareTable(deals: readonly Contest[], { abandoned }: State): AnalyzerTable {
   const known = deals.filter((deal) => !deal.won && deal.known);
   const decided = known.filter(({ group }) => group !== 'no-decision');
   const x = known.filter(({ toCompetitor }) => toCompetitor).length;
@@ -85,7 +86,7 @@ function shareTable(deals: readonly Deal[], { abandoned }: State): AnalyzerTable
 }
 
 /** Win rates are context and never scored: what is usual differs by segment. */
-function winTable(deals: readonly Deal[], { won, lost }: State): AnalyzerTable {
+function winTable(deals: readonly Contest[], { won, lost }: State): AnalyzerTable {
   const contested = deals.filter(({ faced }) => faced.length > 0);
   const row = (title: string, x: number, n: number): Fact[] =>
     n === 0 || x === 0 ? [title, x, n, null, null, null] : [title, x, n, x / n, ...wilsonInterval(x, n)];

@@ -7,7 +7,7 @@ import { compareBy, compareText } from '../../lib/stable-order.ts';
 import { wilsonInterval } from '../../lib/wilson.ts';
 import type { AnalyzerFinding, AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import type { LossGroup } from '../../model/kinds.ts';
-import type { Deal } from './state.ts';
+import type { Contest } from './contests.ts';
 
 /** With fewer deals a win rate says nothing. */
 const MIN_FACED = 5;
@@ -25,8 +25,8 @@ export interface Rivalry {
   readonly key: string;
   readonly name: string;
   readonly listed: boolean;
-  readonly won: readonly Deal[];
-  readonly lost: readonly Deal[];
+  readonly won: readonly Contest[];
+  readonly lost: readonly Contest[];
   /** Amount lost in the majority currency, minor units. */
   readonly amount: number;
 }
@@ -44,7 +44,7 @@ export function probabilityBelowEven(won: number, lost: number): number {
 }
 
 /** All rivalries, those that cost most first: amount lost (else deals lost) times P(win rate < .5). */
-export function rankRivalries(deals: readonly Deal[]): { currency: string; rivalries: Rivalry[] } {
+export function rankRivalries(deals: readonly Contest[]): { currency: string; rivalries: Rivalry[] } {
   const currency = majorityCurrency(
     deals.filter(({ amount }) => amount !== null).map((deal) => deal.currency),
   );
@@ -66,11 +66,11 @@ export function rankRivalries(deals: readonly Deal[]): { currency: string; rival
 interface Contests {
   /** How often each spelling was met. */
   readonly names: Map<string, number>;
-  readonly contests: Deal[];
+  readonly contests: Contest[];
   listed: boolean;
 }
 
-function groupByCompetitor(deals: readonly Deal[]): Map<string, Contests> {
+function groupByCompetitor(deals: readonly Contest[]): Map<string, Contests> {
   const groups = new Map<string, Contests>();
   for (const deal of deals) {
     for (const { name, listed } of deal.faced) {
@@ -129,7 +129,7 @@ function matrixRow(
   ];
 }
 
-function topGap(lost: readonly Deal[]): string | null {
+function topGap(lost: readonly Contest[]): string | null {
   const counts = new Map<LossGroup, number>();
   for (const { group } of lost) {
     if (group !== null && isProductGap(group)) counts.set(group, (counts.get(group) ?? 0) + 1);

@@ -27,7 +27,7 @@ export const meta: AnalyzerMeta<'deals'> = {
       title: 'Competitive loss rate',
       definition: 'Share of closed deals that name a competitor and were lost.',
       formula:
-        'lost / (won + lost), deals that name a competitor: in the field for it, or in words where an export has no such field',
+        'lost / (won + lost), deals that name a competitor: in the field for it, or in words where an export has no such field or nobody fills it',
       unit: 'share',
       kind: 'proportion',
       weight: 0.2,

@@ -27,15 +27,14 @@ type Named = { readonly name: string; readonly listed: boolean };
 export type Deal = {
   readonly cluster: number;
   readonly won: boolean;
+  /** From the field and from words. */
   readonly competitors: readonly Named[];
-  /** Those known in the way in which wins name theirs too. */
-  readonly faced: readonly Named[];
+  /** From the field alone; null where the export has none. */
+  readonly filed: readonly Named[] | null;
   /** The reason that counts for a lost deal; null when none is stated. */
   readonly group: LossGroup | null;
   /** Lost to a competitor, named or not. */
   readonly toCompetitor: boolean;
-  /** Whether a competitor had a part in it can be told. */
-  readonly known: boolean;
   /** Minor units. */
   readonly amount: number | null;
   readonly currency: string;
@@ -48,19 +47,22 @@ export type State = {
   readonly won: number;
   readonly lost: number;
   readonly abandoned: number;
+  /** Deals of any outcome whose cell for the competitor is filled. */
+  readonly filled: number;
 };
 
 export function map(batch: readonly Observation<'deals'>[]): State {
   const deals = new RowSample<Deal>(MAX_DEALS);
-  const counts = { won: 0, lost: 0, abandoned: 0 };
+  const counts = { won: 0, lost: 0, abandoned: 0, filled: 0 };
   for (const observation of batch) {
-    const { outcome } = observation.record;
+    const { outcome, competitor } = observation.record;
+    counts.filled += Number(competitor !== null);
     if (outcome === null || outcome === 'open') continue;
     counts[outcome]++;
     if (outcome === 'abandoned') continue;
     const key = recordKey(observation);
     const deal = readDeal(observation, key);
-    if (outcome === 'lost' || deal.faced.length > 0) {
+    if (outcome === 'lost' || deal.competitors.length > 0) {
       deals.add(hash32(key), `${key} ${JSON.stringify(deal)}`, deal);
     }
   }
@@ -73,6 +75,7 @@ export function merge(a: State, b: State): State {
     won: a.won + b.won,
     lost: a.lost + b.lost,
     abandoned: a.abandoned + b.abandoned,
+    filled: a.filled + b.filled,
   };
 }
 
@@ -90,10 +93,9 @@ function readDeal(observation: Observation<'deals'>, key: string): Deal {
     cluster: clusterOf(record.account ?? record.name, key),
     won,
     competitors,
-    faced: hasField ? nameEach(filed) : competitors,
+    filed: hasField ? nameEach(filed) : null,
     group,
     toCompetitor: !won && !NO_CONTEST.has(group ?? '') && (blamed || competitors.length > 0),
-    known: group !== null || competitors.length > 0 || hasField,
     amount,
     currency: foldCurrency(record.currency),
     evidence: prove(observation, amount),

@@ -88,8 +88,10 @@ describe('D1', () => {
 
   it('takes an empty cell of a competitor column for "none", and no column for unknown', () => {
     const told = deal('lost', { rivals: ['Rivalo'] });
-    const none = deal('lost', { columns: { competitor: 'Competitor' } });
-    const measured = measure(analyzer, [told, none, deal('lost')]);
+    const columns = { competitor: 'Competitor' };
+    const none = deal('lost', { columns });
+    const filled = deal('won', { competitor: 'Acmeco', columns });
+    const measured = measure(analyzer, [told, none, deal('lost'), filled]);
     expect(totals(metric(measured, 'D1'))).toEqual([1, 2]);
     expect(metric(measured, 'D1').caveats).toEqual([{ id: 'unknown', facts: { deals: 1 } }]);
   });
@@ -157,6 +159,26 @@ describe('D4', () => {
     expect(totals(metric(measured, 'D4'))).toEqual([4, 7]);
     expect(table(measured, 'win-loss')[0]?.slice(0, 4)).toEqual(['Rivalo', 7, 3, 4]);
     expect(totals(metric(measured, 'D1'))).toEqual([7, 7]);
+  });
+
+  it.each([
+    ['is never filled', {}, 'D4', [4, 7]],
+    ['is filled once, even on an open deal', { competitor: 'Acmeco' }, 'D4', [0, 0]],
+    ['is never filled', {}, 'D1', [4, 4]],
+    ['is filled once, even on an open deal', { competitor: 'Acmeco' }, 'D1', [4, 6]],
+  ] as const)('reads words of both sides where the field %s', (_, cell, id, expected) => {
+    const columns = { competitor: 'Competitor', notes: 'Notes' };
+    const measured = measure(analyzer, [
+      ...many(4, () => deal('lost', { rivals: ['Rivalo'], columns })),
+      ...many(3, () => deal('won', { rivals: ['Rivalo'], columns })),
+      ...many(2, () => deal('lost', { columns })),
+      deal('open', { ...cell, columns }),
+    ]);
+    const { n } = metric(measured, id);
+    expect(n === 0 ? [0, 0] : totals(metric(measured, id))).toEqual(expected);
+    expect(table(measured, 'win-loss').map((row) => row.slice(0, 4))).toEqual(
+      'competitor' in cell ? [] : [['Rivalo', 7, 3, 4]],
+    );
   });
 
   it('quotes the competitor cell when there are no words', () => {
