@@ -39,8 +39,10 @@ function finish(state: State, { present, themes }: FinishContext): Conclusion {
   const pains = rankPains(state.pains, themes);
   const ofProduct = productThemes(themes);
   const top = pickTop(pains.filter(({ theme, entities }) => ofProduct(theme) && entities >= MIN_CUSTOMERS));
-  if (top.length === 0)
-    return { kind: 'insufficient', have: 0, need: NEEDED_PAINS, what: 'pains with the product' };
+  if (top.length === 0) {
+    const what = 'pains with the product that at least two customers name';
+    return { kind: 'insufficient', have: 0, need: NEEDED_PAINS, what };
+  }
   const matches = matchItems(
     pains,
     state.items.rows.map(({ value }) => value),
@@ -52,8 +54,9 @@ function finish(state: State, { present, themes }: FinishContext): Conclusion {
     metrics: [measureCoverage(top, uncovered, state)],
     findings: [...describeUncovered(top, uncovered), ...findUnwanted(state, matches)],
     tables: [
-      painTable(pains, matches, ({ theme, broad }) => {
+      painTable(pains, matches, ({ theme, broad, entities }) => {
         if (!ofProduct(theme)) return 'not asked';
+        if (entities < MIN_CUSTOMERS && !covered.has(theme)) return 'one customer';
         if (broad && !top.some((pain) => pain.theme === theme)) return 'too broad';
         if (!covered.has(theme)) return 'no';
         // A theme is wide: an item that imports contacts does nothing for an export that is cut.

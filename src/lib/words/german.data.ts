@@ -591,6 +591,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   Interviews: 'Interviews',
   'Risk accounts': 'Risikokonten',
   'too broad': 'zu allgemein',
+  'one customer': 'ein Kunde',
   Touched: 'Berührt',
   'in words': 'in Worten',
   'theme only': 'nur im Thema',
@@ -1591,7 +1592,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Support closes part of the gap: customer and vendor disagree on {start|share} of {n|count} requests at the start, and on {end|share} at the end':
     'Der Support schließt einen Teil der Lücke: uneins bei {start|share} von {n|count} Anfragen am Anfang und bei {end|share} am Ende',
   'active items': 'aktive Einträge',
-  'pains with the product': 'Schmerzpunkte mit dem Produkt',
+  'pains with the product that at least two customers name':
+    'Schmerzpunkte mit dem Produkt, die mindestens zwei Kunden nennen',
   'backlog items': 'Backlog-Einträge',
   'tickets with words of the customer and a class set by the vendor':
     'Tickets mit Worten des Kunden und einer Einordnung des Anbieters',
