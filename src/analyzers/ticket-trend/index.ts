@@ -28,9 +28,9 @@ const LIMITS = { span: 2 * WINDOW, width: 2, buckets: 32 } as const;
 
 /** Bounded by 4,096 counts or 32 clusters of 182 days, 53 weeks and 20 quotes. */
 type State = {
-  /** [account, day, perceived, all]. */
+  /** [account, day, perceived, all] of the tickets that were read. */
   readonly windows: WindowState;
-  /** [0, week, perceived, all]: weeks take the place of days. */
+  /** [0, week, perceived, all], read or not: weeks take the place of days. */
   readonly weeks: WindowState;
   /** Perceived defects, newest first. */
   readonly newest: EvidenceState;
@@ -60,8 +60,10 @@ function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
   let undated = 0;
   for (const observation of batch) {
     const { record, signals } = observation;
-    if (!silent.add(silenceOfRequest(observation))) continue;
     const day = dayOf(record.createdAt);
+    // How many tickets come in does not depend on whether their words can be read.
+    if (day !== null) weeks.add(EVERYBODY, weekOf(day), COLUMN.all);
+    if (!silent.add(silenceOfRequest(observation))) continue;
     if (day === null) {
       undated++;
       continue;
@@ -70,7 +72,6 @@ function map(batch: readonly Observation<'tickets'>[], ctx: MapContext): State {
     const key = recordKey(observation);
     const cluster = clusterOf(record.account, key);
     windows.add(cluster, day, COLUMN.all);
-    weeks.add(EVERYBODY, weekOf(day), COLUMN.all);
     if (signals.intent?.label !== 'defect') continue;
     windows.add(cluster, day, COLUMN.perceived);
     weeks.add(EVERYBODY, weekOf(day), COLUMN.perceived);
