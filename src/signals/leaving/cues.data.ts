@@ -49,7 +49,6 @@ export const THINKS: readonly string[] = [
   "not|don't|doubt|unsure sure|know|think|if|whether if|whether|that? we|i will|'ll? renew|stay|renewing|staying",
   'lose|losing us',
   'lose|losing|lost us|me as a|your? customer|client|customers',
-  'lose|losing|lost a customer|client',
   'had enough of you|this',
 ];
 

@@ -47,6 +47,7 @@ describe('a customer who leaves', () => {
     'When I switch to another tab, the text is gone.',
     'Is there an alternative way to export?',
     'The cancel button is greyed out.',
+    'We lost a client for not having it.',
     '',
   ])('stays: %s', (body) => {
     expect(kindOf(body)).toBeNull();
