@@ -13,6 +13,7 @@ import { openFile } from './open-file.ts';
 import { isFolder, writeTogether, writeWhole } from './output.ts';
 import { createPdfReporter, PDF } from './pdf-reporter.ts';
 import { findBrowser } from './print-pdf.ts';
+import { tell } from './tell.ts';
 import { type ColourChoice, renderOptions, terminalLinks } from './terminal.ts';
 
 /** What the user said about the form of a report. */
@@ -155,7 +156,7 @@ export async function showWritten(
   written: readonly Written[],
   options: DeliverOptions,
 ): Promise<void> {
-  if (!options.quiet) for (const { path } of written) process.stderr.write(`bruise: wrote ${path}\n`);
+  if (!options.quiet) for (const { path } of written) tell(`wrote ${path}`);
   if (options.open === true) await showPage(report, written, options);
 }
 
@@ -168,7 +169,7 @@ async function renderFile(
     return await reporter.render(report, fileOptions(color));
   } catch (error) {
     if (!isLenient || reporter.meta.id !== PDF || !(error instanceof UserError)) throw error;
-    process.stderr.write(`bruise: no PDF: ${error.message}\n`);
+    tell(`no PDF: ${error.message}`);
     return null;
   }
 }
@@ -180,8 +181,7 @@ async function showPage(report: Report, written: readonly Written[], options: De
     path = join(await mkdtemp(join(tmpdir(), 'bruise-')), 'report.html');
     await writeWhole(path, htmlReporter.render(report, fileOptions(options.color)));
   }
-  if (!(await openFile(resolve(path))) && !options.quiet)
-    process.stderr.write(`bruise: nothing here opens a page; it is ${path}\n`);
+  if (!(await openFile(resolve(path))) && !options.quiet) tell(`nothing here opens a page; it is ${path}`);
 }
 
 /** The files a report will be written to. */

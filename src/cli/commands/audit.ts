@@ -142,9 +142,8 @@ function listFlags({ company, asOf, point, seed, language, as, dateOrder, redact
 }
 
 function tellMore({ warnings }: Report, rejects: RejectsFile | null): void {
-  const { stderr } = process;
   if (rejects !== null)
-    stderr.write(`bruise: wrote ${rejects.path} (rows and cells that could not be read: ${rejects.count})\n`);
+    tell(`wrote ${rejects.path} (rows and cells that could not be read: ${rejects.count})`);
   for (const warning of warnings) tell(warning);
 }
 

@@ -11,6 +11,7 @@ import { WORKER } from '../clock.ts';
 import { loadConfig } from '../config.ts';
 import { EXIT } from '../exit-codes.ts';
 import { listRows } from '../list-rows.ts';
+import { tell } from '../tell.ts';
 import { renderOptions } from '../terminal.ts';
 import { findKeptHistory } from '../watch-plan.ts';
 
@@ -26,7 +27,7 @@ interface FormatOptions extends PlaceOptions {
 /** `bruise history list`. */
 export async function listRuns(options: FormatOptions): Promise<void> {
   const { runs, warnings } = await readHistory(await findFolder(options));
-  for (const warning of warnings) process.stderr.write(`bruise: ${sanitiseTerminal(warning)}\n`);
+  for (const warning of warnings) tell(warning);
   const summaries = summariseRuns(runs);
   if (options.format === 'json') printJson({ schemaVersion: 1, runs: summaries });
   else if (options.format === 'csv') process.stdout.write(writeRunsCsv(summaries));
@@ -103,7 +104,7 @@ function tellStored({ id, run }: StoredRun): string[] {
 /** `bruise history export`. */
 export async function exportRuns(options: FormatOptions): Promise<void> {
   const { runs, warnings } = await readHistory(await findFolder(options));
-  for (const warning of warnings) process.stderr.write(`bruise: ${sanitiseTerminal(warning)}\n`);
+  for (const warning of warnings) tell(warning);
   if (options.format === 'json') printJson({ schemaVersion: 1, runs: runs.map(withoutDraws) });
   else process.stdout.write(writeFiguresCsv(runs));
 }

@@ -7,6 +7,7 @@ import { type ExportRequest, OTHER_NAMES, REQUESTS } from '../init/requests.data
 import { INTERVIEW_TEMPLATE, LIST_TEMPLATES, writeConfig, writeReadme } from '../init/templates.ts';
 import { writeRequest } from '../init/write-request.ts';
 import { writeWhole } from '../output.ts';
+import { tell } from '../tell.ts';
 
 export interface InitOptions {
   readonly company?: string;
@@ -39,7 +40,7 @@ export async function runInit(folder: string, options: InitOptions): Promise<voi
   for (const kind of RECORD_KINDS) await makeFolder(join(folder, 'exports', kind));
   for (const [name, text] of files) await writeWhole(join(folder, name), text);
   process.stdout.write(`${[...files.keys()].map((name) => join(folder, name)).join('\n')}\n`);
-  process.stderr.write(`bruise: ${folder} is ready; begin with ${join(folder, 'README.md')}\n`);
+  tell(`${folder} is ready; begin with ${join(folder, 'README.md')}`);
 }
 
 function chooseRequests(vendors: readonly string[]): readonly ExportRequest[] {

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { inputsAndLists } from '../../engine/find-inputs.ts';
 import { inspect } from '../../engine/inspect.ts';
-import { type EvidenceOptions, requestEvidence } from '../evidence-request.ts';
+import { createRequest } from '../audit-request.ts';
+import type { EvidenceOptions } from '../evidence-request.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeWhole } from '../output.ts';
+import { createProgress } from '../progress.ts';
 import { refuseLoss } from '../refuse-loss.ts';
 import { renderOptions } from '../terminal.ts';
 import { drawInspection } from './inspect-text.ts';
@@ -17,11 +19,12 @@ export interface InspectOptions extends EvidenceOptions {
 
 /** `bruise inspect`. @returns the exit code */
 export async function runInspect(inputs: readonly string[], options: InspectOptions): Promise<number> {
-  const { request, progress } = await requestEvidence(inputs, options);
+  const { request } = await createRequest(inputs, options);
+  const progress = createProgress(options.quiet);
   const { toolbox, config } = request;
   const evidence = inputsAndLists(inputs, config);
   if (options.out !== undefined) await refuseLoss([options.out], { evidence, files: [options.config] });
-  const report = await inspect({ ...request, full: options.full, sizeOf });
+  const report = await inspect({ ...request, full: options.full, sizeOf, onProgress: progress.show });
   progress.clear();
   const metrics = new Map(
     toolbox.analyzers.flatMap(({ meta }) => meta.metrics.map(({ id, title }) => [id, title] as const)),

@@ -1,4 +1,4 @@
-/** Cues as patterns of `PhraseBook`; weights add up, and `ENOUGH` in index.ts makes a flag. */
+/** Cues as patterns of `PhraseBook`; one that is not denied raises the alarm. */
 export const SEVERE: readonly string[] = [
   'down|dead|offline|unreachable|unavailable completely|again|for|since|everywhere|all',
   'is|are|was|were|been|completely|totally|still|went|goes down',
