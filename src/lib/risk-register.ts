@@ -1,5 +1,6 @@
 import type { ThemeInfo } from '../model/analyzer.ts';
 import { isInCurrency, majorityCurrency } from './currencies.ts';
+import { groupBy } from './group-by.ts';
 import { productThemes } from './product-themes.ts';
 import { RISK_REASONS } from './risk-reasons.data.ts';
 import type { RiskRow } from './risk-rows.ts';
@@ -36,7 +37,9 @@ export function buildRegister(rows: readonly RiskRow[], themes: readonly ThemeIn
     titles: new Map(themes.map(({ id, title }) => [id, title])),
     ofProduct: productThemes(themes),
   };
-  const accounts = groupRows(rows).map((own) => buildAccount(own, reading));
+  const accounts = [...groupBy(rows, ({ cluster }) => cluster).values()].map((own) =>
+    buildAccount(own, reading),
+  );
   return {
     currency,
     accounts,
@@ -44,16 +47,6 @@ export function buildRegister(rows: readonly RiskRow[], themes: readonly ThemeIn
       (account) => account.arr === null && account.rows.some(({ arr }) => arr !== null),
     ).length,
   };
-}
-
-function groupRows(rows: readonly RiskRow[]): RiskRow[][] {
-  const groups = new Map<number, RiskRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.cluster);
-    if (group === undefined) groups.set(row.cluster, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
 }
 
 interface Reading {

@@ -12,6 +12,9 @@ export function severityAbove(x: number, n: number, reference: number): Severity
   return wilsonInterval(x, n)[0] > reference ? 'risk' : 'caution';
 }
 
+/** For what is more than information wherever it is met, even once. */
+export const atLeastCaution = (severity: Severity): Severity => (severity === 'info' ? 'caution' : severity);
+
 /** Fewer units than this are never loud: the least a metric rests on unless it says otherwise. Our choice. */
 export const MIN_TOLD = 5;
 

@@ -2,6 +2,7 @@ import { FAMILIES, type Family } from '../../lib/complaints.ts';
 import { countDistinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
 import { EvidenceSample, type EvidenceState } from '../../lib/evidence.ts';
 import { FRAMING_WORDS } from '../../lib/framing-words.data.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import { Stems } from '../../lib/stems.ts';
 import { indexTexts } from '../../lib/text-similarity.ts';
@@ -46,7 +47,7 @@ export function rankPains(cells: readonly PainCell[], themes: readonly ThemeInfo
   }
   const titles = new Map(themes.map(({ id, title }) => [id, title]));
   const broad = new Set(themes.filter((theme) => theme.broad === true).map(({ id }) => id));
-  return [...groupByTheme(cells)]
+  return [...groupBy(cells, ({ theme }) => theme)]
     .map(([theme, own]): Pain => {
       const byFamily = new Map(own.map(({ family, entities }) => [family, countDistinct(entities)]));
       const rows = own.flatMap(({ complaints }) => complaints.rows.map(({ value }) => value));
@@ -82,12 +83,6 @@ function sampleComplaints(rows: readonly Complaint[]): EvidenceState['shown'] {
   const sample = new EvidenceSample();
   for (const { evidence } of rows) sample.add(evidence);
   return sample.toState().shown;
-}
-
-function groupByTheme(cells: readonly PainCell[]): Map<string, PainCell[]> {
-  const groups = new Map<string, PainCell[]>();
-  for (const cell of cells) groups.set(cell.theme, [...(groups.get(cell.theme) ?? []), cell]);
-  return groups;
 }
 
 /** Every item that touches a pain, by the order of the pains, the surest match first. */

@@ -1,5 +1,6 @@
 import { exchange, majorityCurrency } from '../../lib/currencies.ts';
 import type { EvidenceItem } from '../../lib/evidence.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { isProductGap } from '../../lib/loss-groups.ts';
 import { buildRegister, type RiskAccount } from '../../lib/risk-register.ts';
 import { compareBy, compareText } from '../../lib/stable-order.ts';
@@ -101,13 +102,7 @@ function toHolding({ arr, rows, risk, citing }: RiskAccount, currency: string): 
  * those of all its deals.
  */
 function largestPerAccount(holdings: readonly Holding[]): Holding[] {
-  const groups = new Map<string, Holding[]>();
-  for (const holding of holdings) {
-    const key = `${holding.account} ${holding.currency}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [holding]);
-    else group.push(holding);
-  }
+  const groups = groupBy(holdings, ({ account, currency }) => `${account} ${currency}`);
   return [...groups.values()].flatMap((group) => {
     const [largest] = group.sort(byAmount);
     if (largest === undefined) return [];

@@ -1,5 +1,6 @@
 import { FAMILIES } from '../../lib/complaints.ts';
 import { isoDay } from '../../lib/days.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import type { AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import type { Capability, CapabilityMatch } from '../../model/reference.ts';
@@ -20,13 +21,7 @@ export interface Asked {
 
 /** Capabilities by the customers that miss them. */
 export function groupByCapability(rows: readonly Judged[], capabilities: readonly Capability[]): Asked[] {
-  const groups = new Map<number, Judged[]>();
-  for (const row of rows) {
-    const own = groups.get(row.capability);
-    if (own === undefined) groups.set(row.capability, [row]);
-    else own.push(row);
-  }
-  return [...groups]
+  return [...groupBy(rows, ({ capability }) => capability)]
     .flatMap(([place, own]) => {
       const capability = capabilities[place];
       return capability === undefined ? [] : [{ capability, rows: own }];

@@ -1,6 +1,6 @@
 import type { EvidenceState } from '../../lib/evidence.ts';
 import { collectEvidence } from '../../lib/evidence-items.ts';
-import { severityAbove } from '../../lib/severity.ts';
+import { atLeastCaution, severityAbove } from '../../lib/severity.ts';
 import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
@@ -68,7 +68,7 @@ function describeIssue({ key, title, members, accounts }: Issue, kept: number): 
     id: accounts === null ? 'recurring-issue-anonymous' : 'recurring-issue',
     facts: { issue: title, tickets, share: tickets / kept, ...(accounts !== null && { accounts }) },
     // That several accounts hit it makes it more than information.
-    severity: severity === 'info' ? 'caution' : severity,
+    severity: atLeastCaution(severity),
     evidence: evidenceOf(members),
   };
 }
