@@ -9,26 +9,39 @@ import type { Row } from '../model/row.ts';
 export class SeenRows implements RowMemory {
   #slots = new Uint32Array(2 << 12);
   #size = 0;
+  /** Met, and not yet among the slots: nobody may ever ask again, and as a list they take less room. */
+  #listed: Prints = [];
 
   /** Remembers a fingerprint. @returns true when it was there before */
   seen(low: number, high: number): boolean {
-    if (this.#size * 4 > this.#slots.length) this.#grow();
-    return !this.#insert(this.#slots, low, high === 0 && low === 0 ? 1 : high);
+    this.#takeIn();
+    return this.#meet(low, high);
   }
 
-  #insert(slots: Uint32Array, low: number, high: number): boolean {
-    const mask = slots.length / 2 - 1;
-    for (let slot = low & mask; ; slot = (slot + 1) & mask) {
-      const a = slots[2 * slot];
-      const b = slots[2 * slot + 1];
-      if (a === 0 && b === 0) {
-        slots[2 * slot] = low;
-        slots[2 * slot + 1] = high;
-        if (slots === this.#slots) this.#size++;
-        return true;
-      }
-      if (a === low && b === high) return false;
-    }
+  /** Remembers all rows of a shard. @returns the numbers of those that were there before */
+  findRepeated(prints: Prints): number[] {
+    this.#takeIn();
+    const repeated: number[] = [];
+    eachPrint(prints, (low, high, row) => {
+      const at = placeIn(this.#slots, low, high);
+      if (this.#slots[at] !== 0 || this.#slots[at + 1] !== 0) repeated.push(row);
+    });
+    this.#listed = prints;
+    return repeated;
+  }
+
+  #takeIn(): void {
+    if (this.#listed.length === 0) return;
+    const listed = this.#listed;
+    this.#listed = [];
+    eachPrint(listed, (low, high) => this.#meet(low, high));
+  }
+
+  #meet(low: number, high: number): boolean {
+    if (this.#size * 4 > this.#slots.length) this.#grow();
+    const isNew = put(this.#slots, low, high);
+    if (isNew) this.#size++;
+    return !isNew;
   }
 
   #grow(): void {
@@ -37,10 +50,30 @@ export class SeenRows implements RowMemory {
     for (let i = 0; i < old.length; i += 2) {
       const low = old[i] ?? 0;
       const high = old[i + 1] ?? 0;
-      if (low !== 0 || high !== 0) this.#insert(larger, low, high);
+      if (low !== 0 || high !== 0) put(larger, low, high);
     }
     this.#slots = larger;
   }
+}
+
+/** Where a fingerprint stands in a table, or would. Both halves 0 say that nothing stands there. */
+function placeIn(slots: Uint32Array, low: number, high: number): number {
+  const mask = slots.length / 2 - 1;
+  const filled = low === 0 && high === 0 ? 1 : high;
+  for (let slot = low & mask; ; slot = (slot + 1) & mask) {
+    const a = slots[2 * slot];
+    const b = slots[2 * slot + 1];
+    if ((a === 0 && b === 0) || (a === low && b === filled)) return 2 * slot;
+  }
+}
+
+/** @returns whether it was not there before */
+function put(slots: Uint32Array, low: number, high: number): boolean {
+  const at = placeIn(slots, low, high);
+  if (slots[at] !== 0 || slots[at + 1] !== 0) return false;
+  slots[at] = low;
+  slots[at + 1] = low === 0 && high === 0 ? 1 : high;
+  return true;
 }
 
 /** Tells rows that were met before by their fingerprint. */
@@ -49,8 +82,21 @@ export interface RowMemory {
   seen(low: number, high: number, row: number): boolean;
 }
 
-/** Numbers that stand for one row in `ShardRows.prints`: both halves of its fingerprint, and where it stands. */
-export const PRINT_LENGTH = 3;
+/** Rows in pieces of a list, three numbers each: both halves of the fingerprint, and where the row stands. */
+export type Prints = readonly Uint32Array<ArrayBuffer>[];
+
+const PRINT_LENGTH = 3;
+
+function eachPrint(prints: Prints, take: (low: number, high: number, row: number) => void): void {
+  for (const piece of prints) {
+    for (let at = 0; at < piece.length; at += PRINT_LENGTH) {
+      take(piece[at] ?? 0, piece[at + 1] ?? 0, piece[at + 2] ?? 0);
+    }
+  }
+}
+
+/** Rows listed in one piece: lists that grow in place would be twice as long as what they hold, and copied. */
+const PIECE = PRINT_LENGTH << 14;
 
 /**
  * The rows of one shard. Those that repeat rows of other shards are only known when all are read: so every new row is
@@ -59,27 +105,29 @@ export const PRINT_LENGTH = 3;
 export class ShardRows implements RowMemory {
   readonly #own = new SeenRows();
   readonly #repeated: ReadonlySet<number>;
-  #prints = new Uint32Array(PRINT_LENGTH << 12);
+  readonly #full: Uint32Array<ArrayBuffer>[] = [];
+  #piece = new Uint32Array(PIECE);
   #length = 0;
 
   constructor(repeated: readonly number[]) {
     this.#repeated = new Set(repeated);
   }
 
-  /** Fingerprints and places of the rows that are not repeated in the shard, in order. */
-  get prints(): Uint32Array {
-    return this.#prints.slice(0, this.#length);
+  /** The rows that are not repeated in the shard, in order. */
+  get prints(): Prints {
+    return [...this.#full, this.#piece.slice(0, this.#length)];
   }
 
   seen(low: number, high: number, row: number): boolean {
     if (this.#own.seen(low, high)) return true;
-    if (this.#length === this.#prints.length) {
-      const larger = new Uint32Array(this.#prints.length * 2);
-      larger.set(this.#prints);
-      this.#prints = larger;
+    if (this.#length === PIECE) {
+      this.#full.push(this.#piece);
+      this.#piece = new Uint32Array(PIECE);
+      this.#length = 0;
     }
-    this.#prints.set([low, high, row], this.#length);
-    this.#length += PRINT_LENGTH;
+    this.#piece[this.#length++] = low;
+    this.#piece[this.#length++] = high;
+    this.#piece[this.#length++] = row;
     return this.#repeated.has(row);
   }
 }

@@ -16,7 +16,7 @@ import { type Known, readRows, refuseRows, type Sinks, takeIn } from './intake.t
 import { explainRecognition, Ledger } from './ledger.ts';
 import { RecordFolder, type Tap } from './record-folder.ts';
 import type { Toolbox } from './request.ts';
-import { findRepeated, type Part, type ReadShard, type ShardTask } from './shards.ts';
+import type { Part, ReadShard, ShardTask } from './shards.ts';
 import { adviseOn, adviseOnColumns, describeUnrecognised } from './unrecognised.ts';
 
 export interface FoldOptions {
@@ -78,7 +78,7 @@ export class Fold {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { task, place, part } = next;
       const first = await part;
-      const repeated = findRepeated(first.prints, this.#seen);
+      const repeated = this.#seen.findRepeated(first.prints);
       this.#absorb(repeated.length === 0 ? first : await read({ ...task, repeated }, place), known, ledger);
     }
     this.#close(table, known, ledger);

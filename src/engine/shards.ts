@@ -1,7 +1,7 @@
 import type { Reject, Shard, Table } from '../model/row.ts';
 import type { MapperState } from '../profiles/canonicalise.ts';
 import type { SourceFile } from '../sources/discover.ts';
-import { PRINT_LENGTH, type SeenRows } from './duplicates.ts';
+import type { Prints } from './duplicates.ts';
 import type { LedgerState } from './ledger.ts';
 import type { FolderState } from './record-folder.ts';
 
@@ -24,7 +24,7 @@ export interface Part {
   /** Rows left out, and cells of kept rows that could not be read, in order. */
   readonly problems: readonly { readonly reject: Reject; readonly isCell: boolean }[];
   /** See `ShardRows.prints`. */
-  readonly prints: Uint32Array;
+  readonly prints: Prints;
 }
 
 /** Reads one shard, here or in another thread. */
@@ -44,12 +44,7 @@ export async function planTasks(
   return shards.length < 2 ? [whole] : shards.map((shard) => ({ ...whole, shard }));
 }
 
-/** Remembers the rows of a shard. @returns the numbers of those met before */
-export function findRepeated(prints: Uint32Array, seen: SeenRows): number[] {
-  const repeated: number[] = [];
-  for (let at = 0; at < prints.length; at += PRINT_LENGTH) {
-    const [low = 0, high = 0, row = 0] = prints.subarray(at, at + PRINT_LENGTH);
-    if (seen.seen(low, high)) repeated.push(row);
-  }
-  return repeated;
+/** What of a part a thread gives away rather than copies. */
+export function transfersOf({ prints }: Part): readonly ArrayBuffer[] {
+  return prints.map(({ buffer }) => buffer);
 }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { FoldRequest } from './fold-request.ts';
 import type { Answer } from './pool.ts';
 import { createShardReader } from './shard-reader.ts';
-import type { Part, ShardTask } from './shards.ts';
+import { type Part, type ShardTask, transfersOf } from './shards.ts';
 import { builtInToolbox } from './toolbox.ts';
 
 // What a thread of the pool runs: shards in, parts out, one at a time.
@@ -13,7 +13,8 @@ const read = createShardReader(setup, builtInToolbox(), (rows) => {
 });
 
 parentPort?.on('message', async (task: ShardTask) => {
-  parentPort?.postMessage(await answer(task));
+  const answered = await answer(task);
+  parentPort?.postMessage(answered, 'result' in answered ? transfersOf(answered.result) : []);
 });
 
 async function answer(task: ShardTask): Promise<Answer<Part>> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileFingerprint, SeenRows } from '../../../src/engine/duplicates.ts';
+import { compileFingerprint, SeenRows, ShardRows } from '../../../src/engine/duplicates.ts';
 
 const row = (...cells: string[]) => ({ row: 2, line: 2, cells });
 
@@ -55,5 +55,33 @@ describe('seen rows', () => {
     const seen = new SeenRows();
     for (let i = 0; i < 100_000; i++) expect(seen.seen((i * 2654435761) >>> 0, i)).toBe(false);
     for (let i = 0; i < 100_000; i += 997) expect(seen.seen((i * 2654435761) >>> 0, i)).toBe(true);
+  });
+});
+
+describe('the rows of a shard', () => {
+  const ROWS = 40_000;
+  const print = (i: number): [number, number] => [Math.imul(i + 1, 2654435761) >>> 0, i];
+
+  it('are listed once each, in order, so that another may tell which stand elsewhere as well', () => {
+    const shard = new ShardRows([]);
+    for (let i = 0; i < ROWS; i++) {
+      expect(shard.seen(...print(i), i + 2)).toBe(false);
+      expect(shard.seen(...print(i), i + 2)).toBe(true);
+    }
+    const listed = shard.prints.reduce((sum, { length }) => sum + length, 0);
+    expect(listed).toBe(3 * ROWS);
+    const elsewhere = new SeenRows();
+    const both = [0, 16_383, 16_384, 32_768, ROWS - 1];
+    for (const i of both) elsewhere.seen(...print(i));
+    expect(elsewhere.findRepeated(shard.prints)).toEqual(both.map((i) => i + 2));
+    expect(elsewhere.findRepeated(new ShardRows([]).prints)).toEqual([]);
+    expect(elsewhere.seen(...print(1))).toBe(true);
+    expect(elsewhere.seen(...print(ROWS))).toBe(false);
+  });
+
+  it('count as repeated when they are said to be', () => {
+    const shard = new ShardRows([7]);
+    expect(shard.seen(...print(1), 7)).toBe(true);
+    expect(shard.seen(...print(2), 8)).toBe(false);
   });
 });
