@@ -49,15 +49,19 @@ export class WordFeatures {
     for (const { tokens } of texts) words += tokens.length;
     this.#mask = 2 ** Math.min(LOG_SLOTS, Math.ceil(Math.log2(SLOTS_PER_WORD * words))) - 1;
     let before = 0;
-    for (const text of texts) {
-      this.#readText(text, before);
+    for (let i = 0; i < texts.length; i++) {
+      const text = texts[i];
+      if (text === undefined) break;
+      this.#readText(text, before, i === 0 ? headlineEnd(text) : 0);
       before += text.clauses.length;
     }
   }
 
-  /** @param before clauses of the texts before this one */
-  #readText({ field, raw, tokens, clauses }: Text, before: number): void {
-    const isTitle = field === 'subject' || field === 'title';
+  /**
+   * @param before clauses of the texts before this one
+   * @param headline where the headline ends, 0 without one
+   */
+  #readText({ raw, tokens, clauses }: Text, before: number, headline: number): void {
     const end = Math.min(tokens.length, MAX_WORDS);
     let order = 0;
     let previous = CLAUSE;
@@ -71,7 +75,7 @@ export class WordFeatures {
       }
       const hash = hashStem(token);
       this.#add(hash);
-      if (isTitle) this.#add(hash ^ IN_TITLE);
+      if (token.start < headline) this.#add(hash ^ IN_TITLE);
       this.#add(pair(previous, hash));
       previous = hash;
       const mark = markAfter(raw, token.end, tokens[i + 1]?.start ?? raw.length);
@@ -98,6 +102,24 @@ export class WordFeatures {
     }
   }
 }
+
+/**
+ * Where the headline of a record ends: its first text is one, or begins with one. Exports put subject and text into
+ * one cell, a line break between them.
+ */
+function headlineEnd({ field, raw }: Text): number {
+  if (field === 'subject' || field === 'title') return raw.length;
+  const end = raw.indexOf('\n');
+  if (end <= 0 || end > LONGEST_HEADLINE) return 0;
+  const last = raw.charCodeAt(raw.charCodeAt(end - 1) === RETURN ? end - 2 : end - 1);
+  return ENDS_SENTENCE.has(last) ? 0 : end;
+}
+
+/** Longer lines are paragraphs. */
+const LONGEST_HEADLINE = 160;
+/** Greetings and sentences end with these; headlines do not, questions excepted. */
+const ENDS_SENTENCE: ReadonlySet<number> = new Set([...',.;:!'].map((mark) => mark.charCodeAt(0)));
+const RETURN = 13;
 
 /** The question or exclamation mark behind a word, 0 for none. */
 function markAfter(raw: string, end: number, next: number): number {

@@ -2,7 +2,7 @@
 
 /** What makes a text a review of a device, and what rules are worth there; see `device-scores.ts`. */
 export const DEVICE_CUES: { readonly constant: number; readonly weights: readonly number[] } = {
-  constant: -0.647,
+  constant: -0.6469,
   weights: [
     -0.0643, 0.7454, -0.6704, -0.2643, -0.9366, 0.0176, -0.8531, -0.1767, -0.4326, 0.9435, -0.1077, -0.7654,
     -0.5362, -0.0787, -0.223, -0.3034, 0.0878, 0.6357, -1.0716, -1.0441, -0.3518, -0.1779, -0.6886, -0.6762,

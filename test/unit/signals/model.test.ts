@@ -53,6 +53,24 @@ describe('word features', () => {
     expect(scores(body)).not.toEqual(scores(title));
   });
 
+  it('take the first line of a text for its title, where it may be one', () => {
+    const rows = (own: Parameters<typeof record<'tickets'>>[1]): Set<number> => {
+      features.read(prepareTexts(record('tickets', own)));
+      return new Set(features.rows.subarray(0, features.count));
+    };
+    const rest = 'It asks for access and never answers';
+    const titled = rows({ subject: 'Export broken', body: rest });
+    for (const line of ['Export broken\n', 'Export broken\r\n\n']) {
+      expect(rows({ body: `${line}${rest}` })).toEqual(titled);
+    }
+    const untitled = rows({ body: `Export broken. ${rest}` });
+    expect(untitled.size).toBeLessThan(titled.size);
+    expect(rows({ body: `Export broken.\n${rest}` })).toEqual(untitled);
+    expect(rows({ subject: 'Help', body: `Export broken\n${rest}` }).size).toBe(
+      rows({ subject: 'Help', body: `Export broken. ${rest}` }).size,
+    );
+  });
+
   it('stay in the table and are bounded whatever the text', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 }), { maxLength: 4 }), (texts) => {
