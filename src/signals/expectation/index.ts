@@ -10,7 +10,7 @@ export default defineSignal<'expectation'>({
   meta: {
     name: 'expectation',
     title: 'Expectations missed and exceeded',
-    version: 8,
+    version: 9,
     reads: ['reviews', 'tickets', 'interviews', 'risk-accounts', 'deals'],
     english: true,
   },
