@@ -1,81 +1,6 @@
 import { hash32, mix32 } from '../lib/hash.ts';
 import type { Row } from '../model/row.ts';
 
-/**
- * Remembers rows by a 64-bit fingerprint of all their cells, whatever the order of the columns. The same id with
- * other contents is another row: exports exist that reuse a key. 16 bytes per row at most, open addressing, so a
- * million rows cost 16 to 32 MB where a Set of strings costs 100.
- */
-export class SeenRows implements RowMemory {
-  #slots = new Uint32Array(2 << 12);
-  #size = 0;
-  /** Met, and not yet among the slots: nobody may ever ask again, and as a list they take less room. */
-  #listed: Prints = [];
-
-  /** Remembers a fingerprint. @returns true when it was there before */
-  seen(low: number, high: number): boolean {
-    this.#takeIn();
-    return this.#meet(low, high);
-  }
-
-  /** Remembers all rows of a shard. @returns the numbers of those that were there before */
-  findRepeated(prints: Prints): number[] {
-    this.#takeIn();
-    const repeated: number[] = [];
-    eachPrint(prints, (low, high, row) => {
-      const at = placeIn(this.#slots, low, high);
-      if (this.#slots[at] !== 0 || this.#slots[at + 1] !== 0) repeated.push(row);
-    });
-    this.#listed = prints;
-    return repeated;
-  }
-
-  #takeIn(): void {
-    if (this.#listed.length === 0) return;
-    const listed = this.#listed;
-    this.#listed = [];
-    eachPrint(listed, (low, high) => this.#meet(low, high));
-  }
-
-  #meet(low: number, high: number): boolean {
-    if (this.#size * 4 > this.#slots.length) this.#grow();
-    const isNew = put(this.#slots, low, high);
-    if (isNew) this.#size++;
-    return !isNew;
-  }
-
-  #grow(): void {
-    const old = this.#slots;
-    const larger = new Uint32Array(old.length * 2);
-    for (let i = 0; i < old.length; i += 2) {
-      const low = old[i] ?? 0;
-      const high = old[i + 1] ?? 0;
-      if (low !== 0 || high !== 0) put(larger, low, high);
-    }
-    this.#slots = larger;
-  }
-}
-
-/** Where a fingerprint stands in a table, or would. Both halves 0 say that nothing stands there. */
-function placeIn(slots: Uint32Array, low: number, high: number): number {
-  const mask = slots.length / 2 - 1;
-  const filled = low === 0 && high === 0 ? 1 : high;
-  for (let slot = low & mask; ; slot = (slot + 1) & mask) {
-    const a = slots[2 * slot];
-    const b = slots[2 * slot + 1];
-    if ((a === 0 && b === 0) || (a === low && b === filled)) return 2 * slot;
-  }
-}
-
-/** @returns whether it was not there before */
-function put(slots: Uint32Array, low: number, high: number): boolean {
-  const at = placeIn(slots, low, high);
-  if (slots[at] !== 0 || slots[at + 1] !== 0) return false;
-  slots[at] = low;
-  slots[at + 1] = low === 0 && high === 0 ? 1 : high;
-  return true;
-}
-
 /** Tells rows that were met before by their fingerprint. */
 export interface RowMemory {
   /** @param row number of the row @returns whether it is a duplicate */
@@ -86,6 +11,96 @@ export interface RowMemory {
 export type Prints = readonly Uint32Array<ArrayBuffer>[];
 
 const PRINT_LENGTH = 3;
+/** Rows of a piece, as a power of two. A list that grew in place would be copied, and twice as long as what it holds. */
+const PIECE_BITS = 14;
+const PIECE_MASK = 2 ** PIECE_BITS - 1;
+
+/**
+ * Remembers rows by a 64-bit fingerprint of all their cells, whatever the order of the columns. The same id with
+ * other contents is another row: exports exist that reuse a key. 20 to 28 bytes per row, open addressing over a
+ * list, where a Set of strings costs 100.
+ */
+export class SeenRows implements RowMemory {
+  readonly #pieces: Uint32Array<ArrayBuffer>[] = [];
+  #size = 0;
+  /** Places in the list, from 1; 0 where there is none. */
+  #slots = new Int32Array(2 << 12);
+  /** Met, and not yet in the list: nobody may ever ask again. */
+  #waiting: Prints = [];
+
+  /** Remembers a row. @returns true when it was there before */
+  seen(low: number, high: number, row: number): boolean {
+    this.#takeIn();
+    return this.#meet(low, high, row);
+  }
+
+  /** Remembers the rows of a shard. @returns the numbers of those that were there before */
+  findRepeated(prints: Prints): number[] {
+    this.#takeIn();
+    const repeated: number[] = [];
+    eachPrint(prints, (low, high, row) => {
+      if (this.#slots[this.#slotFor(low, high)] !== 0) repeated.push(row);
+    });
+    this.#waiting = prints;
+    return repeated;
+  }
+
+  /** The rows met, in order. */
+  get prints(): Prints {
+    this.#takeIn();
+    const rest = (this.#size & PIECE_MASK) * PRINT_LENGTH;
+    if (rest === 0) return this.#pieces;
+    return [...this.#pieces.slice(0, -1), ...this.#pieces.slice(-1).map((piece) => piece.slice(0, rest))];
+  }
+
+  #takeIn(): void {
+    if (this.#waiting.length === 0) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    eachPrint(waiting, (low, high, row) => this.#meet(low, high, row));
+  }
+
+  #meet(low: number, high: number, row: number): boolean {
+    const slot = this.#slotFor(low, high);
+    if (this.#slots[slot] !== 0) return true;
+    this.#list(low, high, row);
+    this.#slots[slot] = this.#size;
+    if (this.#size * 2 > this.#slots.length) this.#grow();
+    return false;
+  }
+
+  #list(low: number, high: number, row: number): void {
+    const at = (this.#size & PIECE_MASK) * PRINT_LENGTH;
+    if (at === 0) this.#pieces.push(new Uint32Array(PRINT_LENGTH << PIECE_BITS));
+    const piece = this.#pieces[this.#size >> PIECE_BITS];
+    this.#size++;
+    if (piece === undefined) return;
+    piece[at] = low;
+    piece[at + 1] = high;
+    piece[at + 2] = row;
+  }
+
+  /** The slot of a fingerprint, or the one it would take. */
+  #slotFor(low: number, high: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = low & mask; ; slot = (slot + 1) & mask) {
+      const place = this.#slots[slot] ?? 0;
+      if (place === 0) return slot;
+      const at = ((place - 1) & PIECE_MASK) * PRINT_LENGTH;
+      const piece = this.#pieces[(place - 1) >> PIECE_BITS];
+      if (piece?.[at] === low && piece[at + 1] === high) return slot;
+    }
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    let place = 0;
+    eachPrint(this.prints, (low, high) => {
+      place++;
+      this.#slots[this.#slotFor(low, high)] = place;
+    });
+  }
+}
 
 function eachPrint(prints: Prints, take: (low: number, high: number, row: number) => void): void {
   for (const piece of prints) {
@@ -95,9 +110,6 @@ function eachPrint(prints: Prints, take: (low: number, high: number, row: number
   }
 }
 
-/** Rows listed in one piece: lists that grow in place would be twice as long as what they hold, and copied. */
-const PIECE = PRINT_LENGTH << 14;
-
 /**
  * The rows of one shard. Those that repeat rows of other shards are only known when all are read: so every new row is
  * listed, and rows found to be repeated are given when the shard is read once more.
@@ -105,9 +117,6 @@ const PIECE = PRINT_LENGTH << 14;
 export class ShardRows implements RowMemory {
   readonly #own = new SeenRows();
   readonly #repeated: ReadonlySet<number>;
-  readonly #full: Uint32Array<ArrayBuffer>[] = [];
-  #piece = new Uint32Array(PIECE);
-  #length = 0;
 
   constructor(repeated: readonly number[]) {
     this.#repeated = new Set(repeated);
@@ -115,20 +124,11 @@ export class ShardRows implements RowMemory {
 
   /** The rows that are not repeated in the shard, in order. */
   get prints(): Prints {
-    return [...this.#full, this.#piece.slice(0, this.#length)];
+    return this.#own.prints;
   }
 
   seen(low: number, high: number, row: number): boolean {
-    if (this.#own.seen(low, high)) return true;
-    if (this.#length === PIECE) {
-      this.#full.push(this.#piece);
-      this.#piece = new Uint32Array(PIECE);
-      this.#length = 0;
-    }
-    this.#piece[this.#length++] = low;
-    this.#piece[this.#length++] = high;
-    this.#piece[this.#length++] = row;
-    return this.#repeated.has(row);
+    return this.#own.seen(low, high, row) || this.#repeated.has(row);
   }
 }
 
