@@ -20,7 +20,7 @@ import { exitCodeOf } from './exit-codes.ts';
 import { findLostEvidence } from './lost-evidence.ts';
 import type { HashedStream } from './manifest.ts';
 import type { RejectsFile } from './rejects-file.ts';
-import { tell } from './tell.ts';
+import { tell, tellUnknown } from './tell.ts';
 import { auditWatched, rememberAudit, type WatchedAudit } from './watch-audit.ts';
 import { planWatch, type WatchOptions, type WatchPlan } from './watch-plan.ts';
 import { sumUp, tellBreaches, tellUnjudged } from './watch-words.ts';
@@ -76,7 +76,10 @@ class Watch {
     this.#audit = found;
     if (history !== null) this.#history = await readHistory(history, READ_BACK);
     for (const warning of this.#history.warnings) tell(warning);
-    const refused = this.#check(found);
+    const before = findLastAccepted(this.#history, found.run)?.run ?? null;
+    const refused = this.#check(found, before);
+    // Once: week after week the same file is no news. All warnings are told to who is not quiet.
+    if (this.#around.quiet) tellUnknown(found.report, before);
     if (this.#plan.acceptEvidence) for (const { reason } of refused) tell(`accepted although ${reason}`);
     else if (refused.length > 0) {
       if (history !== null) await this.#refuse(history, { ...found.run, refused });
@@ -105,8 +108,7 @@ class Watch {
     });
   }
 
-  #check({ run, touched, ...audited }: WatchedAudit): Refusal[] {
-    const before = findLastAccepted(this.#history, run)?.run ?? null;
+  #check({ run, touched, ...audited }: WatchedAudit, before: Run | null): Refusal[] {
     const wasRead = (file: string) =>
       before?.sources.some((source) => source.file === file && source.kind !== null) === true;
     const lost: LostEvidence[] = [

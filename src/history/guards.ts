@@ -35,10 +35,12 @@ export function checkEvidence(run: Run, before: Run | null, options: GuardOption
   const lost = options.lost ?? [];
   const files = new Set(lost.map(({ file }) => file));
   const cut = findTruncated(run, before).filter(({ file }) => !files.has(file));
+  const gone = before === null ? [] : [...findGone(run, before), ...findShrunk(run, before)];
   return [
     ...refuseLost([...lost, ...cut.map((one) => ({ ...one, code: 'truncated' }) as const)]),
     ...findStale(run, before, options),
-    ...(before === null ? [] : [...findGone(run, before), ...findShrunk(run, before)]),
+    ...gone,
+    ...(before === null ? [] : findForgotten(run, before, gone.length > 0)),
   ];
 }
 
@@ -122,6 +124,26 @@ function findShrunk(run: Run, before: Run): Refusal[] {
     const count = (records: number) => formatUnit(records, 'count');
     return [{ code: 'shrunk', reason: `there are ${count(is)} ${kind} after ${count(was)}: ${down} fewer` }];
   });
+}
+
+/**
+ * Files that nobody knows any more, because their columns are others than before: those that were read under the same
+ * name, and where evidence is missing all that are new, for that is where it may be.
+ */
+function findForgotten(run: Run, before: Run, isMissing: boolean): Refusal[] {
+  const known = new Set(before.sources.filter(({ kind }) => kind !== null).map(({ file }) => file));
+  return listUnknown(run, before)
+    .filter((file) => isMissing || known.has(file))
+    .map((file) => ({
+      code: 'unreadable',
+      reason: `${file}: it is not recognised${known.has(file) ? ' any more' : ''} (bruise inspect says why)`,
+    }));
+}
+
+/** Files that no profile knows. @param before leaves out those that an earlier run did not know either */
+export function listUnknown({ sources }: Pick<Run, 'sources'>, before: Run | null): string[] {
+  const standing = new Set(before?.sources.filter(({ kind }) => kind === null).map(({ file }) => file));
+  return sources.flatMap(({ file, kind }) => (kind === null && !standing.has(file) ? [file] : []));
 }
 
 function countRecords({ sources }: Run, kind: RecordKind): number {

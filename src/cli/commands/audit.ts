@@ -27,7 +27,7 @@ import { isStream, writeTogether } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { refuseForeign, refuseLoss } from '../refuse-loss.ts';
 import { RejectsFile } from '../rejects-file.ts';
-import { tell, tellFailed } from '../tell.ts';
+import { tell, tellFailed, tellUnknown } from '../tell.ts';
 import { tellOwnOutput } from '../tell-own-output.ts';
 import { openWatch } from '../watch.ts';
 import type { WatchOptions } from '../watch-plan.ts';
@@ -120,9 +120,13 @@ async function addManifest(
 /** Without a gate or a history nobody asked for a judgement: what was lost is told, and the rest is reported. */
 async function auditAlone(request: AuditRequest, quiet: boolean): Promise<Report> {
   const audited = await auditInFull(request);
+  const { report } = audited;
   // All warnings are told to who is not quiet.
-  if (quiet) for (const { reason } of refuseLost(findLostEvidence(audited))) tell(reason);
-  return audited.report;
+  if (quiet) {
+    for (const { reason } of refuseLost(findLostEvidence(audited))) tell(reason);
+    tellUnknown(report, null);
+  }
+  return report;
 }
 
 /** Told to be quiet and asked for nothing else: one line says it. */

@@ -48,4 +48,17 @@ describe('evidence that is there and was not read', () => {
     const run = await runHere(['audit', folder, '--fail-above', '100', '--quiet']);
     expect([run.code, run.stderr]).toEqual([0, '']);
   });
+
+  it('is told to who is quiet where nobody knows it, and told once where runs are kept', async () => {
+    const folder = exportsWith('odd.csv', 'Foo,Bar\n1,2\n', true);
+    const said = /^bruise: odd\.csv was not recognised, so it is not used: .*bruise map .*\n$/;
+    const plain = await runHere(['audit', folder, '--quiet']);
+    expect([plain.code, plain.stderr]).toEqual([0, expect.stringMatching(said)]);
+    const gated = await runHere(['audit', folder, '--quiet', '--fail-above', '100']);
+    expect([gated.code, gated.stderr]).toEqual([0, expect.stringMatching(said)]);
+    const kept = ['audit', folder, '--quiet', '--history', join(temporaryFolder(), 'history')];
+    const env = { SOURCE_DATE_EPOCH: String(Date.parse('2026-10-01') / 1000) };
+    expect((await runHere(kept, { env })).stderr).toMatch(said);
+    expect(await runHere(kept, { env })).toMatchObject({ code: 0, stderr: '' });
+  });
 });

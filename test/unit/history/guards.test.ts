@@ -104,6 +104,38 @@ describe('checkEvidence', () => {
     ]);
   });
 
+  describe('a file that nobody knows', () => {
+    const unknown = { kind: null, rows: 9, records: 0, rejects: 9 } as const;
+    const reading = (run: typeof fresh, ...files: string[]) => ({
+      ...run,
+      sources: [
+        ...run.sources.filter(({ file }) => !files.includes(file)),
+        ...files.map((file) => ({ ...unknown, file })),
+      ],
+    });
+    const [known = ''] = before.sources.map(({ file }) => file);
+    const without = fresh.points.map((point) => ({ ...point, status: 'missing' as const }));
+
+    it('is no reason to refuse, whether it is new or not', () => {
+      expect(codes(reading(fresh, 'odd.csv'), before, { today })).toEqual([]);
+      expect(codes(reading(fresh, 'odd.csv'), reading(before, 'odd.csv'), { today })).toEqual([]);
+    });
+
+    it('is one where it was read before', () => {
+      expect(checkEvidence(reading(fresh, known), before, { today })).toContainEqual({
+        code: 'unreadable',
+        reason: `${known}: it is not recognised any more (bruise inspect says why)`,
+      });
+    });
+
+    it('is one where it is new and evidence is missing', () => {
+      const run = { ...reading(fresh, 'new.csv', 'odd.csv'), points: without };
+      expect(checkEvidence(run, reading(before, 'odd.csv'), { today }).slice(1)).toEqual([
+        { code: 'unreadable', reason: 'new.csv: it is not recognised (bruise inspect says why)' },
+      ]);
+    });
+  });
+
   it('refuses a file that was cut off, whatever else', () => {
     const lost = [{ code: 'truncated', file: 'tickets.csv', reason: 'a quote is never closed' } as const];
     expect(codes(fresh, null, { today, lost })).toEqual(['truncated']);
