@@ -24,10 +24,7 @@ const COLOURS = /\x1b\[[\d;]*m/g;
 
 /** Whether a text begins as those do that bruise writes. @param head its beginning, a few thousand characters */
 export function isOwnText(head: string): boolean {
-  const text = head
-    .slice(0, HEAD_BYTES)
-    .replace(/^\ufeff/, '')
-    .replaceAll(COLOURS, '');
+  const text = withoutMark(head).slice(0, HEAD_BYTES).replaceAll(COLOURS, '');
   return BEGINNINGS.some((beginning) => beginning.test(text));
 }
 
@@ -43,13 +40,17 @@ export function isOwnOutput(path: string): boolean {
   return isOwnText(readHead(path)) || isInManifest(path);
 }
 
-/** Nothing where it cannot be read: whoever reads it will say why. */
-function readHead(path: string): string {
+/**
+ * The beginning of a file as text, without its mark. Nothing of a pipe, which can be read only once, and where it
+ * cannot be read: whoever reads it will say why.
+ */
+export function readHead(path: string): string {
   try {
+    if (!statSync(path).isFile()) return '';
     const file = openSync(path, 'r');
     try {
       const bytes = Buffer.alloc(HEAD_BYTES);
-      return bytes.toString('utf8', 0, readSync(file, bytes, 0, HEAD_BYTES, 0));
+      return withoutMark(bytes.toString('utf8', 0, readSync(file, bytes, 0, HEAD_BYTES, 0)));
     } finally {
       closeSync(file);
     }
@@ -57,6 +58,8 @@ function readHead(path: string): string {
     return '';
   }
 }
+
+const withoutMark = (text: string) => text.replace(/^\ufeff/, '');
 
 function isInManifest(path: string): boolean {
   if (!/\.(?:xlsx|pdf)$/i.test(path)) return false;

@@ -8,6 +8,8 @@ export type ListName = (typeof LIST_NAMES)[number];
 export interface ListSpec {
   /** Endings a file of that name may have. */
   readonly endings: readonly string[];
+  /** How bruise itself begins such a list, and a spreadsheet after it: then the file may have any name. */
+  readonly beginning?: RegExp;
   /** Lines that are read; a longer list is cut, and says so. */
   readonly cap: number;
   /** Columns by what people call them, the usual name first. */
@@ -18,7 +20,7 @@ export interface ListSpec {
 
 export const LISTS: Readonly<Record<ListName, ListSpec>> = {
   capabilities: {
-    endings: ['csv', 'yaml', 'yml', 'md'],
+    endings: ['csv', 'xlsx', 'yaml', 'yml', 'md'],
     cap: 2000,
     columns: {
       name: ['name', 'capability', 'feature', 'capability name', 'feature name'],
@@ -31,7 +33,7 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
     needed: ['name'],
   },
   claims: {
-    endings: ['csv', 'yaml', 'yml'],
+    endings: ['csv', 'xlsx', 'yaml', 'yml'],
     cap: 200,
     columns: {
       text: ['claim', 'promise', 'statement', 'text'],
@@ -41,7 +43,7 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
     needed: ['text'],
   },
   matches: {
-    endings: ['csv', 'yaml', 'yml'],
+    endings: ['csv', 'xlsx', 'yaml', 'yml'],
     cap: 20_000,
     columns: {
       record: ['record', 'id', 'record id', 'ticket', 'row', 'address'],
@@ -50,7 +52,7 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
     needed: ['record', 'capability'],
   },
   overrides: {
-    endings: ['csv', 'yaml', 'yml'],
+    endings: ['csv', 'xlsx', 'yaml', 'yml'],
     cap: 20_000,
     columns: {
       record: ['record', 'id', 'record id', 'ticket', 'row', 'address'],
@@ -60,7 +62,8 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
     needed: ['record', 'label'],
   },
   labels: {
-    endings: ['csv'],
+    endings: ['csv', 'xlsx'],
+    beginning: /^"?record"?([,;\t])"?kind"?\1"?at"?\1"?text"?\1"?label"?(?:\1|\r?\n)/i,
     cap: 20_000,
     columns: {
       record: ['record', 'id', 'record id', 'address'],

@@ -3,6 +3,7 @@ import type { DayOrder } from '../../lib/day-order.ts';
 import { type Notice, notice } from '../../lib/notice.ts';
 import type { Reference } from '../../model/reference.ts';
 import { discoverFiles, type SourceFile, type Unreadable } from '../discover.ts';
+import { readHead } from '../own-output.ts';
 import { Faults } from './faults.ts';
 import { LIST_NAMES, LISTS, type ListName } from './lists.data.ts';
 import { readCapabilities } from './read-capabilities.ts';
@@ -40,7 +41,7 @@ interface Candidate {
 
 /**
  * Takes the lists out of the files of an audit: those named by the user, else those called `capabilities`, `claims`,
- * `matches`, `overrides` or `labels`. A table of such a name with other columns stays evidence, and that is said.
+ * `matches`, `overrides` or `labels`, and those that begin as bruise begins such a list. A table of such a name with other columns stays evidence, and that is said.
  */
 export async function readReference(
   files: readonly SourceFile[],
@@ -111,7 +112,7 @@ async function readCandidate(
   const { isList, lines, faults: own } = await readLines(file, spec);
   faults.absorb(own);
   if (isList) return lines;
-  const isTable = /\.csv$/i.test(file.source);
+  const isTable = /\.(?:csv|xlsx)$/i.test(file.source);
   const fate = isNamed ? notice('so it is not used') : notice('so it was read as evidence');
   if (isTable)
     faults.note(
@@ -133,7 +134,7 @@ async function findCandidates(
   const problems: Unreadable[] = [];
   for (const name of LIST_NAMES) {
     const path = named[name];
-    const usual = files.filter((file) => isCalled(file, name));
+    const usual = files.filter((file) => isCalled(file, name) || beginsAs(file, name));
     const found = path === undefined ? { files: [], problems: [] } : await discoverFiles([path]);
     problems.push(...found.problems);
     const own: SourceFile[] = [];
@@ -150,6 +151,11 @@ function isCalled({ path, source }: SourceFile, name: ListName): boolean {
   if (path === '-') return false;
   const base = source.split('/').at(-1)?.toLowerCase() ?? '';
   return LISTS[name].endings.some((ending) => base === `${name}.${ending}`);
+}
+
+function beginsAs({ path }: SourceFile, name: ListName): boolean {
+  const { beginning } = LISTS[name];
+  return beginning !== undefined && path !== '-' && beginning.test(readHead(path));
 }
 
 /** The same file among the inputs, by whatever path it was found there. */

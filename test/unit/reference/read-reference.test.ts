@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { tell } from '../../../src/lib/notice.ts';
 import { discoverFiles } from '../../../src/sources/discover.ts';
 import { type ReferenceOptions, readReference } from '../../../src/sources/reference/read-reference.ts';
+import { buildWorkbook } from '../../tools/workbook.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -239,6 +240,34 @@ describe('readReference', () => {
     expect(reference.capabilities?.map(({ name }) => name)).toEqual(['SSO']);
     expect(evidence.map(({ source }) => source)).toEqual(['tickets.csv']);
     expect(warnings).toEqual([expect.stringMatching(/^capabilities\.csv:1: not used/)]);
+  });
+
+  it.each([
+    ['as bruise wrote it', '\ufeffrecord,kind,at,text,label\n1,tickets,tickets.csv:2,Fails,defect\n'],
+    ['as a spreadsheet saved it', '"record";"kind";"at";"text";"label"\r\n1;tickets;a:2;Fails;Defect\r\n'],
+    ['with how records were read', 'record,kind,at,text,label,read\n1,tickets,a:2,Fails,defect,other\n'],
+  ])('knows coded records by their columns, whatever the file is called, %s', async (_, coded) => {
+    const { reference, evidence } = await read({ 'coded-by-ana.csv': coded, 'tickets.csv': TICKETS });
+    expect(reference.labels).toHaveLength(1);
+    expect(evidence.map(({ source }) => source)).toEqual(['tickets.csv']);
+  });
+
+  it('reads a list that was saved as a workbook, and leaves a workbook of something else as evidence', async () => {
+    const folder = write({ 'tickets.csv': TICKETS });
+    const save = async (name: string, rows: readonly (readonly string[])[]) =>
+      writeFileSync(join(folder, name), await buildWorkbook({ sheets: [{ name: 'Sheet1', rows }] }));
+    await save('labels.xlsx', [
+      ['record', 'kind', 'at', 'text', 'label'],
+      ['1', 'tickets', 'tickets.csv:2', 'Fails', 'defect'],
+    ]);
+    await save('claims.xlsx', [
+      ['ticket', 'subject'],
+      ['1', 'Fails'],
+    ]);
+    const { files } = await discoverFiles([folder]);
+    const { reference, evidence } = await readReference(files, { named: {} });
+    expect(reference.labels).toHaveLength(1);
+    expect(evidence.map(({ source }) => source)).toEqual(['claims.xlsx', 'tickets.csv']);
   });
 
   it('tells of a named file that is not there', async () => {
