@@ -7,7 +7,9 @@ import { POLICY } from '../../scoring/policy.ts';
 /** How the value of a metric comes from what was counted, with this run's numbers. */
 export function workValue(metric: ReportMetric, spec: MetricSpec, value: number): string[] {
   const { x, n } = metric;
-  const reported = spec.reliability === undefined ? [] : [tellReliability(spec.reliability)];
+  // Of the run, where records were coded by hand: they make a model of their own.
+  const model = metric.reliabilityModel ?? spec.reliability;
+  const reported = model === undefined ? [] : [tellReliability(model)];
   if (metric.kind !== 'proportion' || x === null)
     return [`${ESTIMATORS[spec.kind]} = ${fixed(value)}`, ...reported];
   const k = POLICY.shrinkage.value;
@@ -31,12 +33,12 @@ const ESTIMATORS: Readonly<Record<MetricSpec['kind'], string>> = {
 };
 
 /** Models that are told by their range; others are told by their name. */
-function tellReliability(model: NonNullable<MetricSpec['reliability']>): string {
+function tellReliability(model: string): string {
   const models: Readonly<
     Record<string, { reported: readonly [number, number]; unknown: readonly [number, number] }>
   > = POLICY.reliability.value;
   const found = Object.hasOwn(models, model) ? models[model] : undefined;
-  if (found === undefined) return `reading errors as they were audited (${model})`;
+  if (found === undefined) return `corrected for misreading, by the records coded by hand (${model}),`;
   const [lo, hi] = found.reported;
   const [a, b] = found.unknown;
   const right = (lo + hi) / 2;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainRun, explainSpec } from '../../../src/cli/explain/explain-metric.ts';
 import { explainFinding, explainListedPain, explainPlan } from '../../../src/cli/explain/explain-told.ts';
 import { findSubject } from '../../../src/cli/explain/subject.ts';
-import { workPenalty } from '../../../src/cli/explain/worked.ts';
+import { workPenalty, workValue } from '../../../src/cli/explain/worked.ts';
 import { builtInToolbox } from '../../../src/engine/toolbox.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { sampleReport } from '../../tools/sample-report.ts';
@@ -11,6 +11,16 @@ const report = sampleReport();
 const metas = builtInToolbox().analyzers.map(({ meta }) => meta);
 const painTables = metas.find(({ id }) => id === 'pain-triangulation')?.tables;
 const find = (name: string, mayBeRecord = false) => findSubject(name, metas, { report, mayBeRecord });
+
+it('a value that hand-coded records corrected says what corrected it', () => {
+  const metric = report.metrics.find(({ id }) => id === 'T1')!;
+  const spec = metas.flatMap(({ metrics }) => metrics).find(({ id }) => id === 'T1')!;
+  const coded = { ...metric, reliabilityModel: 'audited-reader' };
+  expect(workValue(coded, spec, 0.123).slice(1)).toEqual([
+    'corrected for misreading, by the records coded by hand (audited-reader),',
+    'gives 0.123',
+  ]);
+});
 
 describe('what can be explained', () => {
   it('is a metric in whatever case', () => {
