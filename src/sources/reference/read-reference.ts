@@ -147,6 +147,12 @@ async function findCandidates(
   return { candidates, problems };
 }
 
+/** Whether a path is called as one of the lists is. */
+export function isNamedAsList(path: string): boolean {
+  const base = path.split(/[\\/]/).at(-1) ?? '';
+  return LIST_NAMES.some((name) => isCalled({ path, source: base }, name));
+}
+
 function isCalled({ path, source }: SourceFile, name: ListName): boolean {
   if (path === '-') return false;
   const base = source.split('/').at(-1)?.toLowerCase() ?? '';
