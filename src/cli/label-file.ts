@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import type { SampledRecord } from '../engine/label/sampler.ts';
 import { csvLine } from '../lib/escape-csv.ts';
 import { cleanText, maskId } from '../lib/mask.ts';
-import { UserError } from '../model/errors.ts';
 import { LISTS } from '../sources/reference/lists.data.ts';
 import { readLines } from '../sources/reference/read-lines.ts';
 
@@ -66,20 +65,15 @@ export function drawLines(lines: readonly LabelLine[]): string {
   return `\uFEFF${csvLine(header)}${rows.join('')}`;
 }
 
-/** The lines of an earlier file; none where there is no such file. @throws UserError for a file of something else */
-export async function readLabelFile(path: string): Promise<LabelLine[]> {
+/** The lines of an earlier file; none where there is no such file, null for a file of something else. */
+export async function readLabelFile(path: string): Promise<LabelLine[] | null> {
   const isThere = await stat(path).then(
     () => true,
     () => false,
   );
   if (!isThere) return [];
   const { isList, lines } = await readLines({ path, source: basename(path) }, LISTS.labels);
-  if (!isList) {
-    throw new UserError(
-      'no-labels',
-      `${path}: it is no list of labels and is not written over; choose another --out`,
-    );
-  }
+  if (!isList) return null;
   return lines.map(({ cells }) => {
     const cell = (name: string): string => cells.get(name)?.[0] ?? '';
     return {

@@ -41,6 +41,11 @@ export async function scoreLabels(
   if (reading.coded.length === 0) {
     const file = request.config.labels ?? 'the file of labels';
     const lines = request.config.labels === undefined ? [] : await readLabelFile(request.config.labels);
+    if (lines === null)
+      throw new UserError(
+        'no-labels',
+        `${file}: it is no list of labels: it needs the columns record and label`,
+      );
     if (lines.length > 0 && lines.every(({ label }) => label === ''))
       throw new UserError('nothing-coded', `${file}: the column label is still empty; ${HOW_TO_CODE}`);
     throw new UserError('nothing-coded', `${file}: no line with a label is about a record of these inputs`);

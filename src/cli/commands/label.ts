@@ -1,6 +1,8 @@
 import { inputsAndLists } from '../../engine/find-inputs.ts';
 import { LABEL_KINDS, type LabelRequest, sampleInputs } from '../../engine/label/read-inputs.ts';
 import type { Stratum } from '../../engine/label/sampler.ts';
+import { formatUnit } from '../../lib/format-unit.ts';
+import { quoteArgument } from '../../lib/quote-argument.ts';
 import { UserError } from '../../model/errors.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import { type EvidenceOptions, requestEvidence } from '../evidence-request.ts';
@@ -66,7 +68,7 @@ async function score(
 async function drawSample(request: LabelRequest, options: LabelOptions, clear: () => void): Promise<void> {
   const { out, interactive, quiet, show } = options;
   const file = out ?? (interactive ? USUAL_FILE : undefined);
-  const before = file === undefined ? [] : await readLabelFile(file);
+  const before = file === undefined ? [] : await readEarlier(file);
   const kinds = options.kind.length === 0 ? LABEL_KINDS : options.kind;
   const { records, strata } = await sampleInputs(request, {
     size: options.sample,
@@ -78,18 +80,42 @@ async function drawSample(request: LabelRequest, options: LabelOptions, clear: (
   const lines = keepLabels(toLines(records, { redact: request.config.redact ?? true, show }), before);
   if (file === undefined) process.stdout.write(drawLines(lines));
   else await writeWhole(file, drawLines(lines));
-  if (!quiet) tellDrawn(lines, strata, file);
-  if (interactive && file !== undefined) {
+  if (!quiet) tell(`${countDrawn(lines, strata)}${file === undefined ? '' : ` into ${file}`}`);
+  if (file === undefined) return;
+  if (interactive) {
     const save = (coded: readonly LabelLine[]) => writeWhole(file, drawLines(coded));
     const done = await codeByHand(lines, createPrompter(process.stdin, process.stdout), save);
-    tell(`${done} of ${lines.length} coded; ${file} has them`);
-  }
+    tell(`${countOf(done)} of ${countOf(lines.length)} coded; ${file} has them`);
+  } else if (!quiet) tell(HOW_TO_CODE);
+  if (!quiet) tell(`then: ${tellNext(file, request.inputs, options.config)}`);
 }
 
-function tellDrawn(lines: readonly LabelLine[], strata: readonly Stratum[], file: string | undefined): void {
+/** The lines of the file that is written again. @throws UserError where it is not one of labels, or will not be one */
+async function readEarlier(file: string): Promise<readonly LabelLine[]> {
+  if (/\.xls[mx]?$/i.test(file))
+    throw new UserError('not-csv', `${file}: a sample is written as CSV; let --out end in .csv`);
+  const lines = await readLabelFile(file);
+  if (lines !== null) return lines;
+  throw new UserError(
+    'no-labels',
+    `${file}: it is no list of labels and is not written over; choose another --out`,
+  );
+}
+
+/** Lines that were coded before stay in the file, also where they were not drawn again. */
+function countDrawn(lines: readonly LabelLine[], strata: readonly Stratum[]): string {
   const all = strata.reduce((sum, { records }) => sum + records, 0);
-  tell(`drew ${lines.length} of ${all} records${file === undefined ? '' : ` into ${file}`}`);
-  if (file === undefined) return;
-  tell(HOW_TO_CODE);
-  tell(`then: bruise label --score ${file} <files>; and bruise audit with that file among the inputs`);
+  const coded = lines.filter(({ label }) => label !== '').length;
+  const kept = coded === 0 ? '' : `, ${countOf(coded)} of them coded before,`;
+  return `drew ${countOf(lines.length)} of ${countOf(all)} records${kept}`;
+}
+
+const countOf = (count: number) => formatUnit(count, 'count');
+
+/** The commands that use a coded file. */
+function tellNext(file: string, inputs: readonly string[], config: string | undefined): string {
+  const coded = quoteArgument(file);
+  const files = inputs.map(quoteArgument).join(' ');
+  const same = config === undefined ? files : `${files} --config ${quoteArgument(config)}`;
+  return `bruise label --score ${coded} ${same}; and bruise audit ${coded} ${same}`;
 }
