@@ -163,7 +163,7 @@ export class Fold {
       ledger.later++;
       return;
     }
-    ledger.dates.add(record);
+    ledger.addUsed(record);
     records.add(record);
   }
 

@@ -1,9 +1,11 @@
 import { joinNotices, type Notice, notice } from '../lib/notice.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { Recognition } from '../model/profile.ts';
+import type { AnyRecord } from '../model/record.ts';
 import type { Dialect, Reject, Table } from '../model/row.ts';
 import type { ReadSource } from '../report/input.ts';
 import { DateSpan } from './date-span.ts';
+import { type FillState, FillTally } from './fill.ts';
 
 /** Keeps the account of one table: every row read ends up in exactly one of four columns. */
 export class Ledger {
@@ -17,11 +19,20 @@ export class Ledger {
   badCells = 0;
   /** Of the records that were used. */
   readonly dates = new DateSpan();
+  /** Of the same; null without any. */
+  #fill: FillTally | null = null;
   readonly #cells = new Map<string, ProblemCount>();
   readonly #reasons = new Map<string, ProblemCount>();
 
   get rows(): number {
     return this.records + this.duplicates + this.blanks + this.rejects;
+  }
+
+  /** Takes note of what a record that is used says. */
+  addUsed(record: AnyRecord): void {
+    this.dates.add(record);
+    this.#fill ??= new FillTally(record.kind);
+    this.#fill.add(record);
   }
 
   /** Counts a row that is left out. */
@@ -60,6 +71,7 @@ export class Ledger {
     const { records, duplicates, blanks, rejects, later, badCells, dates } = this;
     return {
       ...{ records, duplicates, blanks, rejects, later, badCells, lastDay: dates.lastDay },
+      fill: this.#fill?.toState() ?? null,
       cells: [...this.#cells],
       reasons: [...this.#reasons],
     };
@@ -74,6 +86,10 @@ export class Ledger {
     this.later += state.later;
     this.badCells += state.badCells;
     this.dates.addDay(state.lastDay);
+    if (state.fill !== null) {
+      this.#fill ??= new FillTally(state.fill.kind);
+      this.#fill.absorb(state.fill);
+    }
     for (const [key, { first, count }] of state.cells) countProblem(this.#cells, key, first, count);
     for (const [key, { first, count }] of state.reasons) countProblem(this.#reasons, key, first, count);
   }
@@ -97,6 +113,7 @@ export class Ledger {
       rejects: this.rejects,
       badCells: this.badCells,
       ...(this.dates.to !== null && { lastDay: this.dates.to }),
+      ...(this.#fill !== null && { fill: this.#fill.shares() }),
     };
   }
 }
@@ -106,6 +123,7 @@ export interface LedgerState
   extends Pick<Ledger, 'records' | 'duplicates' | 'blanks' | 'rejects' | 'later' | 'badCells'> {
   /** Newest day, in days since 1970; null without dates. */
   readonly lastDay: number | null;
+  readonly fill: FillState | null;
   readonly cells: readonly (readonly [key: string, count: ProblemCount])[];
   readonly reasons: readonly (readonly [key: string, count: ProblemCount])[];
 }

@@ -133,6 +133,10 @@ const sourceSchema = z.strictObject({
   rejects: z.int(),
   badCells: z.int().describe('cells that could not be read; their records stand without them'),
   lastDay: z.iso.date().optional().describe('day of the newest record that is used; left out without dates'),
+  fill: z
+    .record(z.string(), z.number())
+    .optional()
+    .describe('canonical field to share of the used records in which it says something'),
 });
 
 const rejectSchema = z.strictObject({

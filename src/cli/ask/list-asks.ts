@@ -1,9 +1,10 @@
 import { dayOfIso, isoDay } from '../../lib/days.ts';
 import { formatUnit } from '../../lib/format-unit.ts';
+import { joinNames } from '../../lib/join-names.ts';
 import { findOldExports } from '../../lib/old-exports.ts';
 import { KIND_OF_POINT, pointGap } from '../../lib/point-gap.ts';
 import type { PointId } from '../../model/kinds.ts';
-import type { Report, ReportPoint } from '../../model/report.ts';
+import type { Report, ReportPoint, ReportSource } from '../../model/report.ts';
 import { REQUESTS } from '../init/requests.data.ts';
 import { LISTS, MAILS, type MailTemplate } from './mails.data.ts';
 
@@ -69,13 +70,38 @@ function askForTime({ sources, asOf }: Report, { older }: MailTemplate, point: P
 /** What the exports at hand leave out. */
 function askForMore({ sources }: Report, { more }: MailTemplate, point: PointId): readonly string[] {
   const exports = sources.filter(({ kind }) => kind === KIND_OF_POINT[point]);
-  return more
-    .filter(
-      ({ without: field }) =>
-        field === undefined || exports.some(({ columns }) => !Object.hasOwn(columns, field)),
-    )
-    .map(({ text }) => text);
+  return more.flatMap(({ text, without: field }) => {
+    if (field === undefined) return [text];
+    const lacking = exports.filter((source) => !saysSomething(source, field));
+    return lacking.length === 0 ? [] : [[text, ...tellEmpty(lacking, field)].join(' ')];
+  });
 }
+
+/** Share of records below which a field is as good as not there; our choice. */
+const HARDLY_ANY = 0.05;
+
+/** Older reports do not tell how many records fill a field. */
+function saysSomething({ columns, fill }: ReportSource, field: string): boolean {
+  return fill === undefined ? Object.hasOwn(columns, field) : (fill[field] ?? 0) >= HARDLY_ANY;
+}
+
+/** Columns named in one sentence. */
+const MAX_COLUMNS = 3;
+
+/** Who sent a column wants to know why it is asked for again: it holds nothing, or nothing that is understood. */
+function tellEmpty(sources: readonly ReportSource[], field: string): string[] {
+  const columns = sources.flatMap(({ file, columns }) => {
+    const header = columns[field];
+    return header === undefined ? [] : [`"${onOneLine(header)}" of ${file}`];
+  });
+  if (columns.length === 0) return [];
+  const more = columns.length - MAX_COLUMNS;
+  const named = more > 0 ? [...columns.slice(0, MAX_COLUMNS), `${formatUnit(more, 'count')} more`] : columns;
+  return [`${joinNames(named)} ${columns.length === 1 ? 'tells' : 'tell'} it in hardly any row.`];
+}
+
+/** Line ends would be more headers, or more lines. */
+const onOneLine = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 function askForLists(report: Report): Ask[] {
   const has = (finding: string) => report.findings.some(({ id }) => id === finding);
@@ -110,8 +136,7 @@ function stepsFor(report: Report, point: PointId): readonly string[] {
 }
 
 function writeMail(report: Report, ask: Omit<Ask, 'mail'>, steps: readonly string[]): string {
-  // A name with line ends would be more headers.
-  const company = report.company.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const company = onOneLine(report.company);
   return [
     `To: ${ask.to}`,
     `Subject: ${company}: ${lowerStart(ask.subject)}`,

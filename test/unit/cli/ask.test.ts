@@ -45,6 +45,24 @@ describe('what to ask for', () => {
     expect(having({ stars: 'Rating', invitation: 'Source' })).not.toContainEqual(isAboutInvitations);
   });
 
+  it('asks for a column that hardly any record fills, and names it; for none that is filled from elsewhere', () => {
+    const whole = sampleReport();
+    const telling = (fill: Readonly<Record<string, number>>, header = 'Reopens') =>
+      listAsks({
+        ...whole,
+        sources: whole.sources.map((source) =>
+          source.kind === 'tickets' ? { ...source, columns: { reopens: header }, fill } : source,
+        ),
+      })
+        .find(({ id }) => id === 'tickets')
+        ?.what.filter((item) => item.startsWith('How often each ticket was reopened.'));
+    const [file] = whole.sources.filter(({ kind }) => kind === 'tickets').map((source) => source.file);
+    const said = `How often each ticket was reopened. "Reopens" of ${file} tells it in hardly any row.`;
+    expect(telling({ reopens: 0.04 })).toEqual([said]);
+    expect(telling({}, 'Re\r\nopens')).toEqual([said.replace('Reopens', 'Re opens')]);
+    expect(telling({ reopens: 0.05 })).toEqual([]);
+  });
+
   it('asks for what is newer where an export ends long ago, and else for what is older', () => {
     const whole = sampleReport();
     const ending = (lastDay: string) => ({

@@ -60,6 +60,24 @@ describe('FillTally', () => {
     expect(first).toEqual([...new Set(first)]);
   });
 
+  it('adds up in parts as in one', () => {
+    const [whole, left, right] = [
+      new FillTally('reviews'),
+      new FillTally('reviews'),
+      new FillTally('reviews'),
+    ];
+    for (const [part, record] of [
+      [left, review(1)],
+      [right, review(2, { body: '  ' })],
+    ] as const) {
+      whole.add(record);
+      part.add(record);
+    }
+    left.absorb(right.toState());
+    expect(left.toState()).toEqual(whole.toState());
+    expect(left.shares()).toEqual(whole.shares());
+  });
+
   it('takes zero and false for values, blanks and empty lists for none', () => {
     expect([0, false, 'x', ['x']].map(isFilled)).toEqual([true, true, true, true]);
     expect([null, undefined, '', ' \t', []].map(isFilled)).toEqual([false, false, false, false, false]);
