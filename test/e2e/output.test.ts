@@ -32,6 +32,17 @@ describe('where output goes', () => {
     expect(readdirSync(folder)).toEqual(['pipe']);
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'a configuration is read once, so that it may come from a pipe',
+    () => {
+      const out = join(temporaryFolder(), 'ask.md');
+      const command = `echo 'company: Globex' | "$0" bin/bruise.js ask "$1" --config /dev/stdin --out "$2" --quiet`;
+      const run = spawnSync('sh', ['-c', command, process.execPath, REVIEWS, out], { encoding: 'utf8' });
+      expect([run.status, run.stderr]).toEqual([0, '']);
+      expect(readFileSync(out, 'utf8')).toMatch(/^# Globex: what to ask for next/);
+    },
+  );
+
   it.skipIf(!existsSync(FULL))('a full disk is told in one line and is no breached gate', () => {
     for (const args of [['--help'], ['audit', REVIEWS, '--format', 'json', '--quiet']]) {
       const command = `exec "$0" bin/bruise.js "$@" > ${FULL}`;

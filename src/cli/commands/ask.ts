@@ -2,6 +2,7 @@ import { audit } from '../../engine/audit.ts';
 import { inputsAndLists } from '../../engine/find-inputs.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import { speaking } from '../../lib/language.ts';
+import type { Config } from '../../model/config.ts';
 import type { Report } from '../../model/report.ts';
 import { listAsks } from '../ask/list-asks.ts';
 import { writeMarkdown, writeText } from '../ask/write-asks.ts';
@@ -18,17 +19,20 @@ export interface AskOptions extends EvidenceOptions {
 
 /** `bruise ask`: what to ask for next, whom, and in what words. */
 export async function runAsk(inputs: readonly string[], options: AskOptions): Promise<void> {
-  await refuseAsk(inputs, options);
-  const report = await readReport(inputs, options);
+  const report = await readReport(inputs, options, (config) => refuseAsk(inputs, options, config));
   const text = speaking(report.language, () => write(report, options));
   if (options.out === undefined) process.stdout.write(text);
   else await writeWhole(options.out, text);
 }
 
 /** A saved report is lost like evidence, though bruise wrote it. */
-async function refuseAsk(inputs: readonly string[], { out, config: file }: AskOptions): Promise<void> {
+async function refuseAsk(
+  inputs: readonly string[],
+  { out, config: file }: AskOptions,
+  config: Config,
+): Promise<void> {
   if (out === undefined) return;
-  const evidence = inputsAndLists(inputs, await loadConfig(file));
+  const evidence = inputsAndLists(inputs, config);
   await refuseLoss([out], { evidence, files: [file, ...inputs] });
 }
 
@@ -42,12 +46,23 @@ function write(report: Report, { json, out }: AskOptions): string {
   return `${writeText(report, asks).split('\n').map(sanitiseTerminal).join('\n')}`;
 }
 
-/** A saved report, or that of files which are audited for it. */
-export async function readReport(inputs: readonly string[], options: EvidenceOptions): Promise<Report> {
+/**
+ * A saved report, or that of files which are audited for it.
+ * @param check gets the configuration, which may be a pipe and is read once, before anything else is read
+ */
+async function readReport(
+  inputs: readonly string[],
+  options: EvidenceOptions,
+  check: (config: Config) => Promise<void>,
+): Promise<Report> {
   const [only] = inputs;
-  if (only !== undefined && inputs.length === 1 && (await isReportFile(only))) return loadReport(only);
+  if (only !== undefined && inputs.length === 1 && (await isReportFile(only))) {
+    await check(await loadConfig(options.config));
+    return loadReport(only);
+  }
   const { request, progress } = await requestEvidence(inputs, options);
   try {
+    await check(request.config);
     return await audit(request);
   } finally {
     progress.clear();
