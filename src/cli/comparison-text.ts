@@ -32,7 +32,8 @@ export function writeComparison(comparison: Comparison): string {
     ...listRows(['point', 'before', 'after', 'change', '90 %'], comparison.points.map(tellPoint)),
     '',
     ...listRows(
-      ['metric', 'before', 'after', 'change', '90 %', 'moved', ''],
+      // Values in their own unit, and what they changed in points: a share of 30 % that doubles may cost 53 points.
+      ['metric', 'before', 'after', 'penalty', '90 %', 'moved', ''],
       comparison.metrics.map(tellMetric),
     ),
     ...tellRest(comparison),
@@ -73,7 +74,8 @@ function tellRest({ findings, themes }: AlikeRuns): string[] {
 }
 
 function tellFinding({ state, statement, before, after }: FindingChange): string {
-  return `  ${state.padEnd(11)} ${statement} (${before} rows, now ${after})`;
+  const rows = before === 1 ? '1 row' : `${formatUnit(before, 'count')} rows`;
+  return `  ${state.padEnd(11)} ${statement} (${rows}, now ${formatUnit(after, 'count')})`;
 }
 
 function tellChange({ before, after, change, interval, worse }: Change): string {
