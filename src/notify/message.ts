@@ -75,6 +75,7 @@ export function writeMessage(occasion: Occasion): Message {
         ? tellChanges(occasion.comparison, report)
         : []),
       ...section('Refused', occasion.refused.map(toLine)),
+      ...section('What to do', kind === 'refused' ? [toLine(WHEN_REFUSED)] : []),
       ...(occasion.comparison?.kind === 'unlike'
         ? section('Not compared with the last run', occasion.comparison.differences.map(toLine))
         : []),
@@ -85,6 +86,10 @@ export function writeMessage(occasion: Occasion): Message {
 }
 
 const SUBJECTS = { alarm: 'Alarm', resolved: 'Better', refused: 'Refused', quiet: 'Steady' } as const;
+
+/** For people who did not run it: the rest of the exports may well be as they should. */
+const WHEN_REFUSED =
+  'Export it again, and the next run takes it. If that is how the evidence is now, --accept-evidence takes it once. Until then the figures of the last run stand.';
 
 function kindOf({ comparison, gates, refused }: Occasion): Message['kind'] {
   if (refused.length > 0) return 'refused';

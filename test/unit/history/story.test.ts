@@ -117,6 +117,10 @@ describe('four weeks of a company', () => {
     expect(message.lead).not.toMatch(/\d/);
     expect(message.sections).toEqual([
       { heading: 'Refused', lines: [{ text: expect.stringContaining('21 days before 2026-12-14') }] },
+      {
+        heading: 'What to do',
+        lines: [{ text: expect.stringMatching(/^Export it again, .*--accept-evidence/) }],
+      },
     ]);
     expect((await readHistory(folder)).runs).toHaveLength(4);
   });
