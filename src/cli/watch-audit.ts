@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { type Audited, auditInFull } from '../engine/audit.ts';
+import { type Audited, type AuditedWhatever, auditWhatever } from '../engine/audit.ts';
 import { companyName } from '../engine/company-name.ts';
 import { inputsAndLists } from '../engine/find-inputs.ts';
 import { canonicalJson } from '../engine/fingerprint.ts';
@@ -27,6 +27,8 @@ export interface WatchedAudit {
   readonly unreadable: Audited['unreadable'];
   readonly lastRejects: Audited['lastRejects'];
   readonly touched: readonly string[];
+  /** Why there are no figures at all; mostly null. */
+  readonly nothing: AuditedWhatever['nothing'];
   /** Names the answer; null when it must not be remembered. */
   readonly key: string | null;
   readonly isRemembered: boolean;
@@ -51,17 +53,18 @@ export async function auditWatched(request: AuditRequest, around: Around): Promi
   if (answer !== null && (rejects === null) === (answer.rejects === null)) {
     if (answer.rejects !== null) rejects?.restore(answer.rejects);
     const run = { ...answer.run, at, refused: [] };
-    const whole = { unreadable: [], lastRejects: [], touched: [] };
+    const whole = { unreadable: [], lastRejects: [], touched: [], nothing: null };
     return { report: answer.report, run, hashed, ...whole, key, isRemembered: true };
   }
-  const audited = await auditInFull(request);
-  const { report, draws, newest, methodParts, unreadable, lastRejects } = audited;
+  const audited = await auditWhatever(request);
+  const { report, draws, newest, methodParts, unreadable, lastRejects, nothing } = audited;
   const touched = hashed === null ? [] : await findTouched(hashed);
   const inputs = hashed === null ? [] : listInputs(hashed, around.stdin);
   const run = runFromReport(report, { at, configHash, inputs, methodParts, newest, draws });
   // Evidence that is not whole is judged anew each time.
-  const sound = touched.length === 0 && unreadable.length === 0 && findLostEvidence(audited).length === 0;
-  const found = { report, run, hashed, unreadable, lastRejects, touched };
+  const isWhole = touched.length === 0 && unreadable.length === 0 && findLostEvidence(audited).length === 0;
+  const sound = isWhole && nothing === null;
+  const found = { report, run, hashed, unreadable, lastRejects, touched, nothing };
   return { ...found, key: sound ? key : null, isRemembered: false };
 }
 

@@ -80,10 +80,12 @@ class Watch {
     const refused = this.#check(found, before);
     // Once: week after week the same file is no news. All warnings are told to who is not quiet.
     if (this.#around.quiet) tellUnknown(found.report, before);
-    if (this.#plan.acceptEvidence) for (const { reason } of refused) tell(`accepted although ${reason}`);
+    // Nothing at all is no evidence that anybody could accept.
+    if (this.#plan.acceptEvidence && found.nothing === null)
+      for (const { reason } of refused) tell(`accepted although ${reason}`);
     else if (refused.length > 0) {
       if (history !== null) await this.#refuse(history, { ...found.run, refused });
-      throw refuseEvidence(refused);
+      throw found.nothing ?? refuseEvidence(refused);
     }
     return found.report;
   }
@@ -108,7 +110,8 @@ class Watch {
     });
   }
 
-  #check({ run, touched, ...audited }: WatchedAudit, before: Run | null): Refusal[] {
+  #check({ run, touched, nothing, ...audited }: WatchedAudit, before: Run | null): Refusal[] {
+    if (nothing !== null) return [{ code: 'unreadable', reason: nothing.message }];
     const wasRead = (file: string) =>
       before?.sources.some((source) => source.file === file && source.kind !== null) === true;
     const lost: LostEvidence[] = [

@@ -52,13 +52,26 @@ export async function audit(request: AuditRequest): Promise<Report> {
 
 /** The same, with the draws behind the numbers. @throws what `audit` throws */
 export async function auditInFull(request: AuditRequest): Promise<Audited> {
+  const audited = await auditWhatever(request);
+  if (audited.nothing !== null) throw audited.nothing;
+  return audited;
+}
+
+/** An audit that may have had nothing to read. */
+export interface AuditedWhatever extends Audited {
+  /** The error for whoever wants figures: there are none but a neutral 50. Mostly null. */
+  readonly nothing: UserError | null;
+}
+
+/** The same also of nothing, for those who have to say so. @throws UserError when a named input is missing */
+export async function auditWhatever(request: AuditRequest): Promise<AuditedWhatever> {
   const { config } = request;
   const found = await findInputs(request.inputs, config);
   const { reference } = found;
   const files: Found = { ...found, open: createOpener(request) };
   const without = reference.disputes.length === 0 ? null : await scoreUndisputed(request, files, reference);
   const folded = await foldFiles(request, files);
-  if (folded.present.size === 0) throw nothingReadable(request.inputs, folded, found.own);
+  const nothing = folded.present.size > 0 ? null : nothingReadable(request.inputs, folded, found.own);
 
   request.onProgress?.({ source: '', rows: 0, phase: 'measuring and scoring' });
   const { analyses, context, options, score } = scoreFolded(request, folded);
@@ -98,6 +111,7 @@ export async function auditInFull(request: AuditRequest): Promise<Audited> {
     newest,
     unreadable: folded.unreadable,
     lastRejects: folded.lastRejects,
+    nothing,
   };
 }
 

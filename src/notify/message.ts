@@ -89,7 +89,7 @@ const SUBJECTS = { alarm: 'Alarm', resolved: 'Better', refused: 'Refused', quiet
 
 /** For people who did not run it: the rest of the exports may well be as they should. */
 const WHEN_REFUSED =
-  'Export it again, and the next run takes it. If that is how the evidence is now, --accept-evidence takes it once. Until then the figures of the last run stand.';
+  'Export it again, and the next run takes it. If what can be read is how the evidence is now, --accept-evidence takes it once. Until then the figures of the last run stand.';
 
 function kindOf({ comparison, gates, refused }: Occasion): Message['kind'] {
   if (refused.length > 0) return 'refused';

@@ -61,4 +61,18 @@ describe('evidence that is there and was not read', () => {
     expect((await runHere(kept, { env })).stderr).toMatch(said);
     expect(await runHere(kept, { env })).toMatchObject({ code: 0, stderr: '' });
   });
+
+  it('is kept as a refused run where nothing at all can be read, so that people hear of it', async () => {
+    const exports = temporaryFolder();
+    const history = join(temporaryFolder(), 'history');
+    const audit = (...more: string[]) => runHere(['audit', exports, '--company', 'Acme', '--quiet', ...more]);
+    const alone = await audit();
+    expect([alone.code, alone.stdout]).toEqual([2, '']);
+    expect(await audit('--fail-above', '60')).toEqual(alone);
+    expect(await audit('--history', history, '--accept-evidence')).toEqual(alone);
+    const list = await runHere(['history', '--history', history, '--format', 'json']);
+    expect(JSON.parse(list.stdout).runs).toMatchObject([
+      { company: 'Acme', refused: expect.stringContaining('there is no file in it') },
+    ]);
+  });
 });
