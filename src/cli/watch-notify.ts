@@ -5,7 +5,7 @@ import { listRunIds } from '../history/store.ts';
 import { UserError } from '../model/errors.ts';
 import type { NotifySettings } from '../model/notify-settings.ts';
 import type { Report } from '../model/report.ts';
-import { openChannels } from '../notify/channels.ts';
+import { findUnready, openChannels } from '../notify/channels.ts';
 import { keepNews, type Sent, sendWaiting } from '../notify/deliver.ts';
 import type { Attachment } from '../notify/mail.ts';
 import { isWorthTelling, type Occasion, writeMessage } from '../notify/message.ts';
@@ -56,6 +56,11 @@ export async function sendNews(settings: NotifySettings, history: string, run: s
     if (!(error instanceof UserError) || error.code !== 'history-locked') throw error;
     return { sent: [], failed: [`${error.message}; what waits is sent by the next run`] };
   }
+}
+
+/** What would keep news from being sent, had there been any. */
+export function findIdle(settings: NotifySettings): Promise<string[]> {
+  return findUnready(settings, process.env);
 }
 
 /** The report as people open it from a mail: HTML where there is such a format, else JSON. */

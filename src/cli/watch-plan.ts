@@ -43,8 +43,11 @@ export function planWatch(
 ): WatchPlan | null {
   const history = findHistory(options.history, config.history, options.config);
   const gates = readGates(options, config, request.toolbox);
-  if (options.notify === true && config.notify === undefined)
-    throw new UserError('no-notify', '--notify needs "notify" in the configuration: who is told, and how');
+  if (options.notify === true && !namesSomebody(config.notify))
+    throw new UserError(
+      'no-notify',
+      '--notify needs "notify" in the configuration, with email, slack or webhook: who is told, and how',
+    );
   refuseIdle(options, history !== null || gates.length > 0);
   if (history === null && gates.length === 0 && options.notify !== true) return null;
   if (history === null && (options.notify === true || gates.some(({ kind }) => kind === 'moved')))
@@ -62,6 +65,10 @@ export function planWatch(
     strictDelivery: options.strictDelivery === true,
     acceptEvidence: options.acceptEvidence === true,
   };
+}
+
+function namesSomebody({ email, slack, webhook }: NotifySettings = {}): boolean {
+  return [email, slack, webhook].some((channel) => channel !== undefined);
 }
 
 /** A flag that does nothing is a mistake in a job that nobody watches. */

@@ -173,8 +173,9 @@ class Watch {
   async #send(history: string, run: string): Promise<boolean> {
     const { notify } = this.#plan;
     if (notify === null) return false;
-    const { sendNews } = await import('./watch-notify.ts');
+    const { findIdle, sendNews } = await import('./watch-notify.ts');
     const { sent, failed } = await sendNews(notify, history, run);
+    if (failed.length === 0) for (const why of await findIdle(notify)) tell(`nothing can be sent: ${why}`);
     if (!this.#around.quiet) for (const sentence of sent) tell(sentence);
     for (const sentence of failed) tell(`not delivered: ${sentence}`);
     return failed.length > 0;

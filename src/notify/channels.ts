@@ -1,3 +1,4 @@
+import { UserError } from '../model/errors.ts';
 import type { NotifySettings } from '../model/notify-settings.ts';
 import { type SendMail, writeMail } from './mail.ts';
 import type { ChannelName, Delivery } from './outbox.ts';
@@ -31,6 +32,29 @@ export function openChannels(settings: NotifySettings, around: Surroundings): Ch
     ...(settings.slack === undefined ? [] : [openSlack(settings.slack, settings, around)]),
     ...(settings.webhook === undefined ? [] : [openWebhook(settings.webhook, settings, around)]),
   ];
+}
+
+/**
+ * What keeps channels from sending anything, a sentence each: a secret that is missing is better found in a week without
+ * news than in the one with an alarm.
+ */
+export async function findUnready(settings: NotifySettings, env: Environment): Promise<string[]> {
+  const { email, slack, webhook } = settings;
+  const secrets: [name: ChannelName, reference: string | undefined][] = [
+    ['email', email?.password],
+    ['slack', slack?.webhook],
+    ['webhook', webhook !== undefined && isReference(webhook.url) ? webhook.url : undefined],
+    ['webhook', webhook?.token],
+  ];
+  const unready: string[] = [];
+  for (const [name, reference] of secrets) {
+    if (reference === undefined) continue;
+    await readSecret(reference, env).catch((error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
+      unready.push(`${name}: ${error.message}`);
+    });
+  }
+  return unready;
 }
 
 function openEmail(settings: NonNullable<NotifySettings['email']>, around: Surroundings): Channel {
@@ -75,7 +99,7 @@ function openWebhook(
   return {
     name: 'webhook',
     send: async ({ message, key, run }) => {
-      const address = /^(env|file):/.test(url) ? await readSecret(url, around.env) : url;
+      const address = isReference(url) ? await readSecret(url, around.env) : url;
       const bearer = token === undefined ? undefined : await readSecret(token, around.env);
       const { subject, kind, lead, sections, footer, figures = null } = message;
       const told = sections.map(({ heading, lines }) => ({
@@ -104,6 +128,9 @@ function openWebhook(
     },
   };
 }
+
+/** Whether an address is not written out, but stands where secrets do. */
+const isReference = (url: string) => /^(env|file):/.test(url);
 
 function postOptions({ allowHosts = [] }: NotifySettings, around: Surroundings, only?: readonly string[]) {
   const { pace, resolve, timeoutMs } = around;

@@ -64,7 +64,8 @@ export async function sendWaiting(
     const what = isOwn ? delivery.channel : `${delivery.channel}: the message of run ${delivery.run}`;
     const channel = channels.find(({ name }) => name === delivery.channel);
     if (channel === undefined) {
-      failed.push(`${what} waits, but the configuration has no such channel`);
+      const kept = await keepFailed(outbox, delivery, isOwn);
+      failed.push(`${what}: the configuration has no such channel any more; ${kept}`);
       continue;
     }
     const failure = down.get(channel.name) ?? (await trySend(channel, delivery));

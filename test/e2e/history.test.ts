@@ -372,6 +372,21 @@ describe('bruise audit --history', () => {
     expect(hook.posts.map(({ body }) => String(body.run).split('-')[0])).toEqual(['1', '2']);
   });
 
+  it('says in a week without news that a secret is missing, and fails nothing for it', async () => {
+    const company = setUpCompany(["notify: { slack: { webhook: 'env:HOOK' } }"]);
+    company.deliver('2026-10-05', 1);
+    const args = ['audit', company.exports, '--config', company.config, '--notify', '--quiet'];
+    const live = (env: Record<string, string>) =>
+      runHere([...args, '--strict-delivery'], { env: { ...at('2026-10-05').env, ...env } });
+    expect(await live({})).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(
+        /^bruise: nothing can be sent: slack: the environment variable HOOK is not set.*\n$/,
+      ),
+    });
+    expect(await live({ HOOK: 'https://hooks.slack.com/x' })).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('sends the message of a run that was killed while it sent it, under the same key', async () => {
     let first: ChildProcess | undefined;
     const hook = await openHook((post) => {

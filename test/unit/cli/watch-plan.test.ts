@@ -19,6 +19,13 @@ describe('what is done beside the report', () => {
     expect(plan({}, { notify: { always: true } })).toBeNull();
   });
 
+  it('refuses to tell nobody', () => {
+    for (const config of [{}, { notify: {} }, { notify: { always: true } }])
+      expect(() => plan({ notify: true, history: '/data/runs' }, config)).toThrow(
+        '--notify needs "notify" in the configuration, with email, slack or webhook',
+      );
+  });
+
   it('reads gates from the configuration, and from flags instead of those', () => {
     const config = configSchema.parse({
       history: 'runs',
@@ -80,7 +87,8 @@ describe('what is done beside the report', () => {
   it('needs a history to compare and to tell, and somebody to tell', () => {
     expect(() => plan({ alertOn: ['worse:0.9'] })).toThrow(/need --history/);
     expect(() => plan({ notify: true })).toThrow(/"notify" in the configuration/);
-    expect(() => plan({ notify: true }, { notify: {} })).toThrow(/need --history/);
+    const notify = { slack: { webhook: 'env:HOOK' } };
+    expect(() => plan({ notify: true }, { notify })).toThrow(/need --history/);
     expect(() => plan({ failAbove: ['T33=5'] })).toThrow(/no point or metric/);
   });
 

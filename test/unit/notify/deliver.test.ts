@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../../src/history/compare.ts';
 import type { Comparison } from '../../../src/lib/comparison.ts';
 import type { Channel } from '../../../src/notify/channels.ts';
-import { openChannels } from '../../../src/notify/channels.ts';
+import { findUnready, openChannels } from '../../../src/notify/channels.ts';
 import { keepNews, type News, sendWaiting } from '../../../src/notify/deliver.ts';
 import { escapeHtml, toHtml } from '../../../src/notify/html.ts';
 import type { Mail } from '../../../src/notify/mail.ts';
@@ -181,6 +181,8 @@ describe('the outbox', () => {
       expect.stringContaining('no such channel'),
     ]);
     expect(outbox.files.size).toBe(3);
+    for (let run = 3; run <= 12; run++) await sendOutbox([], outbox);
+    expect(outbox.files.size).toBe(2);
   });
 });
 
@@ -235,6 +237,21 @@ describe('channels', () => {
       expect.stringContaining('must begin with https://'),
     ]);
     expect([...outbox.files.values()].join()).not.toContain('hunter2');
+  });
+
+  it('tell of every secret that is missing without sending anything, and of none that is there', async () => {
+    const settings = {
+      email: { from: 'a@b.example', to: ['c@d.example'], host: 'mail.example', password: 'file:/no/such' },
+      slack: { webhook: 'env:HOOK' },
+      webhook: { url: 'env:URL', token: 'env:T' },
+    };
+    expect(await findUnready(settings, { T: 'hunter2' })).toEqual([
+      'email: there is no secret file /no/such',
+      expect.stringMatching(/^slack: the environment variable HOOK is not set/),
+      expect.stringMatching(/^webhook: the environment variable URL is not set/),
+    ]);
+    const { slack } = settings;
+    expect(await findUnready({ slack, webhook: { url: 'https://a.example' } }, { HOOK: 'x' })).toEqual([]);
   });
 
   it('refuse an address that would add a header', async () => {
