@@ -59,10 +59,9 @@ export function compileEnum(matches: readonly ColumnMatch[], spec: EnumSpec): Re
 }
 
 function compileLookup(header: string, spec: EnumSpec): (cell: string) => number {
-  const whole = indexWhole(header, spec);
-  const inside = (spec.rule?.inside ?? []).flatMap(([value, phrases]) =>
-    splitSpellings(phrases).map((phrase) => ({ phrase: ` ${phrase} `, index: spec.oneOf.indexOf(value) })),
-  );
+  const { whole: shared, inside } = indexRule(spec);
+  const own = indexOwn(header, spec);
+  const whole = { get: (cell: string) => own.get(cell) ?? shared.get(cell) };
   const look = (cell: string): number => {
     if (cell.length > MAX_LENGTH) return UNKNOWN;
     const words = foldValue(cell);
@@ -73,7 +72,7 @@ function compileLookup(header: string, spec: EnumSpec): (cell: string) => number
       whole.get(foldValue(cell.replace(/\(.*/, '')));
     if (known !== undefined) return known;
     const padded = ` ${words} `;
-    return inside.find(({ phrase }) => padded.includes(phrase))?.index ?? whole.get(ANYTHING) ?? UNKNOWN;
+    return inside.find(({ phrase }) => padded.includes(phrase))?.index ?? own.get(ANYTHING) ?? UNKNOWN;
   };
   const kept = new Map<string, number>();
   return (cell) => {
@@ -85,19 +84,56 @@ function compileLookup(header: string, spec: EnumSpec): (cell: string) => number
   };
 }
 
+/** Position in the closed list, NO_VALUE for the empty value. */
+type Positions = ReadonlyMap<string, number>;
+
+/** A rule as it is looked up; the same for every file, and long. */
+interface RuleIndex {
+  readonly whole: Positions;
+  /** Phrases with a space at both ends; the first one that a cell holds decides. */
+  readonly inside: readonly { readonly phrase: string; readonly index: number }[];
+}
+
+/** By closed list and rule, both of which are data of ours. */
+const indexed = new WeakMap<EnumSpec['oneOf'], WeakMap<ValueRule, RuleIndex>>();
+
+function indexRule({ oneOf, rule = NO_RULE }: EnumSpec): RuleIndex {
+  const ofList = indexed.get(oneOf) ?? new WeakMap<ValueRule, RuleIndex>();
+  indexed.set(oneOf, ofList);
+  const index = ofList.get(rule) ?? compileRule(oneOf, rule);
+  ofList.set(rule, index);
+  return index;
+}
+
+const NO_RULE: ValueRule = { whole: {} };
+
+function compileRule(oneOf: readonly string[], { whole, inside = [] }: ValueRule): RuleIndex {
+  const phrasesOf = inside.flatMap(([value, phrases]) =>
+    splitSpellings(phrases).map((phrase) => ({ phrase: ` ${phrase} `, index: oneOf.indexOf(value) })),
+  );
+  return { whole: indexWhole(oneOf, whole), inside: phrasesOf };
+}
+
+function indexWhole(oneOf: readonly string[], spellings: ValueRule['whole']): Positions {
+  const index = new Map<string, number>();
+  for (const [position, value] of oneOf.entries()) index.set(foldValue(value), position);
+  for (const [value, cells] of Object.entries(spellings)) {
+    for (const cell of splitSpellings(cells)) index.set(cell, positionIn(oneOf, value));
+  }
+  return index;
+}
+
 function splitSpellings(text: string): string[] {
   return text.split(/,\s*/);
 }
 
-function indexWhole(header: string, spec: EnumSpec): Map<string, number> {
-  const index = new Map<string, number>();
-  for (const [position, value] of spec.oneOf.entries()) index.set(foldValue(value), position);
-  const positionOf = (value: string) => (value === '' ? NO_VALUE : spec.oneOf.indexOf(value));
-  for (const [value, cells] of Object.entries(spec.rule?.whole ?? {})) {
-    for (const cell of splitSpellings(cells)) index.set(cell, positionOf(value));
-  }
-  for (const [cell, value] of ownValues(header, spec.values)) index.set(cell, positionOf(value));
-  return index;
+/** The profile's own values for one column. */
+function indexOwn(header: string, { oneOf, values }: EnumSpec): Positions {
+  return new Map(ownValues(header, values).map(([cell, value]) => [cell, positionIn(oneOf, value)]));
+}
+
+function positionIn(oneOf: readonly string[], value: string): number {
+  return value === '' ? NO_VALUE : oneOf.indexOf(value);
 }
 
 /** The profile's values for one column, folded; those for this column alone come last and win. */

@@ -15,10 +15,11 @@ export interface ColumnMatch {
  */
 export function matchColumns(view: TableView, names: readonly string[]): ColumnMatch[] {
   const found: number[] = [];
-  for (const name of names) {
+  const folded = foldNames(names);
+  for (const name of folded) {
     for (const index of [view.exact, view.bare]) found.push(...findPositions(index, name));
   }
-  for (const name of names) found.push(...findPositions(view.loose, name));
+  for (const name of folded) found.push(...findPositions(view.loose, name));
   const matches = new Map<string, number[]>();
   for (const position of new Set(found)) {
     const header = view.header[position] ?? '';
@@ -31,14 +32,56 @@ export function matchColumns(view: TableView, names: readonly string[]): ColumnM
 
 /** True when a header of this name stands in the table, wrapped or not. */
 export function hasColumn(view: TableView, name: string): boolean {
+  return isThere(view, foldName(name));
+}
+
+/** Those of the names that stand in the table, wrapped or not. */
+export function findNamed(view: TableView, names: readonly string[]): readonly string[] {
+  return foldNames(names)
+    .filter((name) => isThere(view, name))
+    .map(({ name }) => name);
+}
+
+/** Whether a list names this header, wherever it stands. */
+export function isNamed(names: readonly string[], header: string): boolean {
+  const { key } = foldName(header);
+  return foldNames(names).some((name) => name.key === key);
+}
+
+/** A name as headers are looked up by it. */
+interface FoldedName {
+  readonly name: string;
+  readonly key: string;
+  /** Stands for every header that begins so. */
+  readonly isPrefix: boolean;
+}
+
+/** By list of names: those of the profiles are the same for every file, and are thousands. */
+const known = new WeakMap<readonly string[], readonly FoldedName[]>();
+
+function foldNames(names: readonly string[]): readonly FoldedName[] {
+  const folded = known.get(names) ?? names.map(foldName);
+  known.set(names, folded);
+  return folded;
+}
+
+function foldName(name: string): FoldedName {
+  return { name, key: foldHeader(name), isPrefix: name.endsWith('*') };
+}
+
+const NOWHERE: readonly number[] = [];
+
+function isThere(view: TableView, name: FoldedName): boolean {
   return findPositions(view.exact, name).length > 0 || findPositions(view.bare, name).length > 0;
 }
 
-function findPositions(index: ReadonlyMap<string, readonly number[]>, name: string): readonly number[] {
-  const folded = foldHeader(name);
-  if (folded === '') return [];
-  if (!name.endsWith('*')) return index.get(folded) ?? [];
-  return [...index].filter(([key]) => key.startsWith(folded)).flatMap(([, positions]) => positions);
+function findPositions(
+  index: ReadonlyMap<string, readonly number[]>,
+  { key, isPrefix }: FoldedName,
+): readonly number[] {
+  if (index.size === 0 || key === '') return NOWHERE;
+  if (!isPrefix) return index.get(key) ?? NOWHERE;
+  return [...index].filter(([header]) => header.startsWith(key)).flatMap(([, positions]) => positions);
 }
 
 /** Cells in the sample that say something in any of the match's places. */

@@ -1,10 +1,10 @@
 import type { Notice } from '../lib/notice.ts';
 import { roundTo } from '../lib/round.ts';
 import type { Profile } from '../model/profile.ts';
-import { foldBareHeader, foldHeader } from './fold.ts';
+import { foldBareHeader } from './fold.ts';
 import { type HintReader, namesRecord } from './hints.ts';
 import { ESSENTIAL_FIELDS, KIND_EVIDENCE, PLAIN_FORMS } from './kind-evidence.data.ts';
-import { hasColumn } from './match-columns.ts';
+import { findNamed, hasColumn, isNamed } from './match-columns.ts';
 import { planColumns } from './plan-columns.ts';
 import type { TableView } from './table-view.ts';
 import { countForeign, findContradiction } from './weigh-content.ts';
@@ -69,7 +69,8 @@ export function scoreVendor(subject: Subject, weightOf: (header: string) => numb
     missing: profile.signatures[0] ?? [],
   };
   for (const signature of profile.signatures) {
-    const matched = signature.filter((header) => hasColumn(view, header));
+    const matched = findNamed(view, signature);
+    if (matched.length === 0) continue;
     const proof = weighProof(matched.map(weightOf), sum(signature.map(weightOf)));
     if (proof > best.share)
       best = { share: proof, matched, missing: signature.filter((h) => !matched.includes(h)) };
@@ -127,17 +128,16 @@ const PLAIN_FIELDS = 4;
 
 /** Whether the field a generic header stands for has a column, whatever that is called. */
 function isCovered({ profile, view }: Subject, header: string, found: readonly string[]): boolean {
-  const folded = foldHeader(header);
   const field = Object.entries<readonly string[]>(profile.columns).find(([, names]) =>
-    names.some((name) => foldHeader(name) === folded),
+    isNamed(names, header),
   )?.[0];
   return field === undefined ? hasColumn(view, header) : found.includes(field);
 }
 
 function hasEssential({ profile, view }: Subject): boolean {
   const aliases = new Map<string, readonly string[]>(Object.entries(profile.columns));
-  return ESSENTIAL_FIELDS[profile.meta.kind].some((field) =>
-    (aliases.get(field) ?? []).some((name) => hasColumn(view, name)),
+  return ESSENTIAL_FIELDS[profile.meta.kind].some(
+    (field) => findNamed(view, aliases.get(field) ?? []).length > 0,
   );
 }
 
