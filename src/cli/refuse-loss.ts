@@ -34,8 +34,8 @@ export async function refuseLoss(
 }
 
 /** @throws UserError when a file stands where a list will, and bruise did not write it */
-export function refuseForeign(path: string): void {
-  if (identify(path).length > 0 && !isOwnOutput(path))
+export async function refuseForeign(path: string): Promise<void> {
+  if (identify(path).length > 0 && !(await isOwnOutput(path)))
     throw new UserError(
       'would-overwrite',
       `${path} was not written by bruise and is not written over; choose another folder for --out`,

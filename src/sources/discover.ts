@@ -96,7 +96,8 @@ async function visitEntry(entry: Dirent, file: SourceFile, walk: Walk): Promise<
 }
 
 async function visitFile(file: SourceFile, walk: Walk): Promise<void> {
-  if (isOwnOutput(file.path)) walk.own.push({ source: file.source, code: OWN_OUTPUT, reason: OWN_REASON });
+  if (await isOwnOutput(file.path))
+    walk.own.push({ source: file.source, code: OWN_OUTPUT, reason: OWN_REASON });
   else walk.found.push({ ...file, real: await realpath(file.path) });
 }
 

@@ -12,7 +12,7 @@ const MAX_SPOOL_BYTES = 256 * 2 ** 20;
 
 /** Finds the bytes of a file, or takes those of a pipe into memory. Throws `UnreadableError` or a system error. */
 export async function findBytes(
-  file: SourceFile,
+  file: Pick<SourceFile, 'path'>,
   stdin: AsyncIterable<Uint8Array> | undefined,
 ): Promise<Bytes> {
   if (file.path === '-') {

@@ -13,6 +13,7 @@ import { describeError, type Unreadable, UnreadableError } from './problem.ts';
 import { READERS } from './registry.ts';
 import { readHead, readSamples } from './samples.ts';
 import type { Source } from './source.ts';
+import { isOwnWorkbook } from './xlsx/own-workbook.ts';
 
 /** What a file gave: none or one problem for a plain file; of an archive some members may be read and some not. */
 export interface Opened {
@@ -71,9 +72,7 @@ async function noteProblem(source: string, problems: Unreadable[], work: () => P
 
 async function openLeaf(leaf: Leaf, settings: Settings): Promise<readonly Table[]> {
   const { container } = leaf;
-  const tables = leaf.isWorkbook
-    ? await READERS.xlsx(workbookSource(leaf, settings), 'xlsx')
-    : await openText(leaf, settings);
+  const tables = leaf.isWorkbook ? await openWorkbook(leaf, settings) : await openText(leaf, settings);
   return tables.map((table) => ({
     ...table,
     dialect: { ...table.dialect, ...(container !== undefined && { container }) },
@@ -81,9 +80,10 @@ async function openLeaf(leaf: Leaf, settings: Settings): Promise<readonly Table[
   }));
 }
 
-function workbookSource({ file, bytes, name }: Leaf, settings: Settings): Source {
+async function openWorkbook({ file, bytes, name }: Leaf, settings: Settings): Promise<readonly Table[]> {
+  if (await isOwnWorkbook(bytes, settings.limits)) throw new UnreadableError(OWN_OUTPUT, OWN_REASON);
   const text = { encoding: 'utf-8', encodingConfidence: 1, head: '', headIsAll: false, samples: [] } as const;
-  return { file, bytes, ...text, ...settings, hints: hintsFor(name, file.path) };
+  return READERS.xlsx({ file, bytes, ...text, ...settings, hints: hintsFor(name, file.path) }, 'xlsx');
 }
 
 /** Opens text of any format. An archive that was cut off is as long as what is left of it. */

@@ -1,6 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isObject } from '../lib/json-value.ts';
+import { findBytes } from './find-bytes.ts';
+import { LIMITS } from './limits.ts';
+import { isOwnWorkbook } from './xlsx/own-workbook.ts';
 
 /** Bytes within which a file says that bruise wrote it. */
 const HEAD_BYTES = 4096;
@@ -28,16 +31,31 @@ export function isOwnText(head: string): boolean {
   return BEGINNINGS.some((beginning) => beginning.test(text));
 }
 
+/** How a PDF file begins that bruise had printed: see `markPdf`. */
+const OWN_PDF = /^%PDF-.*?\/Creator \(bruise\)/s;
+
 /** What the code of an input is that bruise wrote. */
 export const OWN_OUTPUT = 'own-report';
 export const OWN_REASON = 'This is a file that bruise wrote; it is no evidence.';
 
 /**
  * Whether bruise wrote a file: one left in the audited folder must not be audited by the next run. Workbooks and PDF
- * files are told by the manifest beside them.
+ * files say it in their properties; those of earlier versions are told by the manifest beside them.
  */
-export function isOwnOutput(path: string): boolean {
-  return isOwnText(readHead(path)) || isInManifest(path);
+export async function isOwnOutput(path: string): Promise<boolean> {
+  const head = readHead(path);
+  if (head.startsWith('PK') && (await isOwnWorkbookFile(path))) return true;
+  return isOwnText(head) || OWN_PDF.test(head) || isInManifest(path);
+}
+
+/** Not where it cannot be opened: whoever reads it will say why. */
+async function isOwnWorkbookFile(path: string): Promise<boolean> {
+  try {
+    const bytes = await findBytes({ path }, undefined);
+    return await isOwnWorkbook(bytes, LIMITS);
+  } catch {
+    return false;
+  }
 }
 
 /**

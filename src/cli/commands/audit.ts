@@ -63,7 +63,7 @@ export async function runAudit(
     evidence: inputsAndLists(inputs, config),
     files: [options.config],
   });
-  if (rejects !== null) refuseForeign(rejects.path);
+  if (rejects !== null) await refuseForeign(rejects.path);
   if (!options.quiet) await tellOwnOutput(inputs);
   const progress = createProgress(options.quiet);
   if (progress.isShown) progress.expect(await estimateRows(inputs));

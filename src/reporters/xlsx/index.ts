@@ -7,6 +7,7 @@ import { adviceSheet } from './advice.ts';
 import { evidenceSheet, findingsSheet } from './findings.ts';
 import { fixTimes } from './fix-times.ts';
 import { metricsSheet } from './metrics.ts';
+import { DOCUMENT_PROPERTIES } from './properties.ts';
 import { filterLists, layOutSheets, type SheetSpec } from './sheet.ts';
 import { summarySheet } from './summary.ts';
 import { painsSheet, tablesSheet } from './tables.ts';
@@ -27,7 +28,8 @@ export const xlsxReporter = defineReporter({
     });
     // The writer is loaded when it is wanted: it costs as much as all other reporters.
     const { default: writeWorkbook } = await import('write-excel-file/node');
-    const options = { fontFamily: 'Calibri', fontSize: 11, features: [filterLists(sheets)] };
+    const features = [filterLists(sheets), DOCUMENT_PROPERTIES];
+    const options = { fontFamily: 'Calibri', fontSize: 11, features };
     return fixTimes(await writeWorkbook(pages, options).toBuffer());
   },
 });

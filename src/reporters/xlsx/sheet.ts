@@ -32,7 +32,7 @@ export type SheetSpec = ListSheet | PageSheet;
 
 type Writer = Parameters<typeof writeWorkbook>;
 type Pages = Writer[0];
-type Feature = NonNullable<NonNullable<Writer[1]>['features']>[number];
+export type Feature = NonNullable<NonNullable<Writer[1]>['features']>[number];
 
 export const HEAD: CellObject = {
   fontWeight: 'bold',

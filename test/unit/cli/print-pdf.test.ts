@@ -43,6 +43,16 @@ describe('printPdf', () => {
     expect(decode(await printPdf('x', { browser: 'b', run: printing, date: 'soon' }))).toBe(decode(plain));
   });
 
+  test.each([
+    ['(Chromium)', '(bruise)  '],
+    ['(Mozilla/5.0 \\(X11; Linux\\) Chrome/150)', `(bruise)${' '.repeat(31)}`],
+    ['(x)', '(x)'],
+  ])('says who made the file in place of the browser %s, byte for byte as long', async (own, marked) => {
+    const facts = (creator: string) => `1 0 obj <</Creator ${creator} /Producer (Skia)>>`;
+    const pdf = decode(await printPdf(facts(own), { browser: 'b', run: printing }));
+    expect(pdf).toContain(facts(marked));
+  });
+
   test('numbers the parts of a page alike, wherever the browser began to count', async () => {
     const print = (numbers: readonly number[]) =>
       printPdf(numbers.map((number) => `/ID (node${String(number).padStart(8, '0')})`).join(' '), {

@@ -34,12 +34,12 @@ describe('what is read', () => {
 });
 
 describe('a list of rejects', () => {
-  it('takes the place of nothing but another one', () => {
+  it('takes the place of nothing but another one', async () => {
     const { tickets } = evidence();
-    expect(() => refuseForeign(tickets)).toThrow(/was not written by bruise/);
+    await expect(refuseForeign(tickets)).rejects.toThrow(/was not written by bruise/);
     writeFileSync(tickets, '\ufeffsource,line,column,code,reason,raw\r\n');
-    refuseForeign(tickets);
-    refuseForeign(`${tickets}.gone`);
+    await refuseForeign(tickets);
+    await refuseForeign(`${tickets}.gone`);
     expect(readFileSync(tickets, 'utf8')).toContain('source,line');
   });
 });

@@ -6,9 +6,11 @@ import { writeMarkdown } from '../../../src/cli/ask/write-asks.ts';
 import { LANGUAGES } from '../../../src/model/kinds.ts';
 import { REPORTERS } from '../../../src/reporters/registry.ts';
 import { discoverFiles } from '../../../src/sources/discover.ts';
+import { openFile } from '../../../src/sources/open.ts';
 import { isOwnOutput, isOwnText } from '../../../src/sources/own-output.ts';
 import { temporaryFolder } from '../../tools/run-cli.ts';
 import { sampleReport } from '../../tools/sample-report.ts';
+import { buildWorkbook, buildZip } from '../../tools/workbook.ts';
 
 const TEXTS = REPORTERS.filter(({ meta }) => meta.id !== 'xlsx');
 const reports = LANGUAGES.flatMap((language) => [
@@ -53,6 +55,29 @@ describe('what bruise wrote', () => {
     expect(isOwnText(text)).toBe(false);
   });
 
+  it('is known by its properties where it is a workbook, in archives too, or a PDF file', async () => {
+    const folder = temporaryFolder();
+    const xlsx = REPORTERS.find(({ meta }) => meta.id === 'xlsx');
+    const drawn = await xlsx?.render(sampleReport(), { width: 80, colour: 0, unicode: true });
+    const workbook = Buffer.from(drawn ?? '');
+    writeFileSync(join(folder, 'renamed.xls'), workbook);
+    writeFileSync(join(folder, 'board.pdf'), '%PDF-1.4\n1 0 obj\n<</Title (Acme)\n/Creator (bruise)  >>');
+    writeFileSync(join(folder, 'cut.xlsx'), workbook.subarray(0, 5000));
+    writeFileSync(join(folder, 'other.pdf'), '%PDF-1.4\n1 0 obj\n<</Creator (Chromium)>>');
+    writeFileSync(
+      join(folder, 'other.xlsx'),
+      await buildWorkbook({ sheets: [{ name: 'Sheet1', rows: [['Subject'], ['Slow']] }] }),
+    );
+    writeFileSync(join(folder, 'last-week.zip'), await buildZip({ 'report.xlsx': workbook }));
+    const found = await discoverFiles([folder]);
+    expect(found.own.map(({ source }) => source)).toEqual(['board.pdf', 'renamed.xls']);
+    expect(found.files).toHaveLength(4);
+    const archive = found.files.find(({ source }) => source === 'last-week.zip');
+    const opened = await openFile(archive ?? { path: '', source: '' });
+    expect(opened.problems).toMatchObject([{ source: 'last-week.zip/report.xlsx', code: 'own-report' }]);
+    expect(opened.tables).toEqual([]);
+  });
+
   it('is left out of folders; workbooks by the manifest beside them', async () => {
     const folder = temporaryFolder();
     const out = join(folder, 'report');
@@ -73,6 +98,6 @@ describe('what bruise wrote', () => {
       'report/rejects.csv',
       'report/report.xlsx',
     ]);
-    expect(isOwnOutput(join(out, 'nothing.xlsx'))).toBe(false);
+    expect(await isOwnOutput(join(out, 'nothing.xlsx'))).toBe(false);
   });
 });
