@@ -1,20 +1,8 @@
+import { escapeHtml } from '../lib/escape-html.ts';
 import type { Message, MessageLine } from './message.ts';
 import { capitalise } from './plain-text.ts';
 
 const COLOURS = { alarm: '#b3261e', resolved: '#1b6e3c', refused: '#8a5a00', quiet: '#44546a' } as const;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it may stand in HTML, also inside an attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? '');
-}
 
 /**
  * The message as an HTML mail: one table, styles in place, nothing loaded from anywhere. Mail programs know no more.

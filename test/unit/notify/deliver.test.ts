@@ -4,7 +4,7 @@ import type { Comparison } from '../../../src/lib/comparison.ts';
 import type { Channel } from '../../../src/notify/channels.ts';
 import { findUnready, openChannels } from '../../../src/notify/channels.ts';
 import { keepNews, type News, sendWaiting } from '../../../src/notify/deliver.ts';
-import { escapeHtml, toHtml } from '../../../src/notify/html.ts';
+import { toHtml } from '../../../src/notify/html.ts';
 import type { Mail } from '../../../src/notify/mail.ts';
 import { isWorthTelling, type Message, writeMessage } from '../../../src/notify/message.ts';
 import { type Drawer, readWaiting } from '../../../src/notify/outbox.ts';
@@ -270,7 +270,8 @@ describe('the words of a message', () => {
     const html = toHtml(message);
     expect(html).not.toMatch(/<img|<script|https?:/);
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
-    expect(escapeHtml(`<>&"'`)).toBe('&lt;&gt;&amp;&quot;&#39;');
+    const hostile = toHtml({ ...message, lead: `<>&"'\u202e\`` });
+    expect(hostile).toContain('&lt;&gt;&amp;&quot;&#39;\ufffd&#96;');
   });
 
   it('Slack: nothing of an input is a link, a call or a mark', () => {
