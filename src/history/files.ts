@@ -66,6 +66,19 @@ export async function listNames(folder: string): Promise<string[]> {
   }
 }
 
+/**
+ * @returns null when the file is not there: it never was, or another process pruned it or set it aside
+ * @throws UserError
+ */
+export async function readWhole(path: string): Promise<string | null> {
+  return tell(path, () =>
+    readFile(path, 'utf8').catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    }),
+  );
+}
+
 /** A folder of small named texts, each written durably. */
 export interface Folder {
   list(): Promise<string[]>;
@@ -78,14 +91,7 @@ export interface Folder {
 export function openFolder(folder: string): Folder {
   return {
     list: async () => (await listNames(folder)).filter((name) => !name.startsWith('.')),
-    read: async (name) => {
-      try {
-        return await readFile(join(folder, name), 'utf8');
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT') return null;
-        throw await explain(join(folder, name), error);
-      }
-    },
+    read: (name) => readWhole(join(folder, name)),
     write: async (name, text) => {
       await makeFolder(folder);
       await writeDurably(folder, name, text);

@@ -2,7 +2,7 @@ import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { UserError } from '../model/errors.ts';
-import { codeOf, makeFolder, tell } from './files.ts';
+import { codeOf, makeFolder, readWhole, tell } from './files.ts';
 
 /** Who works on the history, and how time passes for it. */
 export interface Worker {
@@ -50,7 +50,7 @@ export async function withLock<T>(folder: string, worker: Worker, work: () => Pr
     return await work();
   } finally {
     // Work that took so long that the lock was taken over must not free the other's.
-    if ((await readLock(path)) === own) await rm(path, { force: true });
+    if ((await readWhole(path)) === own) await rm(path, { force: true });
   }
 }
 
@@ -59,7 +59,7 @@ async function acquire(path: string, own: string, worker: Worker): Promise<void>
   let waited = 0;
   let nameless = 0;
   while (!(await tell(path, () => tryCreate(path, own)))) {
-    const text = await readLock(path);
+    const text = await readWhole(path);
     const owner = text === null ? null : parseOwner(text);
     nameless = text !== null && owner === null ? nameless + POLL_MS : 0;
     if (text !== null && (owner === null ? nameless > NAMELESS_MS : isStale(owner, worker))) {
@@ -94,15 +94,6 @@ async function tryCreate(path: string, own: string): Promise<boolean> {
 
 function writeOwner({ pid, host, startedAt, now }: Worker): string {
   return `${JSON.stringify({ pid, host, startedAt, since: now() } satisfies Owner)}\n`;
-}
-
-async function readLock(path: string): Promise<string | null> {
-  return tell(path, () =>
-    readFile(path, 'utf8').catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return null;
-      throw error;
-    }),
-  );
 }
 
 function parseOwner(text: string): Owner | null {

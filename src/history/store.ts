@@ -1,8 +1,8 @@
-import { readFile, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nearestName } from '../lib/nearest-name.ts';
 import { UserError } from '../model/errors.ts';
-import { codeOf, listNames, removeDurably, TEMPORARY, tell, writeDurably } from './files.ts';
+import { listNames, readWhole, removeDurably, TEMPORARY, writeDurably } from './files.ts';
 import { TAKEN_LOCK, type Worker, withLock } from './lock.ts';
 import { hashText, RUN_SCHEMA_VERSION, type Run } from './run.ts';
 import { readRunText, writeRunText } from './run-file.ts';
@@ -121,16 +121,6 @@ export async function sweepLitter(folder: string): Promise<string[]> {
   const litter = (await listNames(folder)).filter((name) => TEMPORARY.test(name) || TAKEN_LOCK.test(name));
   await removeDurably(folder, litter);
   return litter;
-}
-
-/** @returns null when the file is gone: another process pruned it or set it aside */
-export async function readWhole(path: string): Promise<string | null> {
-  return tell(path, () =>
-    readFile(path, 'utf8').catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return null;
-      throw error;
-    }),
-  );
 }
 
 /** @returns the sentence to warn with */

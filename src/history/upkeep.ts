@@ -1,17 +1,9 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listNames, removeDurably, syncFolder, TEMPORARY } from './files.ts';
+import { listNames, readWhole, removeDurably, syncFolder, TEMPORARY } from './files.ts';
 import { LOCK_NAME, TAKEN_LOCK, type Worker, withLock } from './lock.ts';
 import { readRunText } from './run-file.ts';
-import {
-  CORRUPT_NAME,
-  quarantine,
-  RUN_NAME,
-  readHistory,
-  readWhole,
-  type StoredRun,
-  sweepLitter,
-} from './store.ts';
+import { CORRUPT_NAME, quarantine, RUN_NAME, readHistory, type StoredRun, sweepLitter } from './store.ts';
 
 /** The state of a history folder, file by file. */
 export interface HistoryCheck {

@@ -2,7 +2,7 @@ import { isObject } from '../../lib/json-value.ts';
 import type { RowBatch, Table } from '../../model/row.ts';
 import { type Line, MAX_LINE_BYTES, readLines } from '../lines.ts';
 import { BATCH_ROWS, readUtf8, type Source, takeSample } from '../source.ts';
-import { parseJson } from './parse.ts';
+import { tryParseJson } from './parse.ts';
 import { alignTo, countPaths, describeLoss, headerOf, type PathCounts } from './paths.ts';
 import { type BatchBuilder, createBatchBuilder, tryFlatten } from './rows.ts';
 
@@ -37,7 +37,7 @@ async function countAllPaths(source: Source, limit: number): Promise<PathCounts>
   for await (const lines of readLines(readUtf8(source))) {
     for (const line of lines) {
       if (line.line > limit) return counts;
-      const record = line.cut ? undefined : tryParse(line.text);
+      const record = line.cut ? undefined : tryParseJson(line.text);
       if (isObject(record)) tryFlatten(() => countPaths(record, counts));
     }
   }
@@ -60,17 +60,8 @@ function addLine({ line, text, cut }: Line, builder: BatchBuilder): void {
     builder.reject(line, 'line-too-long', `The line has more than ${MAX_LINE_BYTES / 2 ** 20} MB.`, text);
   else if (text.trim() === '') builder.addBlank();
   else {
-    const record = tryParse(text);
+    const record = tryParseJson(text);
     if (record === undefined) builder.reject(line, 'bad-json', 'The line is not valid JSON.', text);
     else builder.add(record, line, text);
-  }
-}
-
-/** @returns `undefined` when the text is not JSON, a value JSON cannot give */
-function tryParse(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
   }
 }

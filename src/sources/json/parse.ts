@@ -5,6 +5,15 @@ export function parseJson(text: string): unknown {
   return JSON.parse(LONG_DIGITS.test(text) ? quoteLongNumbers(text) : text);
 }
 
+/** The same; `undefined`, which JSON cannot give, when the text is not JSON. */
+export function tryParseJson(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function quoteLongNumbers(text: string): string {
   const parts: string[] = [];
   let at = 0;

@@ -1,6 +1,6 @@
 import { notice } from '../../lib/notice.ts';
 import type { Row, RowBatch, Table, TableFormat } from '../../model/row.ts';
-import { parseJson } from '../json/parse.ts';
+import { tryParseJson } from '../json/parse.ts';
 import { batchRows, readWhole, SAMPLE_ROWS, type Source } from '../source.ts';
 import { readConversations } from './conversation.ts';
 import { type Evidence, findEvidence } from './evidence.ts';
@@ -32,21 +32,13 @@ export async function openConversation(source: Source): Promise<readonly Table[]
   const { vendorPeople = [] } = source;
   const load = async (): Promise<readonly Row[]> => {
     const text = await readWhole(source, MAX_BYTES, 'export the statements as CSV, or split the file.');
-    return (readConversations(tryParse(text), baseName(source.file.source), { vendorPeople }) ?? []).map(
+    // Where it is no JSON the reader of JSON says so better.
+    return (readConversations(tryParseJson(text), baseName(source.file.source), { vendorPeople }) ?? []).map(
       rowOf,
     );
   };
   const rows = source.bytes.size > MAX_BYTES ? [] : await load();
   return rows.length === 0 ? null : [tableOf(source, 'json', { load, rows, evidence: SPOKEN_TEXT })];
-}
-
-/** @returns `undefined` when the text is not JSON: the reader of JSON says so better */
-function tryParse(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function baseName(source: string): string {
