@@ -2,11 +2,11 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { namedRows } from '../../lib/named-rows.ts';
 import type { ReportTable } from '../../model/report.ts';
-import { type Drawn, drawFigure } from './figure.ts';
+import { type Drawn, drawPlotFigure } from './figure.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { titleOf } from './open-table.ts';
 import type { Page } from './page.ts';
-import { drawPlot, percent, pixel } from './plot.ts';
+import { percent, pixel } from './plot.ts';
 import { numberIn, textIn } from './report-table.ts';
 
 const HEIGHT = 190;
@@ -60,7 +60,6 @@ export function drawRatings({ table, anchor }: Drawn, page: Page): Markup | null
   if (all === undefined) return null;
   const counts = STARS.map((column) => numberIn(all[column]));
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const about = page.words.charts.ratings.description(counts);
   const groups = counts.map(
     (count, at): Group => ({
       name: page.words.charts.ratings.stars(at + 1),
@@ -73,21 +72,14 @@ export function drawRatings({ table, anchor }: Drawn, page: Page): Markup | null
       ],
     }),
   );
-  const plot = drawPlot({
-    id: `${anchor}-plot`,
-    title: table.title,
-    description: about,
-    height: HEIGHT,
-    marks: drawBars(groups),
-  });
-  return drawFigure({ table, anchor }, page, { about, plot });
+  const about = page.words.charts.ratings.description(counts);
+  return drawPlotFigure({ table, anchor }, page, { about, height: HEIGHT, marks: drawBars(groups) });
 }
 
 /** What came in and what went out, side by side. */
 export function drawBugFlow({ table, anchor }: Drawn, page: Page): Markup | null {
   const rows = namedRows(table, ['from', 'created', 'closed']);
   if (rows.length === 0) return null;
-  const about = page.words.charts.bugFlow.description;
   const groups = rows.map(
     ({ from, created, closed }): Group => ({
       // Month and day: the year stands in the report's head and in the table.
@@ -98,19 +90,14 @@ export function drawBugFlow({ table, anchor }: Drawn, page: Page): Markup | null
       ],
     }),
   );
-  const plot = drawPlot({
-    id: `${anchor}-plot`,
-    title: table.title,
-    description: about,
+  return drawPlotFigure({ table, anchor }, page, {
+    about: page.words.charts.bugFlow.description,
     height: HEIGHT,
     marks: drawBars(groups),
-  });
-  return drawFigure({ table, anchor }, page, {
-    about,
-    plot: html`${drawLegend(table, [
+    above: drawLegend(table, [
       ['created', 'key-d'],
       ['closed', 'key-accent'],
-    ])}${plot}`,
+    ]),
   });
 }
 

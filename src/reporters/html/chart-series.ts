@@ -3,11 +3,11 @@ import { area, curveStepAfter, line } from 'd3-shape';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { namedRows } from '../../lib/named-rows.ts';
 import type { Fact } from '../../model/conclusion.ts';
-import { type Drawn, drawFigure } from './figure.ts';
+import { type Drawn, drawPlotFigure } from './figure.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { titleOf } from './open-table.ts';
 import type { Page } from './page.ts';
-import { drawPlot, percent, pixel } from './plot.ts';
+import { percent, pixel } from './plot.ts';
 import { numberIn } from './report-table.ts';
 
 const HEIGHT = 210;
@@ -38,27 +38,22 @@ export function drawWeeks({ table, anchor }: Drawn, page: Page): Markup | null {
     dates.at(-1) ?? '',
     String(top.domain()[1]),
   );
-  const plot = drawPlot({
-    id: `${anchor}-plot`,
-    title: table.title,
-    description: about,
+  return drawPlotFigure({ table, anchor }, page, {
+    about,
     height: HEIGHT,
     marks: [
       drawGrid(top),
       drawInside(weeks.length, [drawArea(series('all'), 'all'), drawArea(series('defects'), 'defects')]),
       drawDates(dates),
     ],
-  });
-  return drawFigure({ table, anchor }, page, {
-    about,
-    plot: html`<ul class="legend"><li><i class="key key-all"></i>${titleOf(table, 'all')}</li>
+    above: html`<ul class="legend"><li><i class="key key-all"></i>${titleOf(table, 'all')}</li>
       <li><i class="key key-defects"></i>${titleOf(table, 'defects')}</li>
-      </ul>${plot}`,
+      </ul>`,
   });
 }
 
 /** Lines at round numbers with the numbers before them. */
-export function drawGrid(
+function drawGrid(
   top: { ticks(count: number): number[]; (value: number): number },
   write: (tick: number) => string = String,
   left = LEFT,
@@ -111,11 +106,8 @@ export function drawSurvival({ table, anchor }: Drawn, page: Page): Markup | nul
   const place = (days: Fact, share: Fact): Point => [numberIn(days), top(numberIn(share))];
   const open = steps.map((row) => place(row.days, row.open));
   const curve = line<Point>().curve(curveStepAfter).digits(2);
-  const about = page.words.charts.survival.description(formatUnit(horizon, 'days'));
-  const plot = drawPlot({
-    id: `${anchor}-plot`,
-    title: table.title,
-    description: about,
+  return drawPlotFigure({ table, anchor }, page, {
+    about: page.words.charts.survival.description(formatUnit(horizon, 'days')),
     height: HEIGHT,
     marks: [
       drawGrid(top, (tick) => formatUnit(tick, 'share'), LEFT_OF_SHARES),
@@ -138,7 +130,6 @@ export function drawSurvival({ table, anchor }: Drawn, page: Page): Markup | nul
       ),
     ],
   });
-  return drawFigure({ table, anchor }, page, { about, plot });
 }
 
 /** The band between two curves of steps. */

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { formatUnit } from '../../lib/format-unit.ts';
 import { namedRows } from '../../lib/named-rows.ts';
-import { type Drawn, drawFigure } from './figure.ts';
+import { type Drawn, drawFigure, drawPlotFigure } from './figure.ts';
 import { drawShare } from './interval.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import type { Page } from './page.ts';
-import { drawPlot, drawSpark, percent } from './plot.ts';
+import { drawSpark, percent } from './plot.ts';
 import { numberIn, textIn } from './report-table.ts';
 
 /** How often each competitor was beaten, and how sure that is. A table with pictures, so the numbers are beside them. */
@@ -56,7 +56,6 @@ export function drawMix({ table, anchor }: Drawn, page: Page): Markup | null {
     from += width;
     return part;
   });
-  const about = page.words.charts.mix.description;
   const marks: Part = [
     HATCH,
     parts.map(
@@ -65,21 +64,19 @@ export function drawMix({ table, anchor }: Drawn, page: Page): Markup | null {
           ${row.side === 'reactive' && html`<rect fill="url(#hatch)" x="${percent(x)}" width="${percent(width)}" y="0" height="44"/>`}`,
     ),
   ];
-  const plot = drawPlot({
-    id: `${anchor}-plot`,
-    title: table.title,
-    description: about,
-    height: 44,
-    marks,
-    className: 'mix',
-  });
   const keys = parts.map(
     ({ row, className }) =>
       html`<li><i class="key ${className}"></i><bdi>${textIn(row.kind)}</bdi>
 <b>${formatUnit(row.share, 'share')}</b>
 <span class="soft">(${textIn(row.items)}, ${textIn(row.side)})</span></li>`,
   );
-  return drawFigure({ table, anchor }, page, { about, plot: html`${plot}<ul class="legend">${keys}</ul>` });
+  return drawPlotFigure({ table, anchor }, page, {
+    about: page.words.charts.mix.description,
+    height: 44,
+    marks,
+    className: 'mix',
+    below: html`<ul class="legend">${keys}</ul>`,
+  });
 }
 
 const HATCH = html`<defs>

@@ -1,6 +1,7 @@
 import type { ReportTable } from '../../model/report.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import type { Page } from './page.ts';
+import { drawPlot } from './plot.ts';
 import { drawReportTable } from './report-table.ts';
 
 /** A table of the report and its place in the page. */
@@ -20,6 +21,28 @@ export function drawFigure(
 ${chart.plot}
 <details class="numbers"><summary>${words.charts.asTable}</summary>${drawReportTable(table, `${anchor}-rows`, words)}</details>
 </figure>`;
+}
+
+interface PlotChart {
+  /** What it shows, in words. */
+  readonly about: string;
+  /** Pixels. */
+  readonly height: number;
+  readonly marks: Part;
+  readonly className?: string;
+  /** Before and after the plot. */
+  readonly above?: Part;
+  readonly below?: Part;
+}
+
+/** A chart that is one plot, with its title and what it shows once more for those who do not see it. */
+export function drawPlotFigure(
+  { table, anchor }: Drawn,
+  page: Page,
+  { about, above, below, ...shape }: PlotChart,
+): Markup {
+  const plot = drawPlot({ id: `${anchor}-plot`, title: table.title, description: about, ...shape });
+  return drawFigure({ table, anchor }, page, { about, plot: [above, plot, below] });
 }
 
 /** A table that is its own picture. @param level of its heading: one below what it stands under */
