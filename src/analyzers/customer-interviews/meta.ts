@@ -58,12 +58,12 @@ export const meta: AnalyzerMeta<'interviews'> = {
     'interview-reach':
       'So few interviews miss things: a pain of {typical|share} of customers is heard with a probability of {seen|share}',
     'major-pain':
-      '{x|count} of {people|count} interviewees tell of a major or blocking pain with the product',
+      '{x|count} of {people|count} interviewees {x?tells:tell} of a major or blocking pain with the product',
     unheard: 'Left out, with no words that are read: {left|count} of {people|count} interviewees',
-    'voice-love': '{x|count} of {people|count} interviewees say what they love',
-    'voice-missing': '{x|count} of {people|count} interviewees say what they miss',
-    'voice-change': '{x|count} of {people|count} interviewees say what they would change',
-    'voice-pain': '{x|count} of {people|count} interviewees say what hurts',
+    'voice-love': '{x|count} of {people|count} interviewees {x?says:say} what they love',
+    'voice-missing': '{x|count} of {people|count} interviewees {x?says:say} what they miss',
+    'voice-change': '{x|count} of {people|count} interviewees {x?says:say} what they would change',
+    'voice-pain': '{x|count} of {people|count} interviewees {x?says:say} what hurts',
     picked:
       'Picked by the vendor, which the value allows for: {picked|count} of {people|count} interviewees, as far as is known',
     'never-asked': 'Nobody was asked whether they would recommend the product or renew',

@@ -14,18 +14,18 @@ export const meta: AnalyzerMeta<'deals' | 'risk-accounts'> = {
   metrics: [],
   statements: {
     'lost-pipeline':
-      'Lost to gaps in the product, once: {low|money} to {high|money} of the {gross|money} that sellers put down to them, in {accounts|count} accounts',
+      'Lost to gaps in the product, once: {low|money} to {high|money} of the {gross|money} that sellers put down to them, in {accounts|count} {accounts?account:accounts}',
     'arr-at-risk':
-      'At risk, every year anew: {low|money} to {high|money} of {gross|money} ARR in {accounts|count} accounts; {citing|money} of the ARR cites the product',
+      'At risk, every year anew: {low|money} to {high|money} of {gross|money} ARR in {accounts|count} {accounts?account:accounts}; {citing|money} of the ARR cites the product',
     'stake-concentration':
       'Few accounts decide: the {largest|count} largest hold {share|share} of {line|text} ({accounts|count} accounts)',
     'stake-overlap':
-      'In both lines: {accounts|count} accounts with a deal lost to the product and a place in the risk register, one reason why the two are never added',
+      'In both lines: {accounts|count} {accounts?account:accounts} with a deal lost to the product and a place in the risk register, one reason why the two are never added',
     'stake-currencies':
       'In a line of their own, for want of exchange rates: amounts in {others|text} of {rows|count} deals and accounts',
     'stake-sampled': 'Amounts are extrapolated from {kept|count} of {total|count} lost deals and accounts',
     'stake-unpriced':
-      'No amount is known of {deals|count} deals lost to the product and {accounts|count} accounts at risk',
+      'No amount is known of {deals|count} {deals?deal:deals} lost to the product and {accounts|count} {accounts?account:accounts} at risk',
   },
   tables: {
     'at-stake': {

@@ -12,7 +12,7 @@ export const meta: AnalyzerMeta<Family> = {
   metrics: [],
   statements: {
     'not-split':
-      '{statements|count} statements of {customers|count} customers say that something is missing. Not split into perception and product: that needs a list of what the product can do, capabilities.csv with the columns name, aliases, status (available, planned, retired), since, plan, link',
+      '{statements|count} {statements?statement:statements} of {customers|count} {customers?customer:customers} {statements?says:say} that something is missing. Not split into perception and product: that needs a list of what the product can do, capabilities.csv with the columns name, aliases, status (available, planned, retired), since, plan, link',
     'phantom-share':
       '{share|share} ({from|share} to {to|share}) of {n|count} statements that something is missing ask for what the product could do when they were made: perception, to be shown and told rather than built',
     'known-to-few':
@@ -22,9 +22,9 @@ export const meta: AnalyzerMeta<Family> = {
     'on-another-plan':
       '{capability|text} exists on {plan|text}, and {customers|count} {customers?customer misses:customers miss} it: packaging, not product',
     'shipped-since':
-      '{capability|text} came on {since|day}, after {customers|count} customers had said that it is missing: tell them',
+      '{capability|text} came on {since|day}, after {customers|count} {customers?customer:customers} had said that it is missing: tell them',
     'still-missing':
-      '{product|count} of {n|count} statements name something that the product lacks, said by {customers|count} customers',
+      '{product|count} of {n|count} statements name something that the product lacks, said by {customers|count} {customers?customer:customers}',
     undecided:
       'Left out of the split: {ambiguous|count} statements that fit several capabilities, {unsaid|count} that do not say what is missing, {undated|count} where a date is missing (of the statement, or `since` of the capability). matches.csv with the columns record and capability decides them',
     sampled: 'Estimated from {kept|count} of {total|count} statements',

@@ -29,11 +29,11 @@ const meta: AnalyzerMeta<'risk-accounts'> = {
   metrics: [],
   statements: {
     'risk-accounts':
-      '{citing|count} of {accounts|count} accounts at risk cite the product ({arr|money} of {total|money} ARR)',
+      '{citing|count} of {accounts|count} {accounts?account:accounts} at risk {citing?cites:cite} the product ({arr|money} of {total|money} ARR)',
     'risk-accounts-unpriced':
-      '{citing|count} of {accounts|count} accounts at risk cite the product (no ARR is known)',
+      '{citing|count} of {accounts|count} {accounts?account:accounts} at risk {citing?cites:cite} the product (no ARR is known)',
     'risk-other-currency':
-      'The ARR of {accounts|count} accounts is in another currency than {currency|text} and left out of amounts',
+      'The ARR of {accounts|count} {accounts?account:accounts} is in another currency than {currency|text} and left out of amounts',
     'risk-sampled': 'Estimated from {kept|count} of {total|count} rows of the risk register',
   },
   tables: {

@@ -230,7 +230,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   '{customers|count} {customers?customer writes:customers write} of leaving or of looking for something else, in {records|count} {records?record:records}':
     '{customers|count} {customers?Kunde schreibt:Kunden schreiben} in {records|count} {records?Eintrag:Einträgen}, dass sie gehen oder sich nach anderem umsehen',
   '{unlisted|count} of {customers|count} {customers?customer who writes:customers who write} of leaving {unlisted?stands:stand} nowhere in the risk register':
-    '{unlisted|count} von {customers|count} Kunden, die vom Gehen schreiben, {unlisted?steht:stehen} nicht in der Risikoliste',
+    '{unlisted|count} von {customers|count} Kunden, {customers?der vom Gehen schreibt:die vom Gehen schreiben}, {unlisted?steht:stehen} nicht in der Risikoliste',
   'Customers who write of leaving are listed from {kept|count} of {total|count} such records':
     'Kunden, die vom Gehen schreiben, stehen hier aus {kept|count} von {total|count} solchen Einträgen',
   'Customers who write of leaving, those who end their contract first':
@@ -975,16 +975,16 @@ export const GERMAN: Readonly<Record<string, string>> = {
     '{value|share} der Befragten würden nicht empfehlen oder vielleicht nicht verlängern ({n|count} gehört)',
   'So few interviews miss things: a pain of {typical|share} of customers is heard with a probability of {seen|share}':
     'So wenige Interviews übersehen etwas: Ein Problem von {typical|share} der Kunden wird mit einer Wahrscheinlichkeit von {seen|share} gehört',
-  '{x|count} of {people|count} interviewees tell of a major or blocking pain with the product':
-    '{x|count} von {people|count} Befragten erzählen von einem großen oder blockierenden Problem mit dem Produkt',
-  '{x|count} of {people|count} interviewees say what they love':
-    '{x|count} von {people|count} Befragten sagen, was sie lieben',
-  '{x|count} of {people|count} interviewees say what they miss':
-    '{x|count} von {people|count} Befragten sagen, was ihnen fehlt',
-  '{x|count} of {people|count} interviewees say what they would change':
-    '{x|count} von {people|count} Befragten sagen, was sie ändern würden',
-  '{x|count} of {people|count} interviewees say what hurts':
-    '{x|count} von {people|count} Befragten sagen, was schmerzt',
+  '{x|count} of {people|count} interviewees {x?tells:tell} of a major or blocking pain with the product':
+    '{x|count} von {people|count} Befragten {x?erzählt:erzählen} von einem großen oder blockierenden Problem mit dem Produkt',
+  '{x|count} of {people|count} interviewees {x?says:say} what they love':
+    '{x|count} von {people|count} Befragten {x?sagt, was er liebt:sagen, was sie lieben}',
+  '{x|count} of {people|count} interviewees {x?says:say} what they miss':
+    '{x|count} von {people|count} Befragten {x?sagt, was ihm fehlt:sagen, was ihnen fehlt}',
+  '{x|count} of {people|count} interviewees {x?says:say} what they would change':
+    '{x|count} von {people|count} Befragten {x?sagt, was er ändern würde:sagen, was sie ändern würden}',
+  '{x|count} of {people|count} interviewees {x?says:say} what hurts':
+    '{x|count} von {people|count} Befragten {x?sagt:sagen}, was schmerzt',
   'Picked by the vendor, which the value allows for: {picked|count} of {people|count} interviewees, as far as is known':
     'Vom Anbieter ausgesucht, was der Wert berücksichtigt: {picked|count} von {people|count} Befragten, soweit bekannt',
   'Nobody was asked whether they would recommend the product or renew':
@@ -1334,26 +1334,26 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'No item has a due date': 'Kein Eintrag hat einen Termin',
   'The export does not keep the dates first promised: items with a later date go unseen':
     'Der Export bewahrt die zuerst versprochenen Termine nicht: Einträge mit späterem Termin bleiben ungesehen',
-  '{citing|count} of {accounts|count} accounts at risk cite the product ({arr|money} of {total|money} ARR)':
-    '{citing|count} von {accounts|count} Konten in Gefahr nennen das Produkt ({arr|money} von {total|money} ARR)',
-  '{citing|count} of {accounts|count} accounts at risk cite the product (no ARR is known)':
-    '{citing|count} von {accounts|count} Konten in Gefahr nennen das Produkt (ARR nicht bekannt)',
-  'The ARR of {accounts|count} accounts is in another currency than {currency|text} and left out of amounts':
-    'Die ARR von {accounts|count} Konten ist in einer anderen Währung als {currency|text} und fehlt in den Beträgen',
+  '{citing|count} of {accounts|count} {accounts?account:accounts} at risk {citing?cites:cite} the product ({arr|money} of {total|money} ARR)':
+    '{citing|count} von {accounts|count} {accounts?Konto:Konten} in Gefahr {citing?nennt:nennen} das Produkt ({arr|money} von {total|money} ARR)',
+  '{citing|count} of {accounts|count} {accounts?account:accounts} at risk {citing?cites:cite} the product (no ARR is known)':
+    '{citing|count} von {accounts|count} {accounts?Konto:Konten} in Gefahr {citing?nennt:nennen} das Produkt (ARR nicht bekannt)',
+  'The ARR of {accounts|count} {accounts?account:accounts} is in another currency than {currency|text} and left out of amounts':
+    'Die ARR von {accounts|count} {accounts?Konto:Konten} ist in einer anderen Währung als {currency|text} und fehlt in den Beträgen',
   'Estimated from {kept|count} of {total|count} rows of the risk register':
     'Geschätzt aus {kept|count} von {total|count} Zeilen des Risikoregisters',
-  '{statements|count} statements of {customers|count} customers say that something is missing. Not split into perception and product: that needs a list of what the product can do, capabilities.csv with the columns name, aliases, status (available, planned, retired), since, plan, link':
-    '{statements|count} Aussagen von {customers|count} Kunden sagen, dass etwas fehlt. Nicht in Wahrnehmung und Produkt geteilt: Dazu braucht es eine Liste, was das Produkt kann, capabilities.csv mit den Spalten name, aliases, status (available, planned, retired), since, plan, link',
+  '{statements|count} {statements?statement:statements} of {customers|count} {customers?customer:customers} {statements?says:say} that something is missing. Not split into perception and product: that needs a list of what the product can do, capabilities.csv with the columns name, aliases, status (available, planned, retired), since, plan, link':
+    '{statements|count} {statements?Aussage:Aussagen} von {customers|count} Kunden {statements?sagt:sagen}, dass etwas fehlt. Nicht in Wahrnehmung und Produkt geteilt: Dazu braucht es eine Liste, was das Produkt kann, capabilities.csv mit den Spalten name, aliases, status (available, planned, retired), since, plan, link',
   '{share|share} ({from|share} to {to|share}) of {n|count} statements that something is missing ask for what the product could do when they were made: perception, to be shown and told rather than built':
     '{share|share} ({from|share} bis {to|share}) von {n|count} Aussagen, dass etwas fehlt, verlangen, was das Produkt damals schon konnte: Wahrnehmung, zu zeigen und zu sagen statt zu bauen',
   '{capability|text} has been there since {since|day}, yet {customers|count} {customers?customer says:customers say} it is missing: show it to them':
-    '{capability|text} gibt es seit {since|day}, doch {customers|count} Kunden sagen, es fehle: zeigen',
+    '{capability|text} gibt es seit {since|day}, doch {customers|count} {customers?Kunde sagt:Kunden sagen}, es fehle: zeigen',
   '{capability|text} has always been there, yet {customers|count} {customers?customer says:customers say} it is missing: show it to them':
-    '{capability|text} gab es schon immer, doch {customers|count} Kunden sagen, es fehle: zeigen',
+    '{capability|text} gab es schon immer, doch {customers|count} {customers?Kunde sagt:Kunden sagen}, es fehle: zeigen',
   '{capability|text} exists on {plan|text}, and {customers|count} {customers?customer misses:customers miss} it: packaging, not product':
-    '{capability|text} gibt es in {plan|text}, und {customers|count} Kunden vermissen es: Paketierung, nicht Produkt',
-  '{capability|text} came on {since|day}, after {customers|count} customers had said that it is missing: tell them':
-    '{capability|text} kam am {since|day}, nachdem {customers|count} Kunden gesagt hatten, dass es fehlt: Bescheid geben',
+    '{capability|text} gibt es in {plan|text}, und {customers|count} {customers?Kunde vermisst:Kunden vermissen} es: Paketierung, nicht Produkt',
+  '{capability|text} came on {since|day}, after {customers|count} {customers?customer:customers} had said that it is missing: tell them':
+    '{capability|text} kam am {since|day}, nachdem {customers|count} {customers?Kunde gesagt hatte:Kunden gesagt hatten}, dass es fehlt: Bescheid geben',
   'Left out of the split: {ambiguous|count} statements that fit several capabilities, {unsaid|count} that do not say what is missing, {undated|count} where a date is missing (of the statement, or `since` of the capability). matches.csv with the columns record and capability decides them':
     'Nicht in der Teilung: {ambiguous|count} Aussagen, die zu mehreren Fähigkeiten passen, {unsaid|count}, die nicht sagen, was fehlt, {undated|count}, bei denen ein Datum fehlt (der Aussage oder `since` der Fähigkeit). matches.csv mit den Spalten record und capability entscheidet sie',
   'Estimated from {kept|count} of {total|count} statements':
@@ -1380,20 +1380,20 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Interviews: share': 'Interviews: Anteil',
   'Accounts at risk: place': 'Konten in Gefahr: Platz',
   'Accounts at risk: share': 'Konten in Gefahr: Anteil',
-  'Lost to gaps in the product, once: {low|money} to {high|money} of the {gross|money} that sellers put down to them, in {accounts|count} accounts':
-    'An Lücken im Produkt verloren, einmalig: {low|money} bis {high|money} der {gross|money}, die Verkäufer ihnen zuschreiben, in {accounts|count} Konten',
-  'At risk, every year anew: {low|money} to {high|money} of {gross|money} ARR in {accounts|count} accounts; {citing|money} of the ARR cites the product':
-    'In Gefahr, jedes Jahr neu: {low|money} bis {high|money} von {gross|money} ARR in {accounts|count} Konten; {citing|money} der ARR nennen das Produkt',
+  'Lost to gaps in the product, once: {low|money} to {high|money} of the {gross|money} that sellers put down to them, in {accounts|count} {accounts?account:accounts}':
+    'An Lücken im Produkt verloren, einmalig: {low|money} bis {high|money} der {gross|money}, die Verkäufer ihnen zuschreiben, in {accounts|count} {accounts?Konto:Konten}',
+  'At risk, every year anew: {low|money} to {high|money} of {gross|money} ARR in {accounts|count} {accounts?account:accounts}; {citing|money} of the ARR cites the product':
+    'In Gefahr, jedes Jahr neu: {low|money} bis {high|money} von {gross|money} ARR in {accounts|count} {accounts?Konto:Konten}; {citing|money} der ARR nennen das Produkt',
   'Few accounts decide: the {largest|count} largest hold {share|share} of {line|text} ({accounts|count} accounts)':
     'Wenige Konten entscheiden: Die {largest|count} größten halten {share|share} von {line|text} ({accounts|count} Konten)',
-  'In both lines: {accounts|count} accounts with a deal lost to the product and a place in the risk register, one reason why the two are never added':
-    'In beiden Posten: {accounts|count} Konten mit einem an das Produkt verlorenen Deal und einem Platz im Risikoregister, ein Grund, die beiden nie zu addieren',
+  'In both lines: {accounts|count} {accounts?account:accounts} with a deal lost to the product and a place in the risk register, one reason why the two are never added':
+    'In beiden Posten: {accounts|count} {accounts?Konto:Konten} mit einem an das Produkt verlorenen Deal und einem Platz im Risikoregister, ein Grund, die beiden nie zu addieren',
   'In a line of their own, for want of exchange rates: amounts in {others|text} of {rows|count} deals and accounts':
     'In einem eigenen Posten, mangels Wechselkursen: Beträge in {others|text} von {rows|count} Deals und Konten',
   'Amounts are extrapolated from {kept|count} of {total|count} lost deals and accounts':
     'Beträge sind hochgerechnet aus {kept|count} von {total|count} verlorenen Deals und Konten',
-  'No amount is known of {deals|count} deals lost to the product and {accounts|count} accounts at risk':
-    'Von {deals|count} an das Produkt verlorenen Deals und {accounts|count} Konten in Gefahr ist kein Betrag bekannt',
+  'No amount is known of {deals|count} {deals?deal:deals} lost to the product and {accounts|count} {accounts?account:accounts} at risk':
+    'Von {deals|count} an das Produkt verlorenen {deals?Deal:Deals} und {accounts|count} {accounts?Konto:Konten} in Gefahr ist kein Betrag bekannt',
   'References may be picked by hand: {signs|count} of {checked|count} signs stand out, which is no proof, but a reason to choose some yourself':
     'Referenzen könnten handverlesen sein: {signs|count} von {checked|count} Zeichen fallen auf; das ist kein Beweis, aber ein Grund, selbst welche zu wählen',
   'No sign that references were picked by hand: {checked|count} signs looked at, none stands out':
@@ -1557,7 +1557,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   Action: 'Maßnahme',
   'Before signing': 'Vor der Unterschrift',
   Question: 'Frage',
-  '{product|count} of {n|count} statements name something that the product lacks, said by {customers|count} customers':
+  '{product|count} of {n|count} statements name something that the product lacks, said by {customers|count} {customers?customer:customers}':
     '{product|count} von {n|count} Aussagen nennen etwas, das dem Produkt fehlt, von {customers|count} Kunden',
   '"{claim|text}": {against|count} of {n|count} customers who speak for or against it say otherwise ({share|share}, {from|share} to {to|share})':
     '„{claim|text}“: {against|count} von {n|count} Kunden, die dafür oder dagegen sprechen, widersprechen ({share|share}, {from|share} bis {to|share})',

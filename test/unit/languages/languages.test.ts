@@ -78,6 +78,16 @@ describe('German', () => {
     ]);
   });
 
+  it('chooses words by every count by which English does, but behind "von", where one case is like the other', () => {
+    const chosenIn = (text: string) => new Set([...text.matchAll(/\{(\w+)\?/g)].map(([, name = '']) => name));
+    const fixed = Object.entries(LANGUAGE.de.texts).flatMap(([english, own]) =>
+      [...chosenIn(english)]
+        .filter((name) => !chosenIn(own).has(name) && !new RegExp(`von \\{${name}\\|`).test(own))
+        .map((name) => [name, own]),
+    );
+    expect(fixed).toEqual([]);
+  });
+
   it('chooses words by a count', () => {
     const files = (count: number) =>
       inGerman(() => say('{files|count} {files?file:files}', { files: count }));
