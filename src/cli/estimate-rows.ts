@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { discoverFiles } from '../sources/discover.ts';
+import type { SourceFile } from '../sources/discover.ts';
 
 /** Bytes of a file that are looked at. */
 const SAMPLE = 1 << 16;
@@ -12,12 +12,17 @@ const NUL = 0;
  * Only good enough to say how long reading will take.
  * @returns null where that cannot be told: standard input, archives, workbooks, other encodings
  */
-export async function estimateRows(inputs: readonly string[]): Promise<number | null> {
-  if (inputs.includes('-')) return null;
+export async function estimateRows(files: readonly SourceFile[]): Promise<number | null> {
+  if (files.some(({ path }) => path === '-')) return null;
+  let rows = 0;
   try {
-    const { files } = await discoverFiles(inputs);
-    const rows = await Promise.all(files.map(({ path }) => estimateFile(path)));
-    return rows.reduce<number | null>((sum, own) => (sum === null || own === null ? null : sum + own), 0);
+    // One after the other: of many thousand files not all may be open at once.
+    for (const { path } of files) {
+      const own = await estimateFile(path);
+      if (own === null) return null;
+      rows += own;
+    }
+    return rows;
   } catch {
     // Reading will say what is wrong.
     return null;

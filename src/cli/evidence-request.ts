@@ -2,8 +2,8 @@ import type { AuditRequest } from '../engine/request.ts';
 import type { Config } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';
 import { createRequest, type RequestOptions } from './audit-request.ts';
+import { discoverEvidence } from './discover-evidence.ts';
 import { createProgress, type ProgressLine } from './progress.ts';
-import { tellOwnOutput } from './tell-own-output.ts';
 
 /** Flags of the commands that audit files for an answer of their own, not for a report. */
 export interface EvidenceOptions extends RequestOptions {
@@ -17,9 +17,9 @@ export async function requestEvidence(
   own: Config = {},
 ): Promise<{ readonly request: AuditRequest; readonly progress: ProgressLine }> {
   const { request } = await createRequest(inputs, options, own);
-  if (!options.quiet) await tellOwnOutput(inputs);
+  const discovered = await discoverEvidence(inputs, options.quiet);
   const progress = createProgress(options.quiet);
-  return { request: { ...request, onProgress: progress.show }, progress };
+  return { request: { ...request, discovered, onProgress: progress.show }, progress };
 }
 
 /** Standard input can be read once only. @throws UserError when `-` is among the inputs */

@@ -66,7 +66,7 @@ export interface AuditedWhatever extends Audited {
 /** The same also of nothing, for those who have to say so. @throws UserError when a named input is missing */
 export async function auditWhatever(request: AuditRequest): Promise<AuditedWhatever> {
   const { config } = request;
-  const found = await findInputs(request.inputs, config);
+  const found = await findInputs(request);
   const { reference } = found;
   const files: Found = { ...found, open: createOpener(request) };
   const without = reference.disputes.length === 0 ? null : await scoreUndisputed(request, files, reference);

@@ -5,6 +5,7 @@ import { discoverFiles, type Unreadable } from '../sources/discover.ts';
 import { LIST_NAMES } from '../sources/reference/lists.data.ts';
 import { type FoundReference, readReference } from '../sources/reference/read-reference.ts';
 import type { Found } from './fold-files.ts';
+import type { AuditRequest } from './request.ts';
 
 /** The evidence of an audit, and the lists that came with it. */
 export interface FoundInputs extends Required<Pick<Found, 'files' | 'problems' | 'reference'>> {
@@ -14,12 +15,14 @@ export interface FoundInputs extends Required<Pick<Found, 'files' | 'problems' |
   readonly warnings: readonly Notice[];
 }
 
+type InputsRequest = Pick<AuditRequest, 'inputs' | 'config' | 'discovered'>;
+
 /**
  * Finds the files of an audit and takes the lists out of them, which are no evidence.
  * @throws UserError when a file or folder that was named is not there
  */
-export async function findInputs(inputs: readonly string[], config: Config): Promise<FoundInputs> {
-  const found = await discoverFiles(inputs);
+export async function findInputs({ inputs, config, discovered }: InputsRequest): Promise<FoundInputs> {
+  const found = discovered ?? (await discoverFiles(inputs));
   const [lost] = found.problems.filter(({ source }) => inputs.includes(source));
   if (lost !== undefined) throw new UserError(lost.code, `${lost.source}: ${lost.reason}`);
   const { dateOrder } = config;

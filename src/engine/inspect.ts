@@ -31,7 +31,7 @@ export interface InspectRequest extends OpenRequest {
  */
 export async function inspect(request: InspectRequest): Promise<InspectReport> {
   const { inputs } = request;
-  const { own, ...inputsFound } = await findInputs(inputs, request.config);
+  const { own, ...inputsFound } = await findInputs(request);
   // Whoever asks what a file is, is told of every file.
   const found = { ...inputsFound, problems: [...inputsFound.problems, ...own] };
   if (found.files.length + found.problems.length === 0)

@@ -3,6 +3,7 @@ import type { Config } from '../model/config.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Reject } from '../model/row.ts';
 import type { Signal } from '../model/signal.ts';
+import type { Discovered } from '../sources/discover.ts';
 import type { KindChoice } from './file-choices.ts';
 import type { Tap } from './record-folder.ts';
 
@@ -17,6 +18,8 @@ export interface Toolbox {
 export interface AuditRequest {
   /** Files, folders or `-`. */
   readonly inputs: readonly string[];
+  /** What lies among the inputs, where somebody has looked already. */
+  readonly discovered?: Discovered;
   readonly config: Config;
   readonly toolbox: Toolbox;
   /** Version of the tool, printed in the report and part of the method fingerprint. */

@@ -15,6 +15,15 @@ export interface SourceFile {
   readonly source: string;
 }
 
+/** What lies among the inputs. */
+export interface Discovered {
+  /** Files to read, sorted by name. */
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Unreadable[];
+  /** What bruise wrote itself, which is no evidence. */
+  readonly own: readonly Unreadable[];
+}
+
 /** Entries of folders that are no evidence; the configuration is this tool's own. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', 'bruise.yaml']);
 
@@ -40,7 +49,7 @@ interface Walk {
 export async function discoverFiles(
   inputs: readonly string[],
   options: { stdinName?: string } = {},
-): Promise<{ files: SourceFile[]; problems: Unreadable[]; own: Unreadable[] }> {
+): Promise<Discovered> {
   const walk: Walk = { found: [], problems: [], own: [], entered: new Set() };
   for (const input of [...new Set(inputs)].sort(compareText)) {
     if (input === '-') walk.found.push({ path: '-', source: options.stdinName ?? 'stdin', real: '-' });

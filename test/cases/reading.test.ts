@@ -43,7 +43,7 @@ beforeAll(async () => {
   });
   for (const company of COMPANIES) {
     const truth = JSON.parse(readFileSync(`fixtures/truth/${company}.json`, 'utf8')) as Truth;
-    const { files } = await findInputs([`fixtures/companies/${company}`], {});
+    const { files } = await findInputs({ inputs: [`fixtures/companies/${company}`], config: {} });
     for (const file of files) {
       for (const table of (await openFile(file)).tables ?? []) {
         const { profile } = recogniseTable(table, PROFILES);

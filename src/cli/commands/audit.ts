@@ -10,6 +10,7 @@ import type { LanguageCode, PointId } from '../../model/kinds.ts';
 import type { Report } from '../../model/report.ts';
 import { createRequest, type RequestOptions } from '../audit-request.ts';
 import { readLook, tellAccent } from '../branding.ts';
+import { discoverEvidence } from '../discover-evidence.ts';
 import { estimateRows } from '../estimate-rows.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import {
@@ -28,7 +29,6 @@ import { createProgress } from '../progress.ts';
 import { refuseForeign, refuseLoss } from '../refuse-loss.ts';
 import { RejectsFile } from '../rejects-file.ts';
 import { tell, tellFailed, tellUnknown } from '../tell.ts';
-import { tellOwnOutput } from '../tell-own-output.ts';
 import { openWatch } from '../watch.ts';
 import type { WatchOptions } from '../watch-plan.ts';
 import { sumUp } from '../watch-words.ts';
@@ -64,15 +64,16 @@ export async function runAudit(
     files: [options.config],
   });
   if (rejects !== null) await refuseForeign(rejects.path);
-  if (!options.quiet) await tellOwnOutput(inputs);
+  const discovered = await discoverEvidence(inputs, options.quiet);
   const progress = createProgress(options.quiet);
-  if (progress.isShown) progress.expect(await estimateRows(inputs));
+  if (progress.isShown) progress.expect(await estimateRows(discovered.files));
   const stdin = new HashedStream(process.stdin);
   const hasPlugins = plugins.length > 0;
   const watch = openWatch(options, config, { inputs, toolbox, rejects, stdin, hasPlugins });
   try {
     const request: AuditRequest = {
       ...asked,
+      discovered,
       stdin,
       ...(threads !== undefined && { threads: { entry: threads, count: options.threads ?? usualThreads() } }),
       onProgress: progress.show,

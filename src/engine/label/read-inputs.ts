@@ -12,7 +12,7 @@ import { createSampler, type SampledRecord, type Stratum } from './sampler.ts';
 export const LABEL_KINDS = ['tickets', 'reviews'] as const satisfies readonly RecordKind[];
 
 export type LabelRequest = Pick<AuditRequest, 'inputs' | 'config' | 'toolbox' | 'version'> &
-  Pick<Partial<AuditRequest>, 'stdin' | 'as' | 'strict' | 'onProgress'>;
+  Pick<Partial<AuditRequest>, 'discovered' | 'stdin' | 'as' | 'strict' | 'onProgress'>;
 
 export interface SampleOptions {
   readonly size: number;
@@ -51,7 +51,7 @@ export async function readCoded(
 }
 
 async function read(request: LabelRequest, analyzer: ReturnType<typeof createSampler>['analyzer']) {
-  const found = await findInputs(request.inputs, request.config);
+  const found = await findInputs(request);
   const toolbox = { ...request.toolbox, analyzers: [analyzer] };
   const folded = await foldFiles({ ...request, toolbox }, found);
   return { ...folded, warnings: [...found.warnings, ...folded.warnings] };

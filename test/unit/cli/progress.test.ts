@@ -77,21 +77,24 @@ describe('progress', () => {
 });
 
 describe('estimateRows', () => {
+  const fileAt = (source: string) => ({ path: join(root, source), source });
+
   it('counts lines outside of quotation marks, and goes on from the beginning of a large file', async () => {
     const folder = join(root, 'rows');
     mkdirSync(folder);
     writeFileSync(join(folder, 'a.csv'), 'id,text\n1,"two\nlines"\n2,x\n');
     writeFileSync(join(folder, 'b.csv'), 'id,text\n'.repeat(50_000));
-    const rows = await estimateRows([folder]);
+    const rows = await estimateRows([fileAt('rows/a.csv'), fileAt('rows/b.csv')]);
     expect(rows).toBeGreaterThan(49_900);
     expect(rows).toBeLessThan(50_100);
   });
 
   it('does not guess what it cannot read', async () => {
     writeFileSync(join(root, 'a.csv.gz'), gzipSync('id,text\n'.repeat(1000)));
-    expect(await estimateRows([join(root, 'a.csv.gz')])).toBeNull();
-    expect(await estimateRows(['-'])).toBeNull();
-    expect(await estimateRows([join(root, 'none.csv')])).toBe(0);
+    expect(await estimateRows([fileAt('a.csv.gz')])).toBeNull();
+    expect(await estimateRows([{ path: '-', source: 'stdin' }])).toBeNull();
+    expect(await estimateRows([fileAt('none.csv')])).toBeNull();
+    expect(await estimateRows([])).toBe(0);
   });
 });
 
