@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { groupBy } from '../lib/group-by.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
 import { isOwnOutput, OWN_OUTPUT, OWN_REASON } from './own-output.ts';
 import { describeError, type Unreadable } from './problem.ts';
@@ -130,25 +131,37 @@ function dropDuplicates(found: readonly Found[]): Found[] {
 
 /** Puts as many parent folders before equal names as it takes to tell the files apart. */
 function nameApart(files: readonly Found[]): SourceFile[] {
-  const taken = new Map<string, number>();
-  for (const file of files) taken.set(file.source, (taken.get(file.source) ?? 0) + 1);
-  const names = new Set([...taken.keys()].filter((name) => taken.get(name) === 1));
-  return files.map(({ path, source, real }) => {
-    if (names.has(source)) return { path, source };
-    const candidates = [...longerNames(real, source), real];
-    const twins = files.filter((other) => other.source === source && other.real !== real);
-    const name = candidates.find((candidate, depth) => {
-      return (
-        !names.has(candidate) && twins.every((twin) => longerNames(twin.real, source)[depth] !== candidate)
-      );
-    });
-    names.add(name ?? real);
-    return { path, source: name ?? real };
-  });
+  const groups = groupBy(files, ({ source }) => source);
+  const names = new Set([...groups].flatMap(([name, { length }]) => (length === 1 ? [name] : [])));
+  const renamed = new Map<Found, string>();
+  for (const twins of groups.values()) if (twins.length > 1) nameTwins(twins, names, renamed);
+  return files.map((file) => ({ path: file.path, source: renamed.get(file) ?? file.source }));
 }
 
-/** `source` with one, two, ... more folders of the real path before it. */
-function longerNames(real: string, source: string): string[] {
+/**
+ * Goes from the nearest folder up; who is told apart by a few folders needs no more of them.
+ * @param names those that are taken; grows
+ */
+function nameTwins(twins: readonly Found[], names: Set<string>, renamed: Map<Found, string>): void {
+  let left = twins;
+  for (let depth = 1; left.length > 0; depth++) {
+    const byName = groupBy(left, (file) => longerName(file, depth));
+    const next: Found[] = [];
+    for (const [name, alike] of byName) {
+      const [file] = alike;
+      if (file === undefined || (name !== file.real && (alike.length > 1 || names.has(name))))
+        next.push(...alike);
+      else {
+        names.add(name);
+        renamed.set(file, name);
+      }
+    }
+    left = next;
+  }
+}
+
+/** `source` with so many folders of the real path before it; the real path where it has no more. */
+function longerName({ real, source }: Found, depth: number): string {
   const folders = real.split(/[\\/]/).slice(0, -source.split('/').length);
-  return folders.map((_, depth) => [...folders.slice(-1 - depth), source].join('/'));
+  return depth > folders.length ? real : [...folders.slice(-depth), source].join('/');
 }

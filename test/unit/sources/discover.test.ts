@@ -65,6 +65,15 @@ describe('discoverFiles', () => {
     expect(await names(a, b)).toEqual(['acme/q1/export.csv', 'beta/q1/export.csv']);
   });
 
+  it('tells thousands of files of one name apart in no time', async () => {
+    const paths = await Promise.all(
+      Array.from({ length: 2500 }, (_, at) => folder.write(`many/${at % 50}/${at}/q1/export.csv`, 'x')),
+    );
+    const found = await names(...paths);
+    expect(new Set(found).size).toBe(paths.length);
+    expect(found).toContain('2499/q1/export.csv');
+  });
+
   it('gives the same names whatever the order of the inputs', async () => {
     await folder.write('x/t.csv', 'x');
     await folder.write('y/t.csv', 'x');
