@@ -3,7 +3,7 @@ import { interval90 } from '../lib/quantile.ts';
 import { betaCdf } from '../lib/rate-ratio.ts';
 
 /** Penalty points a change must exceed to count: smaller ones are nobody's business on a Monday. Our choice. */
-export const MARGIN = 3;
+const MARGIN = 3;
 
 /** Probability from which a change is told without being asked; see the simulation of unchanged companies. */
 export const SURE = 0.99;

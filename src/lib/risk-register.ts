@@ -9,7 +9,7 @@ import { wilsonInterval } from './wilson.ts';
 const NAMED = new Map(RISK_REASONS.map((reason) => [reason.id, reason]));
 
 const OTHER_REASON = 'another reason';
-export const NO_REASON = 'no reason given';
+const NO_REASON = 'no reason given';
 
 /** An account, put together from all its rows. */
 export interface RiskAccount {

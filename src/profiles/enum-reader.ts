@@ -4,7 +4,7 @@ import { isNullCell } from './null-cell.ts';
 import type { ValueRule } from './values.data.ts';
 
 /** Nothing was said. */
-export const NO_VALUE = -1;
+const NO_VALUE = -1;
 /** Something was said that no list knows. */
 export const UNKNOWN = -2;
 

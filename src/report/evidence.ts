@@ -6,7 +6,7 @@ import type { Evidence, EvidenceList } from '../model/evidence.ts';
 import type { ReportEvidence } from '../model/report.ts';
 
 /** Proofs shown per metric and finding; the total says how many there are. */
-export const MAX_SHOWN = 5;
+const MAX_SHOWN = 5;
 
 const order = compareBy<Evidence>(
   (e) => -e.rank,

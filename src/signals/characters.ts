@@ -4,7 +4,7 @@ export const BLANK = 32;
 export const BANG = 33;
 export const QUOTE = 34;
 export const AMPERSAND = 38;
-export const APOSTROPHE = 39;
+const APOSTROPHE = 39;
 export const DASH = 45;
 export const DOT = 46;
 export const SLASH = 47;
@@ -14,7 +14,7 @@ export const SEMICOLON = 59;
 export const LESS = 60;
 export const GREATER = 62;
 export const AT = 64;
-export const UNDERSCORE = 95;
+const UNDERSCORE = 95;
 export const TICK = 96;
 
 /** A letter or digit of any script; not Latin-1 signs, general punctuation, symbols, surrogates or private use. */

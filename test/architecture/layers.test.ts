@@ -3,7 +3,14 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCycles, findLayerViolations, findLongFiles, findTypeEscapes, readSources } from './rules.ts';
+import {
+  findCycles,
+  findDeadExports,
+  findLayerViolations,
+  findLongFiles,
+  findTypeEscapes,
+  readSources,
+} from './rules.ts';
 
 const sources = readSources('src');
 const plant = (path: string, text: string) => new Map([[path, text]]);
@@ -50,6 +57,25 @@ describe('cycles', () => {
       ['lib/b.ts', "import { a } from './a.ts';"],
     ]);
     expect(findCycles(cycle)).toEqual(['lib/a.ts -> lib/b.ts -> lib/a.ts']);
+  });
+});
+
+describe('what a file exports', () => {
+  it('is imported by another', () => {
+    const folders = ['src', 'test', 'fixtures/generate'];
+    const all = folders.flatMap((folder) =>
+      [...readSources(folder)].map(([path, source]) => [`${folder}/${path}`, source] as const),
+    );
+    expect(findDeadExports(new Map(all))).toEqual([]);
+  });
+
+  it('is found when nobody does', () => {
+    const planted = new Map([
+      ['src/lib/a.ts', 'export function one() {}\nexport const two = 2;\nexport const three = 3;\n'],
+      ['src/lib/b.ts', "import { one as first } from './a.ts';\n"],
+      ['test/c.ts', "import { type A, three } from '../src/lib/a.ts';\n"],
+    ]);
+    expect(findDeadExports(planted)).toEqual(['src/lib/a.ts: two']);
   });
 });
 

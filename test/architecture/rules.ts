@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** The layer table of the design, as data: what each folder of `src/` may import from the others. */
-export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   lib: ['model'],
   sources: ['model', 'lib'],
@@ -51,7 +51,7 @@ const STRANGERS: Readonly<Record<string, 'folders' | 'files'>> = {
   profiles: 'files',
 };
 
-/** Profile files that are not profiles: the machinery a profile must not import, and that may import profiles. */
+/** The one file of a layer that knows all of its strangers. */
 const REGISTRY = /(^|\/)registry\.ts$/;
 
 const NODE_MODULES_ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -209,7 +209,36 @@ export function findCycles(files: Sources): string[] {
   return cycles;
 }
 
-export const MAX_LINES = 300;
+const EXPORTED = /^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm;
+const NAMED_IMPORTS = /\b(?:import|export) (?:type )?\{([^}]*)\} from '(\.[^']+)'/g;
+
+/**
+ * Exported values that no other file imports: their own file alone needs them. Types are free, as callers may want to
+ * name what they pass and get; a file that is loaded on demand is taken to need all of what it loads.
+ * @param files by their path from the root of the repository
+ */
+export function findDeadExports(files: Sources): string[] {
+  const used = new Set<string>();
+  for (const [path, source] of files) {
+    for (const [, names = '', target = ''] of source.matchAll(NAMED_IMPORTS)) {
+      for (const name of names.split(',')) {
+        const [own = ''] = name
+          .trim()
+          .replace(/^type /, '')
+          .split(' as ');
+        used.add(`${resolveImport(path, target)}: ${own}`);
+      }
+    }
+    for (const [, target = ''] of source.matchAll(/\bimport\('(\.[^']+)'\)/g))
+      used.add(resolveImport(path, target));
+  }
+  return [...files]
+    .filter(([path]) => path.startsWith('src/') && path !== 'src/index.ts' && !used.has(path))
+    .flatMap(([path, source]) => [...source.matchAll(EXPORTED)].map(([, name]) => `${path}: ${name}`))
+    .filter((place) => !used.has(place));
+}
+
+const MAX_LINES = 300;
 
 /** Files longer than the budget. Data tables live in `*.data.ts` and may be long. */
 export function findLongFiles(files: Sources): string[] {

@@ -12,7 +12,7 @@ import type { Observation } from '../../model/signal.ts';
  * Items kept, evidence included. Days are kept as they are instead of by window, because due dates lie ahead and
  * one date in the year 9999 would move a window away from all others.
  */
-export const MAX_ITEMS = 20_000;
+const MAX_ITEMS = 20_000;
 
 /** What counts of one item; days since 1970. */
 export type Item = {

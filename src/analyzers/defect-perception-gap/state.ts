@@ -25,7 +25,7 @@ export const SEPARATOR = '\u0001';
 /** A request counts for the first themes it complains about. */
 const MAX_THEMES = 3;
 /** Quotes kept per theme and label, and per cause. */
-export const MAX_QUOTES = 4;
+const MAX_QUOTES = 4;
 const MAX_CAUSE_QUOTES = 12;
 
 /** Bounded by the dictionary: four counts and, for each of three labels, four quotes per theme; twelve per cause. */

@@ -9,7 +9,7 @@ import type { Claim } from '../../model/reference.ts';
 import type { Clause, Observation, Span, Text } from '../../model/signal.ts';
 
 /** What is said of a claim, the gravest first: it is not so, it is wished for, it is so. */
-export const SIDES = ['against', 'asking', 'for'] as const;
+const SIDES = ['against', 'asking', 'for'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** What one record says of one claim. */

@@ -12,7 +12,7 @@ import type { ExchangeRates, ThemeInfo } from '../../model/analyzer.ts';
 import type { Metric, Statement } from '../../model/conclusion.ts';
 
 /** Days of each of the two windows of the trend. */
-export const WINDOW_DAYS = RECENT_DAYS.deals;
+const WINDOW_DAYS = RECENT_DAYS.deals;
 
 /** Larger amounts count as this quantile, so that one deal does not decide. */
 const WINSOR = 0.95;

@@ -16,7 +16,7 @@ import { readWishes } from './statements.ts';
 import { NO_MATCH, type Statement, tellWish } from './tell-wish.ts';
 
 /** Statements kept; beyond, shares are estimates over a uniform sample of them. */
-export const MAX_STATEMENTS = 2000;
+const MAX_STATEMENTS = 2000;
 
 /** More words than this are no name. */
 const MAX_WORDS = 120;

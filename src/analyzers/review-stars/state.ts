@@ -24,7 +24,7 @@ const SOURCE_WIDTH = 8;
 export const HUNDREDTHS = 100;
 
 /** Days of arrivals kept apart for bursts: three years. */
-export const ARRIVAL_DAYS = 1095;
+const ARRIVAL_DAYS = 1095;
 
 const EVERYBODY = 0;
 

@@ -6,7 +6,7 @@ import { readSaid, type Said } from './read-said.ts';
 import { readRuns, readTerms } from './read-words.ts';
 
 /** A complaint as pains are looked for in it. */
-export function speak({ themes, quote }: Said, stems: Stems): Spoken {
+function speak({ themes, quote }: Said, stems: Stems): Spoken {
   return { themes, terms: readTerms(readRuns(quote.quote, stems)) };
 }
 

@@ -10,8 +10,7 @@ export interface StackPart {
   readonly tone: Tone;
 }
 
-export const TONES = ['belief', 'plan', 'late', 'real', 'rest'] as const;
-export type Tone = (typeof TONES)[number];
+export type Tone = 'belief' | 'plan' | 'late' | 'real' | 'rest';
 
 const HEIGHT = 30;
 /** Narrower parts have no room for a number. In per cent of the width. */
