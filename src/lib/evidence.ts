@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
+import type { AnyRecord } from '../model/record.ts';
 import type { Observation, Span, Text } from '../model/signal.ts';
 import { cutWords, SPARE } from './cut-text.ts';
 import { hash32, mix32 } from './hash.ts';
@@ -170,17 +171,19 @@ export function quote(observation: Observation, span: Span | null, rank = 0): Ev
   const target = span ?? firstWords(observation.texts);
   const text = target === null ? undefined : observation.texts[target.text];
   if (target === null || text === undefined) return null;
-  const { source, row, columns, cells } = observation.record.origin;
   const said = cutWords(text.raw.slice(target.start, target.end).trim(), MAX_QUOTE + SPARE);
-  const words = cutToCells(said, cells?.[text.field]);
-  if (words === '') return null;
-  const column = columns[text.field];
-  return {
-    at: column === undefined ? { source, row } : { source, row, column },
-    id: observation.record.id,
-    quote: words,
-    rank: Math.trunc(rank),
-  };
+  const words = cutToCells(said, observation.record.origin.cells?.[text.field]);
+  return words === '' ? null : proveBy(observation.record, { field: text.field, words, rank });
+}
+
+/** Words of one of a record's cells, with their address. @param field canonical field that was read from the cell */
+export function proveBy(
+  { id, origin: { source, row, columns } }: AnyRecord,
+  { field, words, rank }: { readonly field: string; readonly words: string; readonly rank: number },
+): Evidence {
+  const column = columns[field];
+  const at = column === undefined ? { source, row } : { source, row, column };
+  return { at, id, quote: words, rank: Math.trunc(rank) };
 }
 
 function firstWords(texts: readonly Text[]): Span | null {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Observation } from '../model/signal.ts';
+import { proveBy } from './evidence.ts';
 
 const MAX_NAME = 120;
 
@@ -14,13 +15,5 @@ export function quoteName(
   rank = 0,
 ): Evidence | null {
   const words = (cell.value ?? '').slice(0, MAX_NAME).trim();
-  if (words === '') return null;
-  const { source, row, columns } = observation.record.origin;
-  const column = columns[cell.field];
-  return {
-    at: column === undefined ? { source, row } : { source, row, column },
-    id: observation.record.id,
-    quote: words,
-    rank: Math.trunc(rank),
-  };
+  return words === '' ? null : proveBy(observation.record, { field: cell.field, words, rank });
 }
