@@ -34,7 +34,7 @@ const NO_COMPLAINT: ReadonlySet<string> = new Set([
 /** Long answers are never one of these. */
 const MAX_NO_COMPLAINT_WORDS = 4;
 
-export function productThemes({ themes }: MapContext): ReadonlySet<string> {
+export function themesInUse({ themes }: MapContext): ReadonlySet<string> {
   return new Set(themes.filter(({ stage }) => PRODUCT_STAGES.has(stage)).map(({ id }) => id));
 }
 

@@ -19,7 +19,7 @@ import type { AnalyzerMeta, FinishContext, MapContext } from '../../model/analyz
 import type { Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { Observation } from '../../model/signal.ts';
-import { findComplaint, productThemes } from './dislike.ts';
+import { findComplaint, themesInUse } from './dislike.ts';
 
 const meta: AnalyzerMeta<'reviews'> = {
   id: 'review-complaints',
@@ -63,7 +63,7 @@ type State = {
 export const analyzer = defineAnalyzer({ meta, map, merge, finish });
 
 function map(batch: readonly Observation<'reviews'>[], ctx: MapContext): State {
-  const ofProduct = productThemes(ctx);
+  const ofProduct = themesInUse(ctx);
   const clusters = new ClusterTally(Object.keys(COLUMN).length);
   const complaints = new Proofs({ tone: -1, exact: true });
   const themes = new ThemeParts(ctx.themes);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findComplaint, productThemes } from '../../../src/analyzers/review-complaints/dislike.ts';
+import { findComplaint, themesInUse } from '../../../src/analyzers/review-complaints/dislike.ts';
 import { analyzer as reviewComplaints } from '../../../src/analyzers/review-complaints/index.ts';
 import { analyzer as reviewStars } from '../../../src/analyzers/review-stars/index.ts';
 import { analyzer as reviewWords } from '../../../src/analyzers/review-words/index.ts';
@@ -105,7 +105,7 @@ describe('findBursts', () => {
 });
 
 describe('findComplaint', () => {
-  const themes = productThemes(CONTEXT);
+  const themes = themesInUse(CONTEXT);
   const words = (row: ReturnType<typeof review>): string | null => {
     const span = findComplaint(row, themes);
     return span === null ? null : row.texts[span.text]!.raw.slice(span.start, span.end);
@@ -143,7 +143,7 @@ describe('findComplaint', () => {
 
   it('leaves price and sales aside', () => {
     const context = { themes: [{ ...CONTEXT.themes[0]!, stage: 'renew' as const }] };
-    expect(productThemes(context).size).toBe(0);
+    expect(themesInUse(context).size).toBe(0);
   });
 
   it('is worked out as in the method: 33 of 60, .549 after one pseudo-review', () => {
