@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findCycles,
   findDeadExports,
+  findIdlePackages,
   findLayerViolations,
   findLongFiles,
   findTypeEscapes,
@@ -43,6 +44,13 @@ describe('the layer table', () => {
     ['a locale', 'lib/x.ts', 'names.sort((a, b) => a.localeCompare(b));'],
   ])('refuses %s', (_, path, text) => {
     expect(findLayerViolations(plant(path, text))).toHaveLength(1);
+  });
+});
+
+describe('the packages of a layer', () => {
+  it('are all in use', () => {
+    expect(findIdlePackages(sources)).toEqual([]);
+    expect(findIdlePackages(new Map())).toContain('cli: commander');
   });
 });
 

@@ -55,7 +55,7 @@ const STRANGERS: Readonly<Record<string, 'folders' | 'files'>> = {
 const REGISTRY = /(^|\/)registry\.ts$/;
 
 const NODE_MODULES_ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'node:fs': ['sources', 'history', 'cli'],
+  'node:fs': ['sources', 'cli'],
   'node:fs/promises': ['sources', 'history', 'notify', 'cli'],
   'node:process': ['cli'],
 };
@@ -65,10 +65,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   lib: ['simple-statistics', 'stemmer', 'temporal-polyfill'],
   sources: ['csv-parse', 'iconv-lite', 'jschardet', 'yaml', 'yauzl'],
-  profiles: ['temporal-polyfill'],
-  analyzers: ['simple-statistics', 'stemmer'],
-  signals: ['stemmer', 'eld'],
-  scoring: ['simple-statistics'],
+  signals: ['eld'],
   report: ['zod'],
   reporters: ['chalk', 'cli-table3', 'd3-scale', 'd3-shape', 'write-excel-file'],
   history: ['zod'],
@@ -155,10 +152,26 @@ function checkPackage(path: string, target: string): string | null {
     const allowed = NODE_MODULES_ALLOWED[target];
     return allowed === undefined || allowed.includes(layer) ? null : `${target} is for ${allowed.join(', ')}`;
   }
-  const name = target.startsWith('@')
-    ? target.split('/').slice(0, 2).join('/')
-    : (target.split('/')[0] ?? '');
+  const name = packageOf(target);
   return PACKAGES[layer]?.includes(name) ? null : `${layer} does not use ${name}`;
+}
+
+const packageOf = (target: string): string =>
+  target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** Packages that a layer may use and does not: a permission nobody needs is one that nobody thought about. */
+export function findIdlePackages(files: Sources): string[] {
+  const used = new Set(
+    [...files].flatMap(([path, source]) =>
+      importsOf(source).map(({ target }) => `${layerOf(path)}: ${packageOf(target)}`),
+    ),
+  );
+  return Object.entries(PACKAGES)
+    .flatMap(([layer, names]) => names.map((name) => `${layer}: ${name}`))
+    .filter((permission) => !used.has(permission));
 }
 
 /** `process` and `console` below the command line; clocks, chance and locales where results are made. */
