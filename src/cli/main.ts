@@ -98,7 +98,7 @@ Examples:
   bruise render r.json --out report/              the same report in every format
   bruise explain T2 --report r.json               what a number means and where it comes from
   bruise ask r.json                               what to ask for next, with e-mails ready to send
-  bruise what-if ./exports --fix sso-login        what fixing a pain could recover at most
+  bruise what-if ./exports --fix sso-login        about what fixing a pain could recover
   bruise audit ./exports --history ./history      keep the run, and say what changed since the last one
 
 Exit codes: 0 ok; 1 a gate was breached; 2 usage error, evidence unreadable, stale or incomplete, or a gate on
