@@ -1,6 +1,6 @@
 import { sanitiseTerminal } from '../lib/escape.ts';
+import { PLUGIN_FAILED } from '../model/errors.ts';
 import { EXIT } from './exit-codes.ts';
-import { PLUGIN_FAILED } from './guard-reporter.ts';
 
 /** Turns what was thrown into what people read: one line for what they can mend, the stack for our bugs. */
 export function describeFailure(

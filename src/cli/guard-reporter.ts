@@ -1,8 +1,5 @@
-import { UserError } from '../model/errors.ts';
+import { PLUGIN_FAILED, UserError } from '../model/errors.ts';
 import type { Rendered, Reporter } from '../model/reporter.ts';
-
-/** What it is when a reporter of a plug-in fails, which is no bug of bruise. */
-export const PLUGIN_FAILED = 'plugin-failed';
 
 /** A reporter of a plug-in that names itself when it throws, or draws what is neither text nor bytes. */
 export function guardReporter(reporter: Reporter): Reporter {

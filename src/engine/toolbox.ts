@@ -3,6 +3,7 @@ import { UserError } from '../model/errors.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { PROFILES } from '../profiles/registry.ts';
 import { SIGNALS } from '../signals/registry.ts';
+import { guardAnalyzer, guardSignal } from './guard-plugin.ts';
 import type { Toolbox } from './request.ts';
 
 /** What is installed without any plug-in. */
@@ -16,14 +17,17 @@ export function builtInToolbox(): Toolbox {
  */
 export function addPlugins(toolbox: Toolbox, plugins: readonly Plugin[]): Toolbox {
   const replaced = new Map(
-    plugins.flatMap(({ signals }) => signals).map((signal) => [signal.meta.name, signal]),
+    plugins.flatMap((plugin) => plugin.signals).map((signal) => [signal.meta.name, guardSignal(signal)]),
   );
   const known = new Set<string>(toolbox.signals.map(({ meta }) => meta.name));
   const signals = [
     ...toolbox.signals.map((signal) => replaced.get(signal.meta.name) ?? signal),
     ...[...replaced.values()].filter(({ meta }) => !known.has(meta.name)),
   ];
-  const analyzers = [...toolbox.analyzers, ...plugins.flatMap((plugin) => plugin.analyzers)];
+  const analyzers = [
+    ...toolbox.analyzers,
+    ...plugins.flatMap((plugin) => plugin.analyzers).map(guardAnalyzer),
+  ];
   const profiles = [...toolbox.profiles, ...plugins.flatMap((plugin) => plugin.profiles)];
   refuseTwins(
     'analyzer',
@@ -37,7 +41,29 @@ export function addPlugins(toolbox: Toolbox, plugins: readonly Plugin[]): Toolbo
     'profile',
     profiles.map(({ meta }) => meta.id),
   );
+  refuseUnknownSignals(analyzers, signals);
   return { analyzers, profiles, signals };
+}
+
+/** What asks for a signal that nobody reads would find nothing, and take it for an answer. */
+function refuseUnknownSignals(analyzers: Toolbox['analyzers'], signals: Toolbox['signals']): void {
+  const names: string[] = [];
+  for (const { meta } of signals) {
+    const lost = meta.needs?.find((need) => !names.includes(need));
+    if (lost !== undefined) throw unknownSignal(`the signal "${meta.name}" needs`, lost, names);
+    names.push(meta.name);
+  }
+  for (const { meta } of analyzers) {
+    const lost = meta.signals.find((name) => !names.includes(name));
+    if (lost !== undefined) throw unknownSignal(`the analyzer "${meta.id}" reads`, lost, names);
+  }
+}
+
+function unknownSignal(who: string, name: string, known: readonly string[]): UserError {
+  return new UserError(
+    'unknown-signal',
+    `${who} the signal "${name}", which is not there; it may be one of ${known.join(', ')}`,
+  );
 }
 
 function refuseTwins(what: string, ids: readonly string[]): void {

@@ -9,3 +9,6 @@ export class UserError extends Error {
     this.code = code;
   }
 }
+
+/** Code of what a plug-in did wrong, which is no bug of bruise. */
+export const PLUGIN_FAILED = 'plugin-failed';

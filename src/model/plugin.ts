@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Analyzer } from './analyzer.ts';
 import { POINT_IDS, RECORD_KINDS } from './kinds.ts';
 import type { Profile } from './profile.ts';
+import { FIELDS, type FieldType } from './record.ts';
 import type { Reporter } from './reporter.ts';
 import type { Signal } from './signal.ts';
 
@@ -13,6 +14,7 @@ const callable = z.custom<(...args: never[]) => unknown>(
   (value) => typeof value === 'function',
   'must be a function',
 );
+const texts = z.array(z.string());
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
 
 const metricSchema = z.looseObject({
@@ -35,6 +37,7 @@ const analyzerSchema = z.custom<Analyzer>().and(
       id,
       point: z.enum([...POINT_IDS, 'cross']),
       title: z.string(),
+      why: z.string(),
       version: z.int(),
       reads: z.array(z.enum(RECORD_KINDS)).min(1),
       signals: z.array(z.string()),
@@ -47,19 +50,63 @@ const analyzerSchema = z.custom<Analyzer>().and(
   }),
 );
 
+const words = z.record(z.string(), z.string());
+
+const profileShape = z.looseObject({
+  meta: z.looseObject({ id, vendor: z.string().min(1), kind: z.enum(RECORD_KINDS), title: z.string() }),
+  signatures: z.array(texts.min(1)).min(1),
+  columns: z.record(z.string(), texts),
+  values: z.record(z.string(), words).optional(),
+  defaults: words.optional(),
+  nested: texts.optional(),
+  footers: texts.optional(),
+});
+
 const profileSchema = z.custom<Profile>().and(
-  z.looseObject({
-    meta: z.looseObject({ id, vendor: z.string().min(1), kind: z.enum(RECORD_KINDS), title: z.string() }),
-    signatures: z.array(z.array(z.string()).min(1)),
-    columns: z.record(z.string(), z.array(z.string())),
+  profileShape.superRefine((profile, { addIssue }) => {
+    for (const { path, message } of findUnknownWords(profile)) addIssue({ code: 'custom', path, message });
   }),
 );
 
-const signalSchema = z
-  .custom<Signal>()
-  .and(
-    z.looseObject({ meta: z.looseObject({ name: z.string().min(1), version: z.int() }), prepare: callable }),
+interface UnknownWord {
+  readonly path: string[];
+  readonly message: string;
+}
+
+/** Fields that records of the kind do not have, and values that a closed list does not: they would never be read. */
+function findUnknownWords({ meta, columns, values = {}, defaults = {} }: z.infer<typeof profileShape>) {
+  const fields = new Map<string, FieldType>(Object.entries(FIELDS[meta.kind]));
+  const known = [...fields.keys()].join(', ');
+  const unknown = Object.entries({ columns, values, defaults }).flatMap(([part, own]) =>
+    Object.keys(own)
+      .filter((field) => !fields.has(field))
+      .map((field) => ({ path: [part, field], message: `is no field of ${meta.kind}, which has ${known}` })),
   );
+  const misspelt = (path: string[], field: string, value: string): UnknownWord[] => {
+    const type = fields.get(field);
+    if (typeof type !== 'object' || value === '' || type.oneOf.includes(value)) return [];
+    return [{ path, message: `"${value}" is none of ${type.oneOf.join(', ')}` }];
+  };
+  return [
+    ...unknown,
+    ...Object.entries(values).flatMap(([field, own]) =>
+      Object.entries(own).flatMap(([cell, value]) => misspelt(['values', field, cell], field, value)),
+    ),
+    ...Object.entries(defaults).flatMap(([field, value]) => misspelt(['defaults', field], field, value)),
+  ];
+}
+
+const signalSchema = z.custom<Signal>().and(
+  z.looseObject({
+    meta: z.looseObject({
+      name: z.string().min(1),
+      version: z.int(),
+      reads: z.array(z.enum(RECORD_KINDS)).min(1),
+      needs: texts.optional(),
+    }),
+    prepare: callable,
+  }),
+);
 
 const reporterSchema = z.custom<Reporter>().and(
   z.looseObject({

@@ -227,6 +227,11 @@ describe('plug-ins', () => {
     ],
     ['a name that is taken', PLUGIN.replace("id: 'chatty-accounts'", "id: 'fix-speed'"), /fix-speed/],
     ['no JavaScript', 'export default {', /cannot be loaded/],
+    [
+      'a signal that nobody reads',
+      PLUGIN.replace('signals: []', "signals: ['politness']"),
+      /"chatty-accounts" reads the signal "politness"/,
+    ],
   ])('with %s are refused in one line', async (_, source, words) => {
     const run = await runHere(['audit', ACME, '--config', write(source)]);
     expect(run.code).toBe(2);
