@@ -1,10 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../../src/cli/config.ts';
 import { loadPlugins } from '../../../src/cli/plugins.ts';
+import { addPlugins, builtInToolbox } from '../../../src/engine/toolbox.ts';
+import type { SignalName } from '../../../src/model/signal.ts';
+import { createObserver } from '../../../src/signals/observe.ts';
 import { findBrokenLaws } from '../../contracts/laws.ts';
+import { randomObservations } from '../../contracts/random-observations.ts';
 import type { Run } from '../../tools/run-cli.ts';
 import { runHere } from '../../tools/run-here.ts';
 
@@ -48,8 +52,29 @@ describe('the tutorial', () => {
 describe('the example of a plug-in', () => {
   const CONFIG = 'docs/examples/bruise.yaml';
 
-  it('stands in the page as it is', () => {
-    expect(read('docs/plugins.md')).toContain(`\`\`\`js\n${read('docs/examples/exclaiming.mjs')}\`\`\``);
+  it.each(['exclaiming', 'deskly'])('%s stands in the page as it is', (name) => {
+    expect(read('docs/plugins.md')).toContain(`\`\`\`js\n${read(`docs/examples/${name}.mjs`)}\`\`\``);
+  });
+
+  it('knows its export, and hears what is polite', async () => {
+    const plugins = await loadPlugins(['./deskly.mjs'], CONFIG);
+    const { signals } = addPlugins(builtInToolbox(), plugins);
+    const settings = { competitors: [], themes: [] };
+    const observe = createObserver(new Map([['tickets', ['politeness' as SignalName]]]), settings, signals);
+    const [seen] = randomObservations(['tickets'], 1, { seed: 1 });
+    if (seen?.record.kind !== 'tickets') throw new Error('a ticket');
+    const polite = observe({ ...seen.record, subject: 'Please, could you kindly help?', body: '' });
+    expect(polite.signals).toMatchObject({ politeness: 2 });
+
+    writeFileSync(join(folder, 'bruise.yaml'), `plugins: [${resolve('docs/examples/deskly.mjs')}]\n`);
+    writeFileSync(
+      join(folder, 'list.csv'),
+      'Desk No,Headline,Story,Opened,Customer Org,Sort\n1,No login,It fails again,2026-01-02,Acme,kaputt\n',
+    );
+    const config = `--config ${join(folder, 'bruise.yaml')}`;
+    const { stdout } = await run(`bruise inspect ${join(folder, 'list.csv')} ${config} --format json`);
+    const [file] = JSON.parse(stdout).files;
+    expect(file).toMatchObject({ profile: 'deskly-tickets' });
   });
 
   it('keeps the laws', async () => {
