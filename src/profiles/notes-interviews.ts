@@ -1,3 +1,4 @@
+import { STATEMENT_COLUMNS } from '../lib/statement-columns.ts';
 import { defineProfile } from '../model/define.ts';
 
 /** Interview notes and transcripts: the table that text sources make of headings and list items. */
@@ -8,20 +9,7 @@ export const profile = defineProfile({
     kind: 'interviews',
     title: 'Interview notes (Markdown, text, transcript)',
   },
-  signatures: [
-    [
-      'interviewee',
-      'account',
-      'role',
-      'date',
-      'selection',
-      'recommend',
-      'renew',
-      'section',
-      'severity',
-      'text',
-    ],
-  ],
+  signatures: [STATEMENT_COLUMNS],
   columns: {
     id: ['id'],
     interviewee: ['interviewee'],

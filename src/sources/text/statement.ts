@@ -1,19 +1,6 @@
+import { STATEMENT_COLUMNS } from '../../lib/statement-columns.ts';
 import type { Row } from '../../model/row.ts';
 import type { Context } from './context.ts';
-
-/** The columns of every text source. */
-export const TEXT_HEADER = [
-  'interviewee',
-  'account',
-  'role',
-  'date',
-  'selection',
-  'recommend',
-  'renew',
-  'section',
-  'severity',
-  'text',
-] as const;
 
 /** Something an interviewee said, and where. */
 export interface Statement {
@@ -32,12 +19,8 @@ export interface ParseOptions {
 }
 
 export function rowOf({ context, section, severity, text, line }: Statement): Row {
-  const { interviewee, account, role, date, selection, recommend, renew } = context;
-  return {
-    row: line,
-    line,
-    cells: [interviewee, account, role, date, selection, recommend, renew, section, severity, text],
-  };
+  const said = { ...context, section, severity, text };
+  return { row: line, line, cells: STATEMENT_COLUMNS.map((column) => said[column]) };
 }
 
 const LEVEL = '(minor|major|blocker|blocking|critical)';

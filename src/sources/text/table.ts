@@ -1,11 +1,12 @@
 import { notice } from '../../lib/notice.ts';
+import { STATEMENT_COLUMNS } from '../../lib/statement-columns.ts';
 import type { Row, RowBatch, Table, TableFormat } from '../../model/row.ts';
 import { tryParseJson } from '../json/parse.ts';
 import { batchRows, readWhole, SAMPLE_ROWS, type Source } from '../source.ts';
 import { readConversations } from './conversation.ts';
 import { type Evidence, findEvidence } from './evidence.ts';
 import { parseNotes } from './notes.ts';
-import { type ParseOptions, rowOf, type Statement, TEXT_HEADER } from './statement.ts';
+import { type ParseOptions, rowOf, type Statement } from './statement.ts';
 import { parseTranscript } from './transcript.ts';
 
 /** Interviews are small; what is larger is something else, such as a log. */
@@ -75,7 +76,7 @@ function tableOf(source: Source, format: TableFormat, { load, rows, evidence }: 
   return {
     source: source.file.source,
     format,
-    header: TEXT_HEADER,
+    header: STATEMENT_COLUMNS,
     sample: rows.slice(0, SAMPLE_ROWS),
     hints: source.hints,
     dialect: { format, encoding: source.encoding, encodingConfidence: source.encodingConfidence },
