@@ -4,7 +4,7 @@ import { sanitiseTerminal } from '../lib/escape.ts';
 import { formatChange, formatUnit } from '../lib/format-unit.ts';
 import { unitOf } from '../lib/unit-of.ts';
 import type { Interval } from '../model/score.ts';
-import { listRows } from './list-rows.ts';
+import { listRows } from './terminal/list-rows.ts';
 
 const LEVELS = {
   alert: 'it clearly got worse',

@@ -1,6 +1,5 @@
 import { fstatSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { cannotWrite } from './cannot-write.ts';
 import { defineAsk } from './define/ask.ts';
 import { defineAudit } from './define/audit.ts';
 import { defineCompare } from './define/compare.ts';
@@ -18,8 +17,9 @@ import { defineSignals } from './define/signals.ts';
 import { defineWhatIf } from './define/what-if.ts';
 import { EXIT } from './exit-codes.ts';
 import { describeFailure } from './failure.ts';
+import { cannotWrite } from './output/cannot-write.ts';
+import { writeAll } from './output/write-all.ts';
 import { VERSION } from './version.ts';
-import { writeAll } from './write-all.ts';
 
 // Only commander and the definitions of the commands load at start-up: `--help` must cost no more than Node itself. What a command
 // needs is imported when it runs.

@@ -5,7 +5,7 @@ import { namedRows } from '../lib/named-rows.ts';
 import { fromRow, PAIN_COLUMNS } from '../lib/pains/pain-rows.ts';
 import type { Fact } from '../model/conclusion.ts';
 import type { Report } from '../model/report.ts';
-import { listRows } from './list-rows.ts';
+import { listRows } from './terminal/list-rows.ts';
 
 /** The analyzer that finds pains. */
 export const PAIN_ANALYZER = 'pain-triangulation';

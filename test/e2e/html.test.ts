@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { printPdf } from '../../src/cli/print-pdf.ts';
+import { printPdf } from '../../src/cli/output/print-pdf.ts';
 import type { Report } from '../../src/model/report.ts';
 import { htmlReporter } from '../../src/reporters/html/index.ts';
 import { findInstalled, openBrowser } from '../tools/browser.ts';

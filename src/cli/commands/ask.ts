@@ -6,11 +6,11 @@ import type { Config } from '../../model/config.ts';
 import type { Report } from '../../model/report.ts';
 import { listAsks } from '../ask/list-asks.ts';
 import { writeMarkdown, writeText } from '../ask/write-asks.ts';
-import { loadConfig } from '../config.ts';
-import { type EvidenceOptions, requestEvidence } from '../evidence-request.ts';
-import { isReportFile, loadReport } from '../load-report.ts';
-import { writeWhole } from '../output.ts';
-import { refuseLoss } from '../refuse-loss.ts';
+import { loadConfig } from '../config/config.ts';
+import { type EvidenceOptions, requestEvidence } from '../evidence/evidence-request.ts';
+import { isReportFile, loadReport } from '../evidence/load-report.ts';
+import { writeWhole } from '../output/output.ts';
+import { refuseLoss } from '../output/refuse-loss.ts';
 
 export interface AskOptions extends EvidenceOptions {
   readonly json: boolean;

@@ -8,10 +8,10 @@ import { refuseLost } from '../../history/guards.ts';
 import type { Config } from '../../model/config.ts';
 import type { LanguageCode, PointId } from '../../model/kinds.ts';
 import type { Report } from '../../model/report.ts';
-import { createRequest, type RequestOptions } from '../audit-request.ts';
-import { readLook, tellAccent } from '../branding.ts';
-import { discoverEvidence } from '../discover-evidence.ts';
-import { estimateRows } from '../estimate-rows.ts';
+import { readLook, tellAccent } from '../config/branding.ts';
+import { createRequest, type RequestOptions } from '../evidence/audit-request.ts';
+import { discoverEvidence } from '../evidence/discover-evidence.ts';
+import { estimateRows } from '../evidence/estimate-rows.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import {
   chooseTarget,
@@ -21,17 +21,17 @@ import {
   showWritten,
   type Target,
   type Written,
-} from '../formats.ts';
-import { findLostEvidence } from '../lost-evidence.ts';
-import { drawManifest, HashedStream, listManifest, type ManifestFacts } from '../manifest.ts';
-import { isStream, writeTogether } from '../output.ts';
-import { createProgress } from '../progress.ts';
-import { refuseForeign, refuseLoss } from '../refuse-loss.ts';
-import { RejectsFile } from '../rejects-file.ts';
+} from '../output/formats.ts';
+import { isStream, writeTogether } from '../output/output.ts';
+import { refuseForeign, refuseLoss } from '../output/refuse-loss.ts';
+import { RejectsFile } from '../output/rejects-file.ts';
 import { tell, tellFailed, tellUnknown } from '../tell.ts';
-import { openWatch } from '../watch.ts';
-import type { WatchOptions } from '../watch-plan.ts';
-import { sumUp } from '../watch-words.ts';
+import { createProgress } from '../terminal/progress.ts';
+import { findLostEvidence } from '../watch/lost-evidence.ts';
+import { drawManifest, HashedStream, listManifest, type ManifestFacts } from '../watch/manifest.ts';
+import { openWatch } from '../watch/watch.ts';
+import type { WatchOptions } from '../watch/watch-plan.ts';
+import { sumUp } from '../watch/watch-words.ts';
 
 export interface AuditOptions extends RequestOptions, OutputOptions, WatchOptions {
   readonly point?: readonly PointId[];

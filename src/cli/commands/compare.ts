@@ -3,9 +3,9 @@ import { runFromReport } from '../../history/run.ts';
 import { findRun, readHistory } from '../../history/store.ts';
 import { UserError } from '../../model/errors.ts';
 import { writeComparison } from '../comparison-text.ts';
-import { loadConfig } from '../config.ts';
-import { loadReport } from '../load-report.ts';
-import { findKeptHistory } from '../watch-plan.ts';
+import { loadConfig } from '../config/config.ts';
+import { loadReport } from '../evidence/load-report.ts';
+import { findKeptHistory } from '../watch/watch-plan.ts';
 
 export interface CompareOptions {
   readonly history?: string;

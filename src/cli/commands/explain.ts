@@ -3,7 +3,8 @@ import { probeRecord } from '../../engine/probe-record.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import type { Report } from '../../model/report.ts';
-import { type EvidenceOptions, refuseStdin, requestEvidence } from '../evidence-request.ts';
+import { type EvidenceOptions, refuseStdin, requestEvidence } from '../evidence/evidence-request.ts';
+import { isReportFile, loadReport } from '../evidence/load-report.ts';
 import { explainRun, explainSpec } from '../explain/explain-metric.ts';
 import { explainRecord } from '../explain/explain-record.ts';
 import {
@@ -15,7 +16,6 @@ import {
   explainTable,
 } from '../explain/explain-told.ts';
 import { findSubject, type Subject } from '../explain/subject.ts';
-import { isReportFile, loadReport } from '../load-report.ts';
 
 export interface ExplainOptions extends EvidenceOptions {
   readonly report?: string;

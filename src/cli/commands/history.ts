@@ -8,12 +8,12 @@ import { formatChange, formatUnit } from '../../lib/format-unit.ts';
 import { unitOf } from '../../lib/unit-of.ts';
 import { UserError } from '../../model/errors.ts';
 import { WORKER } from '../clock.ts';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { EXIT } from '../exit-codes.ts';
-import { listRows } from '../list-rows.ts';
 import { tell } from '../tell.ts';
-import { renderOptions } from '../terminal.ts';
-import { findKeptHistory } from '../watch-plan.ts';
+import { listRows } from '../terminal/list-rows.ts';
+import { renderOptions } from '../terminal/terminal.ts';
+import { findKeptHistory } from '../watch/watch-plan.ts';
 
 interface PlaceOptions {
   readonly history?: string;

@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { inputsAndLists } from '../../engine/find-inputs.ts';
 import { inspect } from '../../engine/inspect.ts';
-import { createRequest } from '../audit-request.ts';
-import type { EvidenceOptions } from '../evidence-request.ts';
+import { createRequest } from '../evidence/audit-request.ts';
+import type { EvidenceOptions } from '../evidence/evidence-request.ts';
 import { EXIT } from '../exit-codes.ts';
-import { writeWhole } from '../output.ts';
-import { createProgress } from '../progress.ts';
-import { refuseLoss } from '../refuse-loss.ts';
-import { renderOptions } from '../terminal.ts';
-import { drawInspection } from './inspect-text.ts';
+import { drawInspection } from '../inspect/inspect-text.ts';
+import { writeWhole } from '../output/output.ts';
+import { refuseLoss } from '../output/refuse-loss.ts';
+import { createProgress } from '../terminal/progress.ts';
+import { renderOptions } from '../terminal/terminal.ts';
 
 export interface InspectOptions extends EvidenceOptions {
   readonly format: 'terminal' | 'json';

@@ -5,15 +5,15 @@ import { formatUnit } from '../../lib/format-unit.ts';
 import { quoteArgument } from '../../lib/quote-argument.ts';
 import { UserError } from '../../model/errors.ts';
 import type { RecordKind } from '../../model/kinds.ts';
-import { type EvidenceOptions, requestEvidence } from '../evidence-request.ts';
+import { type EvidenceOptions, requestEvidence } from '../evidence/evidence-request.ts';
 import { EXIT } from '../exit-codes.ts';
-import { codeByHand } from '../label-dialogue.ts';
-import { drawLines, keepLabels, type LabelLine, readLabelFile, toLines } from '../label-file.ts';
-import { writeWhole } from '../output.ts';
-import { createPrompter } from '../prompter.ts';
-import { refuseLoss } from '../refuse-loss.ts';
+import { codeByHand } from '../label/label-dialogue.ts';
+import { drawLines, keepLabels, type LabelLine, readLabelFile, toLines } from '../label/label-file.ts';
+import { HOW_TO_CODE, scoreLabels } from '../label/label-score.ts';
+import { writeWhole } from '../output/output.ts';
+import { refuseLoss } from '../output/refuse-loss.ts';
 import { tell } from '../tell.ts';
-import { HOW_TO_CODE, scoreLabels } from './label-score.ts';
+import { createPrompter } from '../terminal/prompter.ts';
 
 export interface LabelOptions extends EvidenceOptions {
   readonly sample: number;

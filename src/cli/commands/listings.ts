@@ -1,9 +1,9 @@
 import Table from 'cli-table3';
 import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import { loadConfig } from '../config.ts';
-import { installReporters } from '../formats.ts';
-import { loadPlugins } from '../plugins.ts';
+import { loadConfig } from '../config/config.ts';
+import { loadPlugins } from '../config/plugins.ts';
+import { installReporters } from '../output/formats.ts';
 
 export interface ListingOptions {
   readonly json: boolean;

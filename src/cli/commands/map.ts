@@ -13,12 +13,12 @@ import { compileMapper } from '../../profiles/canonicalise.ts';
 import { guessKind, guessMapping } from '../../profiles/guess-mapping.ts';
 import { recogniseTable } from '../../profiles/recognise.ts';
 import { openFile } from '../../sources/open.ts';
-import { saveMapping } from '../config-file.ts';
 import { EXIT } from '../exit-codes.ts';
-import { FIELD_WORDS } from '../field-words.data.ts';
-import { askColumns, askKind, askValues } from '../map-dialogue.ts';
-import { applyColumns, type Draft, proposeColumns, readValues, toMapping, typesOf } from '../map-plan.ts';
-import { createPrompter, type Prompter } from '../prompter.ts';
+import { saveMapping } from '../map/config-file.ts';
+import { FIELD_WORDS } from '../map/field-words.data.ts';
+import { askColumns, askKind, askValues } from '../map/map-dialogue.ts';
+import { applyColumns, type Draft, proposeColumns, readValues, toMapping, typesOf } from '../map/map-plan.ts';
+import { createPrompter, type Prompter } from '../terminal/prompter.ts';
 
 export interface MapOptions {
   readonly kind?: RecordKind;

@@ -1,5 +1,5 @@
 import { audit } from '../../engine/audit.ts';
-import { type EvidenceOptions, requestEvidence } from '../evidence-request.ts';
+import { type EvidenceOptions, requestEvidence } from '../evidence/evidence-request.ts';
 import { drawPains, listPains, PAIN_ANALYZER, proposeThemes } from '../pain-list.ts';
 
 export interface PainsOptions extends EvidenceOptions {

@@ -1,10 +1,10 @@
-import { readLook, tellAccent } from '../branding.ts';
-import { loadConfig } from '../config.ts';
+import { readLook, tellAccent } from '../config/branding.ts';
+import { loadConfig } from '../config/config.ts';
+import { loadPlugins } from '../config/plugins.ts';
+import { loadReport } from '../evidence/load-report.ts';
 import { exitCodeOf } from '../exit-codes.ts';
-import { chooseTarget, deliverReport, listFiles, type OutputOptions } from '../formats.ts';
-import { loadReport } from '../load-report.ts';
-import { loadPlugins } from '../plugins.ts';
-import { refuseLoss } from '../refuse-loss.ts';
+import { chooseTarget, deliverReport, listFiles, type OutputOptions } from '../output/formats.ts';
+import { refuseLoss } from '../output/refuse-loss.ts';
 import { tellFailed } from '../tell.ts';
 
 export interface RenderCommandOptions extends OutputOptions {

@@ -3,9 +3,9 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { printSchedule, type Scheduler } from '../../history/schedule.ts';
 import { UserError } from '../../model/errors.ts';
 import type { NotifySettings } from '../../model/notify-settings.ts';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { VERSION } from '../version.ts';
-import { findHistory } from '../watch-plan.ts';
+import { findHistory } from '../watch/watch-plan.ts';
 
 export interface ScheduleOptions {
   readonly print: Scheduler;

@@ -11,10 +11,10 @@ import {
   type ReplyDescription,
 } from '../../signals/describe.ts';
 import { loadLanguageModel } from '../../signals/language/index.ts';
-import { loadConfig } from '../config.ts';
-import { type SignalInput, SignalInputs } from '../signal-inputs.ts';
-import { renderOptions } from '../terminal.ts';
-import { createSignalPen } from './signals-text.ts';
+import { loadConfig } from '../config/config.ts';
+import { type SignalInput, SignalInputs } from '../signals/signal-inputs.ts';
+import { createSignalPen } from '../signals/signals-text.ts';
+import { renderOptions } from '../terminal/terminal.ts';
 
 export interface SignalsOptions {
   readonly kind: RecordKind;

@@ -3,8 +3,8 @@ import { tellAsOf } from '../../lib/as-of.ts';
 import { sanitiseTerminal } from '../../lib/escape.ts';
 import { formatChange, formatUnit } from '../../lib/format-unit.ts';
 import { UserError } from '../../model/errors.ts';
-import { type EvidenceOptions, refuseStdin, requestEvidence } from '../evidence-request.ts';
-import { listRows } from '../list-rows.ts';
+import { type EvidenceOptions, refuseStdin, requestEvidence } from '../evidence/evidence-request.ts';
+import { listRows } from '../terminal/list-rows.ts';
 
 export interface WhatIfOptions extends EvidenceOptions {
   readonly fix: readonly string[];

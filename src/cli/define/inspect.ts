@@ -31,7 +31,7 @@ export function defineInspect(program: Command, setCode: (code: number) => void)
     .addHelpText('after', HELP)
     .action(async (inputs: string[], options) => {
       if (options.rows) {
-        const { printRows } = await import('../commands/inspect-rows.ts');
+        const { printRows } = await import('../inspect/inspect-rows.ts');
         await printRows(inputs, { strict: options.strict });
         return;
       }

@@ -4,8 +4,8 @@ import { unitOf } from '../../lib/unit-of.ts';
 import type { Lever, PlanItem } from '../../model/advice.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import type { Report, ReportFinding, ReportTable } from '../../model/report.ts';
-import { listRows } from '../list-rows.ts';
 import type { ListedPain } from '../pain-list.ts';
+import { listRows } from '../terminal/list-rows.ts';
 import { headOf, listEvidence } from './explain-metric.ts';
 import { findCitations } from './subject.ts';
 

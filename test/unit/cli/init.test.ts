@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runInit } from '../../../src/cli/commands/init.ts';
-import { loadConfig } from '../../../src/cli/config.ts';
+import { loadConfig } from '../../../src/cli/config/config.ts';
 import { REQUESTS } from '../../../src/cli/init/requests.data.ts';
 import { writeRequest } from '../../../src/cli/init/write-request.ts';
 import { inspect } from '../../../src/engine/inspect.ts';

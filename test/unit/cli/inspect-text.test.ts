@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawInspection } from '../../../src/cli/commands/inspect-text.ts';
+import { drawInspection } from '../../../src/cli/inspect/inspect-text.ts';
 import type { InspectedFile } from '../../../src/model/inspect.ts';
 import { PROFILES } from '../../../src/profiles/registry.ts';
 

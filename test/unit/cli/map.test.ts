@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MapOptions, runMap } from '../../../src/cli/commands/map.ts';
-import { loadConfig } from '../../../src/cli/config.ts';
-import { createPrompter, type Prompter } from '../../../src/cli/prompter.ts';
+import { loadConfig } from '../../../src/cli/config/config.ts';
+import { createPrompter, type Prompter } from '../../../src/cli/terminal/prompter.ts';
 import { temporaryFolder } from '../../tools/run-cli.ts';
 
 const EXPORT = [

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../../src/cli/config.ts';
-import { loadPlugins } from '../../../src/cli/plugins.ts';
+import { loadConfig } from '../../../src/cli/config/config.ts';
+import { loadPlugins } from '../../../src/cli/config/plugins.ts';
 import { addPlugins, builtInToolbox } from '../../../src/engine/toolbox.ts';
 import type { SignalName } from '../../../src/model/signal.ts';
 import { createObserver } from '../../../src/signals/observe.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scoreLabels } from '../../../src/cli/commands/label-score.ts';
+import { scoreLabels } from '../../../src/cli/label/label-score.ts';
 import { audit } from '../../../src/engine/audit.ts';
 import { builtInToolbox } from '../../../src/engine/toolbox.ts';
 import { temporaryFolder } from '../../tools/run-cli.ts';

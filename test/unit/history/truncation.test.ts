@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findLostEvidence } from '../../../src/cli/lost-evidence.ts';
+import { findLostEvidence } from '../../../src/cli/watch/lost-evidence.ts';
 import { checkEvidence } from '../../../src/history/guards.ts';
 import type { Run } from '../../../src/history/run.ts';
 import { findTruncated } from '../../../src/history/truncation.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeByHand } from '../../../src/cli/label-dialogue.ts';
-import { drawLines, keepLabels, readLabelFile, toLines } from '../../../src/cli/label-file.ts';
+import { codeByHand } from '../../../src/cli/label/label-dialogue.ts';
+import { drawLines, keepLabels, readLabelFile, toLines } from '../../../src/cli/label/label-file.ts';
 import type { SampledRecord } from '../../../src/engine/label/sampler.ts';
 import { UserError } from '../../../src/model/errors.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../src/lib/../model/conclusion.ts';
 import { namedRows } from '../../../src/lib/named-rows.ts';
 import { painMatcher } from '../../../src/lib/pains/match-pain.ts';
 import { NO_WORDS, type Pain } from '../../../src/lib/pains/pain.ts';
 import { fromRow, PAIN_COLUMNS, toRow } from '../../../src/lib/pains/pain-rows.ts';
 import { readSaid } from '../../../src/lib/pains/read-said.ts';
+import type { Fact } from '../../../src/model/conclusion.ts';
 import { observation, spanOf } from '../../tools/observations.ts';
 
 const pain: Pain = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sumUp } from '../../../src/cli/watch-words.ts';
+import { sumUp } from '../../../src/cli/watch/watch-words.ts';
 import type { Reporter } from '../../../src/model/reporter.ts';
 import { buildReport } from '../../../src/report/build.ts';
 import { htmlReporter } from '../../../src/reporters/html/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSignalPen } from '../../../src/cli/commands/signals-text.ts';
-import { SignalInputs } from '../../../src/cli/signal-inputs.ts';
+import { SignalInputs } from '../../../src/cli/signals/signal-inputs.ts';
+import { createSignalPen } from '../../../src/cli/signals/signals-text.ts';
 import { createDescriber, createReplyDescriber } from '../../../src/signals/describe.ts';
 
 const inputs = new SignalInputs({ kind: 'tickets', isReply: false, source: 'stdin' });
