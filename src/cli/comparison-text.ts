@@ -1,8 +1,8 @@
-import { tellAsOf } from '../lib/as-of.ts';
 import type { AlikeRuns, Change, Comparison, FindingChange, MetricChange } from '../lib/comparison.ts';
-import { sanitiseTerminal } from '../lib/escape.ts';
-import { formatChange, formatUnit } from '../lib/format-unit.ts';
-import { unitOf } from '../lib/unit-of.ts';
+import { tellAsOf } from '../lib/dates/as-of.ts';
+import { sanitiseTerminal } from '../lib/escape/escape.ts';
+import { formatChange, formatUnit } from '../lib/words/format-unit.ts';
+import { unitOf } from '../lib/words/unit-of.ts';
 import type { Interval } from '../model/score.ts';
 import { listRows } from './terminal/list-rows.ts';
 

@@ -1,4 +1,4 @@
-import { sanitiseTerminal } from '../lib/escape.ts';
+import { sanitiseTerminal } from '../lib/escape/escape.ts';
 import { PLUGIN_FAILED } from '../model/errors.ts';
 import { EXIT } from './exit-codes.ts';
 

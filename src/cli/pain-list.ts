@@ -1,8 +1,8 @@
 import { FAMILIES, type Family } from '../lib/complaints.ts';
-import { sanitiseTerminal } from '../lib/escape.ts';
-import { formatUnit } from '../lib/format-unit.ts';
+import { sanitiseTerminal } from '../lib/escape/escape.ts';
 import { namedRows } from '../lib/named-rows.ts';
 import { fromRow, PAIN_COLUMNS } from '../lib/pains/pain-rows.ts';
+import { formatUnit } from '../lib/words/format-unit.ts';
 import type { Fact } from '../model/conclusion.ts';
 import type { Report } from '../model/report.ts';
 import { listRows } from './terminal/list-rows.ts';

@@ -1,6 +1,6 @@
 import { listUnknown } from '../history/guards.ts';
 import type { Run } from '../history/run.ts';
-import { sanitiseTerminal } from '../lib/escape.ts';
+import { sanitiseTerminal } from '../lib/escape/escape.ts';
 import type { Report } from '../model/report.ts';
 import { listFailed } from './exit-codes.ts';
 

@@ -1,4 +1,4 @@
-import { Floors } from '../lib/floor.ts';
+import { Floors } from '../lib/states/floor.ts';
 import type { Analyzer, FinishContext, MapContext } from '../model/analyzer.ts';
 import { checkConclusion } from '../model/check-conclusion.ts';
 import type { Conclusion } from '../model/conclusion.ts';

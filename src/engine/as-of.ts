@@ -1,4 +1,4 @@
-import { dayOf } from '../lib/days.ts';
+import { dayOf } from '../lib/dates/days.ts';
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
 

@@ -1,4 +1,4 @@
-import { isoDay } from '../lib/days.ts';
+import { isoDay } from '../lib/dates/days.ts';
 import { tell } from '../lib/notice.ts';
 import { roundTo } from '../lib/round.ts';
 import { compareText } from '../lib/stable-order.ts';

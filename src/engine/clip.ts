@@ -1,4 +1,4 @@
-import { dayOf } from '../lib/days.ts';
+import { dayOf } from '../lib/dates/days.ts';
 import type { AnyRecord, RecordOf } from '../model/record.ts';
 
 /** What is said of a ticket when it ends or after: of one that had not ended yet, nobody could know it. */

@@ -1,4 +1,4 @@
-import { dayOf, isoDay } from '../lib/days.ts';
+import { dayOf, isoDay } from '../lib/dates/days.ts';
 import type { AnyRecord } from '../model/record.ts';
 import { datesOf } from './as-of.ts';
 

@@ -1,4 +1,4 @@
-import { collectEvidence } from '../lib/evidence-items.ts';
+import { collectEvidence } from '../lib/evidence/evidence-items.ts';
 import { type Notice, notice } from '../lib/notice.ts';
 import { roundTo } from '../lib/round.ts';
 import type { AnalyzerMeta } from '../model/analyzer.ts';

@@ -1,6 +1,6 @@
-import { type EvidenceItem, quote } from '../lib/evidence.ts';
-import { toItem } from '../lib/evidence-items.ts';
-import { RecordLookup } from '../lib/record-lookup.ts';
+import { type EvidenceItem, quote } from '../lib/evidence/evidence.ts';
+import { toItem } from '../lib/evidence/evidence-items.ts';
+import { RecordLookup } from '../lib/evidence/record-lookup.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import type { Dispute, Reference } from '../model/reference.ts';
 import type { AnyObservation } from '../model/signal.ts';

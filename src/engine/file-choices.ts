@@ -1,4 +1,4 @@
-import { DAY_MS, dayOfIso } from '../lib/days.ts';
+import { DAY_MS, dayOfIso } from '../lib/dates/days.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import type { Config, Mapping } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';

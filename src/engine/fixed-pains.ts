@@ -2,7 +2,7 @@ import { nearestName } from '../lib/nearest-name.ts';
 import { joinWords, NO_WORDS, type Pain, type PainWords } from '../lib/pains/pain.ts';
 import { fromRow, PAIN_COLUMNS } from '../lib/pains/pain-rows.ts';
 import { phraseOf } from '../lib/pains/read-words.ts';
-import { Stems } from '../lib/stems.ts';
+import { Stems } from '../lib/text/stems.ts';
 import type { ThemeInfo } from '../model/analyzer.ts';
 import { UserError } from '../model/errors.ts';
 import { findRows } from '../report/find-rows.ts';

@@ -1,4 +1,4 @@
-import { dayOfIso } from '../lib/days.ts';
+import { dayOfIso } from '../lib/dates/days.ts';
 import { type Notice, notice } from '../lib/notice.ts';
 import type { MapContext } from '../model/analyzer.ts';
 import type { RecordKind } from '../model/kinds.ts';

@@ -1,5 +1,5 @@
-import { RAW_KEPT } from '../lib/cut-text.ts';
 import { joinNotices, type Notice, notice, tell } from '../lib/notice.ts';
+import { RAW_KEPT } from '../lib/text/cut-text.ts';
 import type { MapContext } from '../model/analyzer.ts';
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';

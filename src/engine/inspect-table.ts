@@ -1,6 +1,6 @@
-import { MAX_RAW } from '../lib/cut-text.ts';
 import { cleanText } from '../lib/mask.ts';
 import { tell } from '../lib/notice.ts';
+import { MAX_RAW } from '../lib/text/cut-text.ts';
 import type { InspectedFile, InspectedProblem } from '../model/inspect.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { Profile } from '../model/profile.ts';

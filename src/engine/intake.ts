@@ -1,4 +1,4 @@
-import { RAW_KEPT } from '../lib/cut-text.ts';
+import { RAW_KEPT } from '../lib/text/cut-text.ts';
 import type { Profile, Recognition } from '../model/profile.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Reject, Shard, Table } from '../model/row.ts';

@@ -1,4 +1,4 @@
-import { dayOfIso } from '../lib/days.ts';
+import { dayOfIso } from '../lib/dates/days.ts';
 import { painMatcher } from '../lib/pains/match-pain.ts';
 import type { Analyzer, FinishContext } from '../model/analyzer.ts';
 import type { ClusterRows, MetricData } from '../model/conclusion.ts';

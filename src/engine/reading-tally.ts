@@ -1,4 +1,4 @@
-import { RecordLookup } from '../lib/record-lookup.ts';
+import { RecordLookup } from '../lib/evidence/record-lookup.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import { RECORD_KINDS, REQUEST_CLASSES, type RecordKind } from '../model/kinds.ts';
 import type { CodedRecord, KindReading, Reading } from '../model/reading.ts';

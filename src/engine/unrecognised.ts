@@ -1,5 +1,5 @@
+import { quoteArgument } from '../lib/escape/quote-argument.ts';
 import { type Notice, notice } from '../lib/notice.ts';
-import { quoteArgument } from '../lib/quote-argument.ts';
 import type { Table } from '../model/row.ts';
 import type { Nearest } from '../profiles/recognise.ts';
 import type { Known } from './intake.ts';

@@ -1,8 +1,8 @@
-import { type AsOf, asOfOf } from '../lib/as-of.ts';
 import { penaltyAt } from '../lib/curve.ts';
+import { type AsOf, asOfOf } from '../lib/dates/as-of.ts';
 import { painMatcher } from '../lib/pains/match-pain.ts';
-import { interval90 } from '../lib/quantile.ts';
 import { compareBy } from '../lib/stable-order.ts';
+import { interval90 } from '../lib/statistics/quantile.ts';
 import type { ReportMetric } from '../model/report.ts';
 import type { Interval } from '../model/score.ts';
 import type { AnyObservation } from '../model/signal.ts';

@@ -1,6 +1,6 @@
 import type { Change } from '../lib/comparison.ts';
-import { interval90 } from '../lib/quantile.ts';
-import { betaCdf } from '../lib/rate-ratio.ts';
+import { interval90 } from '../lib/statistics/quantile.ts';
+import { betaCdf } from '../lib/statistics/rate-ratio.ts';
 
 /** Penalty points a change must exceed to count: smaller ones are nobody's business on a Monday. Our choice. */
 const MARGIN = 3;

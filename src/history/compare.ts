@@ -1,7 +1,7 @@
-import { asOfOf } from '../lib/as-of.ts';
 import type { AlikeRuns, ComparedRun, Comparison, MetricChange, PointChange } from '../lib/comparison.ts';
 import { penaltyAt } from '../lib/curve.ts';
-import { interval90 } from '../lib/quantile.ts';
+import { asOfOf } from '../lib/dates/as-of.ts';
+import { interval90 } from '../lib/statistics/quantile.ts';
 import { chanceOfNoChange, describeChange, SURE } from './change.ts';
 import { compareFindings } from './compare-findings.ts';
 import { compareThemes } from './compare-themes.ts';

@@ -1,4 +1,4 @@
-import { joinNames } from '../lib/join-names.ts';
+import { joinNames } from '../lib/words/join-names.ts';
 import type { Run } from './run.ts';
 
 /**

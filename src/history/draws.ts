@@ -1,7 +1,7 @@
 import { hash32 } from '../lib/hash.ts';
-import { quantileOf } from '../lib/quantile.ts';
-import { RandomStream } from '../lib/rng.ts';
-import { Z_90 } from '../lib/wilson.ts';
+import { quantileOf } from '../lib/statistics/quantile.ts';
+import { RandomStream } from '../lib/statistics/rng.ts';
+import { Z_90 } from '../lib/statistics/wilson.ts';
 
 /** Draws a run keeps of each metric: their quantiles settle to about a tenth of their spread. */
 const KEPT_DRAWS = 1000;

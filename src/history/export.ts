@@ -1,5 +1,5 @@
-import { dayCellOf } from '../lib/as-of.ts';
-import { csvLine } from '../lib/escape-csv.ts';
+import { dayCellOf } from '../lib/dates/as-of.ts';
+import { csvLine } from '../lib/escape/escape-csv.ts';
 import type { RunMetric, RunPoint } from './run.ts';
 import type { StoredRun } from './store.ts';
 

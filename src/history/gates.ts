@@ -1,7 +1,7 @@
 import type { Change, Comparison, Direction } from '../lib/comparison.ts';
 import { penaltyAt } from '../lib/curve.ts';
-import { formatChange, formatUnit } from '../lib/format-unit.ts';
 import { nearestName } from '../lib/nearest-name.ts';
+import { formatChange, formatUnit } from '../lib/words/format-unit.ts';
 import { UserError } from '../model/errors.ts';
 import { SURE } from './change.ts';
 import { chanceAbove, type Spread } from './draws.ts';

@@ -1,6 +1,6 @@
-import { dayOfIso } from '../lib/days.ts';
-import { formatUnit } from '../lib/format-unit.ts';
-import { joinNames } from '../lib/join-names.ts';
+import { dayOfIso } from '../lib/dates/days.ts';
+import { formatUnit } from '../lib/words/format-unit.ts';
+import { joinNames } from '../lib/words/join-names.ts';
 import { UserError } from '../model/errors.ts';
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts';
 import type { Refusal, Run } from './run.ts';

@@ -1,4 +1,4 @@
-import { betaCdf } from '../lib/rate-ratio.ts';
+import { betaCdf } from '../lib/statistics/rate-ratio.ts';
 
 /** How often something was seen, and among how many. */
 export interface Rate {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { asOfOf } from '../lib/as-of.ts';
+import { asOfOf } from '../lib/dates/as-of.ts';
 import { namedRows } from '../lib/named-rows.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
 import type { Json } from '../model/json.ts';

@@ -1,4 +1,4 @@
-import { quoteArgument } from '../lib/quote-argument.ts';
+import { quoteArgument } from '../lib/escape/quote-argument.ts';
 import { UserError } from '../model/errors.ts';
 
 export const SCHEDULERS = ['cron', 'systemd', 'github-actions', 'gitlab'] as const;

@@ -1,4 +1,4 @@
-import { formatUnit } from '../lib/format-unit.ts';
+import { formatUnit } from '../lib/words/format-unit.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { Run, RunInput } from './run.ts';
 

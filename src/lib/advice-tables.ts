@@ -1,7 +1,7 @@
 import type { GuideQuestion, Influence, Levers, Plan, StoryLine } from '../model/advice.ts';
 import type { Fact } from '../model/conclusion.ts';
 import type { Report, ReportTable } from '../model/report.ts';
-import { translate } from './say.ts';
+import { translate } from './words/say.ts';
 
 // The advice of a report in the shape of its tables, so that every reporter draws it with what it has for tables.
 

@@ -1,5 +1,5 @@
-import { quantileOf } from './quantile.ts';
-import { OLD, type WindowState } from './windows.ts';
+import { OLD, type WindowState } from './states/windows.ts';
+import { quantileOf } from './statistics/quantile.ts';
 
 /** Length of a burst in days. */
 export const BURST_DAYS = 14;

@@ -1,6 +1,6 @@
 import type { PointId } from '../model/kinds.ts';
 import type { Interval } from '../model/score.ts';
-import type { AsOf } from './as-of.ts';
+import type { AsOf } from './dates/as-of.ts';
 
 // What two runs say about each other: made by the history, told by messages and reporters.
 

@@ -1,7 +1,7 @@
 import type { Observation, Span, Text, ThemeMention } from '../model/signal.ts';
-import { isProductGap } from './loss-groups.ts';
-import { isLostFor } from './loss-themes.ts';
-import { sentenceAround, spanOfWords, tokenAt } from './widen-span.ts';
+import { isProductGap } from './accounts/loss-groups.ts';
+import { isLostFor } from './accounts/loss-themes.ts';
+import { sentenceAround, spanOfWords, tokenAt } from './text/widen-span.ts';
 
 /** Whose words a complaint is in. */
 export const FAMILIES = ['tickets', 'reviews', 'deals', 'interviews', 'risk-accounts'] as const;

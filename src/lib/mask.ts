@@ -1,6 +1,6 @@
-import { cutWhole, cutWords } from './cut-text.ts';
 import { findInId, findPii } from './pii/find.ts';
 import type { PiiSpan } from './pii/types.ts';
+import { cutWhole, cutWords } from './text/cut-text.ts';
 
 /** A mask may complete what gives its neighbour away: more passes than this have never been needed. */
 const MAX_PASSES = 4;

@@ -1,5 +1,5 @@
 import type { Metric, MetricData, Statement } from '../model/conclusion.ts';
-import { NO_EVIDENCE } from './evidence.ts';
+import { NO_EVIDENCE } from './evidence/evidence.ts';
 
 /** A metric that could not be measured in data that was read, with the reason as its caveat. */
 export function missingMetric(

@@ -1,8 +1,8 @@
 import type { Fact } from '../model/conclusion.ts';
 import type { Notice } from '../model/notice.ts';
-import { formatUnit } from './format-unit.ts';
-import { fillText, translate } from './say.ts';
-import { unitOf } from './unit-of.ts';
+import { formatUnit } from './words/format-unit.ts';
+import { fillText, translate } from './words/say.ts';
+import { unitOf } from './words/unit-of.ts';
 
 export type { Notice };
 

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../model/kinds.ts';
 import type { ReportSource } from '../model/report.ts';
-import { dayOfIso } from './days.ts';
-import { RECENT_DAYS } from './recent-days.ts';
+import { dayOfIso } from './dates/days.ts';
+import { RECENT_DAYS } from './dates/recent-days.ts';
 import { compareText } from './stable-order.ts';
 
 /** Files of one product that end long before the day the audit speaks of. */

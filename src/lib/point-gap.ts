@@ -1,6 +1,6 @@
 import type { PointId, RecordKind } from '../model/kinds.ts';
 import type { Report, ReportPoint } from '../model/report.ts';
-import { translate } from './say.ts';
+import { translate } from './words/say.ts';
 
 /** Note of a point that this run was not told to look at. */
 export const NOT_ASKED = 'not asked for';

@@ -1,6 +1,6 @@
 import type { Anchors, MetricSpec } from '../model/analyzer.ts';
 import type { Severity } from '../model/conclusion.ts';
-import { wilsonInterval } from './wilson.ts';
+import { wilsonInterval } from './statistics/wilson.ts';
 
 /**
  * How loudly a share of `x` of `n` speaks against a reference: `risk` when its whole 90 % interval lies above,

@@ -1,9 +1,9 @@
 import type { Unit } from '../model/analyzer.ts';
 import type { Fact } from '../model/conclusion.ts';
 import type { ReportTable } from '../model/report.ts';
-import { formatRange, formatUnit, NO_VALUE } from './format-unit.ts';
-import { translate } from './say.ts';
-import { unitOf } from './unit-of.ts';
+import { formatRange, formatUnit, NO_VALUE } from './words/format-unit.ts';
+import { translate } from './words/say.ts';
+import { unitOf } from './words/unit-of.ts';
 
 // Tables hold a fact per column, for programs. For people an amount stands beside its currency and both ends of a range
 // in one column.

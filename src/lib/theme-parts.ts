@@ -1,7 +1,7 @@
 import type { ThemeInfo } from '../model/analyzer.ts';
 import type { ThemeMention } from '../model/signal.ts';
 import { compareText } from './stable-order.ts';
-import { Tally, type TallyState } from './tally.ts';
+import { Tally, type TallyState } from './states/tally.ts';
 
 /** Parts that a record is divided into among the themes it complains about; one to six themes get whole parts each. */
 export const PARTS = 60;

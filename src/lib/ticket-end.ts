@@ -1,5 +1,5 @@
 import type { RecordOf } from '../model/record.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from './dates/days.ts';
 
 type Ticket = RecordOf<'tickets'>;
 

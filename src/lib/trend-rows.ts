@@ -1,5 +1,5 @@
 import type { ClusterRows, Statement } from '../model/conclusion.ts';
-import { type WindowState, windowCounts } from './windows.ts';
+import { type WindowState, windowCounts } from './states/windows.ts';
 
 /**
  * Sufficient statistics of a trend metric: [cluster, xRecent, nRecent, xPrevious, nPrevious], sorted.

@@ -1,4 +1,4 @@
-import { sanitiseTerminal } from '../lib/escape.ts';
+import { sanitiseTerminal } from '../lib/escape/escape.ts';
 import { UserError } from '../model/errors.ts';
 
 /** Characters of a subject; with its header it stays below the 998 bytes a line of mail may have. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sanitiseTerminal } from '../lib/escape.ts';
+import { sanitiseTerminal } from '../lib/escape/escape.ts';
 import type { Occasion } from './message.ts';
 
 const penalty = z.number().describe('0 to 100');

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../lib/escape-html.ts';
+import { escapeHtml } from '../lib/escape/escape-html.ts';
 import type { Message, MessageLine } from './message.ts';
 import { capitalise } from './plain-text.ts';
 

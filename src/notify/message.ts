@@ -1,4 +1,3 @@
-import { tellAsOf } from '../lib/as-of.ts';
 import {
   type AlikeRuns,
   type Comparison,
@@ -6,11 +5,12 @@ import {
   hasNews,
   type MetricChange,
 } from '../lib/comparison.ts';
-import { sanitiseTerminal } from '../lib/escape.ts';
-import { formatChange, formatUnit } from '../lib/format-unit.ts';
+import { tellAsOf } from '../lib/dates/as-of.ts';
+import { sanitiseTerminal } from '../lib/escape/escape.ts';
 import { maskPersonal } from '../lib/mask.ts';
 import { compareBy } from '../lib/stable-order.ts';
-import { unitOf } from '../lib/unit-of.ts';
+import { formatChange, formatUnit } from '../lib/words/format-unit.ts';
+import { unitOf } from '../lib/words/unit-of.ts';
 import type { Report } from '../model/report.ts';
 import { writeSubject } from './address.ts';
 import { collectFigures, type Figures } from './figures.ts';

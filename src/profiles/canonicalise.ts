@@ -1,6 +1,6 @@
-import { RAW_KEPT } from '../lib/cut-text.ts';
-import type { DayOrder } from '../lib/day-order.ts';
+import type { DayOrder } from '../lib/dates/day-order.ts';
 import { type Notice, notice } from '../lib/notice.ts';
+import { RAW_KEPT } from '../lib/text/cut-text.ts';
 import type { Profile } from '../model/profile.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Reject, Row, Table } from '../model/row.ts';

@@ -1,8 +1,8 @@
-import { currencyInHeader, readAmount, scaleInHeader, toMinorUnits } from '../lib/money.ts';
-import { parseDuration } from '../lib/parse-duration.ts';
-import { parseFlag } from '../lib/parse-flag.ts';
-import { type DecimalSign, parseNumber, voteDecimalSign } from '../lib/parse-number.ts';
-import { learnLabels, parseStars } from '../lib/parse-stars.ts';
+import { currencyInHeader, readAmount, scaleInHeader, toMinorUnits } from '../lib/cells/money.ts';
+import { parseFlag } from '../lib/cells/parse-flag.ts';
+import { type DecimalSign, parseNumber, voteDecimalSign } from '../lib/cells/parse-number.ts';
+import { learnLabels, parseStars } from '../lib/cells/parse-stars.ts';
+import { parseDuration } from '../lib/dates/parse-duration.ts';
 import { ownValues } from './enum-reader.ts';
 import { foldHeader, foldValue } from './fold.ts';
 import { type ColumnMatch, sampleCells } from './match-columns.ts';

@@ -1,7 +1,7 @@
-import { type DayOrder, OrderTally, tallyOrders, voteDayOrder } from '../lib/day-order.ts';
-import { DAY_MS } from '../lib/days.ts';
-import { parseInstant } from '../lib/parse-date.ts';
-import { isSerial } from '../lib/parse-epoch.ts';
+import { type DayOrder, OrderTally, tallyOrders, voteDayOrder } from '../lib/dates/day-order.ts';
+import { DAY_MS } from '../lib/dates/days.ts';
+import { parseInstant } from '../lib/dates/parse-date.ts';
+import { isSerial } from '../lib/dates/parse-epoch.ts';
 import { type ColumnMatch, sampleCells } from './match-columns.ts';
 import type { ColumnPlan, FieldPlan } from './plan-columns.ts';
 import type { TableView } from './table-view.ts';

@@ -1,4 +1,4 @@
-import type { DayOrder } from '../lib/day-order.ts';
+import type { DayOrder } from '../lib/dates/day-order.ts';
 import { foldHeader } from './fold.ts';
 
 /** Headers of exports in French, German, Spanish, Portuguese, Italian and Dutch; folded, and no words of English. */

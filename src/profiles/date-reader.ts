@@ -1,8 +1,8 @@
-import { toZoneMs } from '../lib/calendar.ts';
-import { compileInstantParser } from '../lib/parse-date.ts';
-import { isSerial } from '../lib/parse-epoch.ts';
-import { parseRelative, resolveRelative } from '../lib/relative-date.ts';
-import { compileZoneClock, isZone } from '../lib/zone-clock.ts';
+import { toZoneMs } from '../lib/dates/calendar.ts';
+import { compileInstantParser } from '../lib/dates/parse-date.ts';
+import { isSerial } from '../lib/dates/parse-epoch.ts';
+import { parseRelative, resolveRelative } from '../lib/dates/relative-date.ts';
+import { compileZoneClock, isZone } from '../lib/dates/zone-clock.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { OnProblem } from './compile-readers.ts';
 import type { DateColumn, DateColumns } from './date-columns.ts';

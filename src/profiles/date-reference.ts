@@ -1,6 +1,6 @@
-import { DAY_MS } from '../lib/days.ts';
-import { parseInstant } from '../lib/parse-date.ts';
-import { parseRelative } from '../lib/relative-date.ts';
+import { DAY_MS } from '../lib/dates/days.ts';
+import { parseInstant } from '../lib/dates/parse-date.ts';
+import { parseRelative } from '../lib/dates/relative-date.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { sampleCells } from './match-columns.ts';
 import type { ColumnPlan } from './plan-columns.ts';

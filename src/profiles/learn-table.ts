@@ -1,6 +1,6 @@
-import type { DayOrder } from '../lib/day-order.ts';
-import { DAY_MS } from '../lib/days.ts';
-import { type DecimalSign, voteDecimalSign } from '../lib/parse-number.ts';
+import { type DecimalSign, voteDecimalSign } from '../lib/cells/parse-number.ts';
+import type { DayOrder } from '../lib/dates/day-order.ts';
+import { DAY_MS } from '../lib/dates/days.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Table } from '../model/row.ts';
 import { DateColumns } from './date-columns.ts';

@@ -1,5 +1,5 @@
-import type { DayOrder } from '../lib/day-order.ts';
-import { DAY_MS } from '../lib/days.ts';
+import type { DayOrder } from '../lib/dates/day-order.ts';
+import { DAY_MS } from '../lib/dates/days.ts';
 import { type Notice, notice } from '../lib/notice.ts';
 import type { DateColumn, DateColumns, OrderReason } from './date-columns.ts';
 

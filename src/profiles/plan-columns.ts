@@ -1,9 +1,9 @@
-import { readAmount } from '../lib/money.ts';
+import { readAmount } from '../lib/cells/money.ts';
+import { parseFlag } from '../lib/cells/parse-flag.ts';
+import { parseStars } from '../lib/cells/parse-stars.ts';
+import { parseInstant } from '../lib/dates/parse-date.ts';
+import { parseRelative } from '../lib/dates/relative-date.ts';
 import { type Notice, notice } from '../lib/notice.ts';
-import { parseInstant } from '../lib/parse-date.ts';
-import { parseFlag } from '../lib/parse-flag.ts';
-import { parseStars } from '../lib/parse-stars.ts';
-import { parseRelative } from '../lib/relative-date.ts';
 import type { Profile } from '../model/profile.ts';
 import { FIELDS, type FieldType } from '../model/record.ts';
 import { type ColumnMatch, countFilled, matchColumns, sampleCells } from './match-columns.ts';

@@ -1,4 +1,4 @@
-import { parseDuration, unitInHeader } from '../lib/parse-duration.ts';
+import { parseDuration, unitInHeader } from '../lib/dates/parse-duration.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { countFilled, matchColumns, sampleCells } from './match-columns.ts';
 import { isNullCell } from './null-cell.ts';

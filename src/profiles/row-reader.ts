@@ -1,8 +1,8 @@
-import { decodeEntities, hasTags, htmlText } from '../lib/html-text.ts';
-import { readCurrency } from '../lib/money.ts';
-import { parseFlag } from '../lib/parse-flag.ts';
-import type { DecimalSign } from '../lib/parse-number.ts';
-import { splitList, splitSpacedList } from '../lib/split-list.ts';
+import { decodeEntities, hasTags, htmlText } from '../lib/cells/html-text.ts';
+import { readCurrency } from '../lib/cells/money.ts';
+import { parseFlag } from '../lib/cells/parse-flag.ts';
+import type { DecimalSign } from '../lib/cells/parse-number.ts';
+import { splitList, splitSpacedList } from '../lib/cells/split-list.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Origin } from '../model/record.ts';
 import { type Amount, compileMoney, compileNumber, compileStars, type OnProblem } from './compile-readers.ts';

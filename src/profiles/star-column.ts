@@ -1,5 +1,5 @@
+import { learnStarScale, type StarScale } from '../lib/cells/parse-stars.ts';
 import { type Notice, notice } from '../lib/notice.ts';
-import { learnStarScale, type StarScale } from '../lib/parse-stars.ts';
 import { type ColumnMatch, sampleCells } from './match-columns.ts';
 import type { ColumnPlan } from './plan-columns.ts';
 import type { TableView } from './table-view.ts';

@@ -1,4 +1,4 @@
-import { parsePythonLiteral } from '../lib/python-literal.ts';
+import { parsePythonLiteral } from '../lib/cells/python-literal.ts';
 import type { Json } from '../model/json.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Table } from '../model/row.ts';

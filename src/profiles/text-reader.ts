@@ -1,4 +1,4 @@
-import { compileCellText } from '../lib/cell-text.ts';
+import { compileCellText } from '../lib/cells/cell-text.ts';
 import { type ColumnMatch, sampleCells } from './match-columns.ts';
 import { isNullCell } from './null-cell.ts';
 import type { TableView } from './table-view.ts';

@@ -1,7 +1,7 @@
-import { readAmount } from '../lib/money.ts';
-import { parseInstant } from '../lib/parse-date.ts';
-import { parseFlag } from '../lib/parse-flag.ts';
-import { parseStars } from '../lib/parse-stars.ts';
+import { readAmount } from '../lib/cells/money.ts';
+import { parseFlag } from '../lib/cells/parse-flag.ts';
+import { parseStars } from '../lib/cells/parse-stars.ts';
+import { parseInstant } from '../lib/dates/parse-date.ts';
 import type { FieldType } from '../model/record.ts';
 import { isNullCell } from './null-cell.ts';
 import type { TableView } from './table-view.ts';

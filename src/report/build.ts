@@ -1,11 +1,11 @@
-import { MAX_RAW } from '../lib/cut-text.ts';
-import { isoDay } from '../lib/days.ts';
-import { speaking } from '../lib/language.ts';
+import { isoDay } from '../lib/dates/days.ts';
 import { cleanText, maskPersonal } from '../lib/mask.ts';
 import { tell } from '../lib/notice.ts';
 import { roundTo } from '../lib/round.ts';
-import { translate } from '../lib/say.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
+import { MAX_RAW } from '../lib/text/cut-text.ts';
+import { speaking } from '../lib/words/language.ts';
+import { translate } from '../lib/words/say.ts';
 import { POINT_IDS } from '../model/kinds.ts';
 import { type Report, type ReportPoint, type ReportSource, SCHEMA_VERSION } from '../model/report.ts';
 import type { Reject } from '../model/row.ts';

@@ -1,4 +1,4 @@
-import { formatUnit } from '../lib/format-unit.ts';
+import { formatUnit } from '../lib/words/format-unit.ts';
 import type { Report } from '../model/report.ts';
 import { bandOf } from '../scoring/compose.ts';
 import { POLICY } from '../scoring/policy.ts';

@@ -1,7 +1,7 @@
-import { cutWords } from '../lib/cut-text.ts';
-import { MAX_QUOTE } from '../lib/evidence.ts';
+import { MAX_QUOTE } from '../lib/evidence/evidence.ts';
 import { cleanText, maskId } from '../lib/mask.ts';
 import { compareBy } from '../lib/stable-order.ts';
+import { cutWords } from '../lib/text/cut-text.ts';
 import type { Evidence, EvidenceList } from '../model/evidence.ts';
 import type { ReportEvidence } from '../model/report.ts';
 

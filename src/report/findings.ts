@@ -1,7 +1,7 @@
 import { roundTo } from '../lib/round.ts';
-import { say, translate } from '../lib/say.ts';
 import { compareBy } from '../lib/stable-order.ts';
 import { currencyOf } from '../lib/table-fields.ts';
+import { say, translate } from '../lib/words/say.ts';
 import type { AnalyzerMeta, ColumnSpec } from '../model/analyzer.ts';
 import type { AnalyzerTable, Fact } from '../model/conclusion.ts';
 import { POINT_IDS } from '../model/kinds.ts';

@@ -1,7 +1,7 @@
-import { spokenLanguage } from '../lib/language.ts';
 import { countRecords, KIND_OF_POINT, NOT_ASKED } from '../lib/point-gap.ts';
-import { say, translate } from '../lib/say.ts';
 import { compareBy } from '../lib/stable-order.ts';
+import { spokenLanguage } from '../lib/words/language.ts';
+import { say, translate } from '../lib/words/say.ts';
 import type { MetricSpec } from '../model/analyzer.ts';
 import type { Conclusion } from '../model/conclusion.ts';
 import type { PointId } from '../model/kinds.ts';

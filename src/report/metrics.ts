@@ -1,6 +1,6 @@
 import { roundTo } from '../lib/round.ts';
-import { translate } from '../lib/say.ts';
 import { compareBy } from '../lib/stable-order.ts';
+import { translate } from '../lib/words/say.ts';
 import type { Metric } from '../model/conclusion.ts';
 import { POINT_IDS } from '../model/kinds.ts';
 import type { ReportMetric } from '../model/report.ts';

@@ -1,8 +1,8 @@
-import { codedConfusion } from '../lib/coded-confusion.ts';
-import { classQuality, cohensKappa } from '../lib/kappa.ts';
-import { languageName } from '../lib/language-name.ts';
 import { roundTo } from '../lib/round.ts';
-import { say, translate } from '../lib/say.ts';
+import { codedConfusion } from '../lib/statistics/coded-confusion.ts';
+import { classQuality, cohensKappa } from '../lib/statistics/kappa.ts';
+import { languageName } from '../lib/words/language-name.ts';
+import { say, translate } from '../lib/words/say.ts';
 import type { AnalyzerMeta } from '../model/analyzer.ts';
 import type { AnalyzerTable, Fact } from '../model/conclusion.ts';
 import { REQUEST_CLASSES, type RecordKind } from '../model/kinds.ts';

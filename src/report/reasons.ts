@@ -1,8 +1,8 @@
-import { survivalEvents } from '../lib/durations.ts';
-import { formatUnit } from '../lib/format-unit.ts';
-import { say, translate } from '../lib/say.ts';
 import { compareBy } from '../lib/stable-order.ts';
-import { cumulativeIncidence } from '../lib/survival.ts';
+import { survivalEvents } from '../lib/states/durations.ts';
+import { cumulativeIncidence } from '../lib/statistics/survival.ts';
+import { formatUnit } from '../lib/words/format-unit.ts';
+import { say, translate } from '../lib/words/say.ts';
 import type { Metric } from '../model/conclusion.ts';
 import type { Report, ReportMetric } from '../model/report.ts';
 import type { ScoredMetric } from '../model/score.ts';

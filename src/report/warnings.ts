@@ -1,7 +1,7 @@
 import { tell } from '../lib/notice.ts';
 import { findOldExports } from '../lib/old-exports.ts';
-import { say, translate } from '../lib/say.ts';
 import { compareBy, compareText } from '../lib/stable-order.ts';
+import { say, translate } from '../lib/words/say.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Report, ReportMetric, ReportPoint } from '../model/report.ts';

@@ -1,11 +1,11 @@
-import { formatUnit } from '../lib/format-unit.ts';
-import { spokenLanguage } from '../lib/language.ts';
+import { minorDigits } from '../lib/cells/money.ts';
 import { cleanText } from '../lib/mask.ts';
-import { minorDigits } from '../lib/money.ts';
 import { roundTo } from '../lib/round.ts';
-import { fillText, say, translate, translateNames } from '../lib/say.ts';
 import { compareText } from '../lib/stable-order.ts';
-import { unitOf } from '../lib/unit-of.ts';
+import { formatUnit } from '../lib/words/format-unit.ts';
+import { spokenLanguage } from '../lib/words/language.ts';
+import { fillText, say, translate, translateNames } from '../lib/words/say.ts';
+import { unitOf } from '../lib/words/unit-of.ts';
 import type { StatementTemplate } from '../model/analyzer.ts';
 import type { Fact } from '../model/conclusion.ts';
 import type { PointId, RecordKind } from '../model/kinds.ts';

@@ -1,4 +1,4 @@
-import { interval90 } from '../lib/quantile.ts';
+import { interval90 } from '../lib/statistics/quantile.ts';
 import type { PointId } from '../model/kinds.ts';
 import type { Grade, Interval, Score } from '../model/score.ts';
 import { type Band, POLICY } from './policy.ts';

@@ -1,6 +1,6 @@
-import { interval90 } from '../lib/quantile.ts';
-import { RandomStream } from '../lib/rng.ts';
-import { roganGladen } from '../lib/rogan-gladen.ts';
+import { interval90 } from '../lib/statistics/quantile.ts';
+import { RandomStream } from '../lib/statistics/rng.ts';
+import { roganGladen } from '../lib/statistics/rogan-gladen.ts';
 import type { CodedStratum, Interval } from '../model/score.ts';
 import { drawAccuracy, measureAccuracy } from './reader-audit.ts';
 

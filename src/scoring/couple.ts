@@ -1,6 +1,6 @@
 import { hash32 } from '../lib/hash.ts';
-import { normalCdf } from '../lib/normal.ts';
-import { RandomStream } from '../lib/rng.ts';
+import { normalCdf } from '../lib/statistics/normal.ts';
+import { RandomStream } from '../lib/statistics/rng.ts';
 import { POLICY } from './policy.ts';
 
 /**

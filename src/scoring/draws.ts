@@ -1,5 +1,5 @@
 import { hash32 } from '../lib/hash.ts';
-import { type RandomKey, RandomStream, randomKey, uniformAt } from '../lib/rng.ts';
+import { type RandomKey, RandomStream, randomKey, uniformAt } from '../lib/statistics/rng.ts';
 import { type Estimation, sumEntries } from './estimators/estimation.ts';
 import type { Reliability } from './reliability.ts';
 import { LANES, packCells, type SparseCells, weighCells } from './sparse-cells.ts';

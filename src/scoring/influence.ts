@@ -1,5 +1,5 @@
-import { MAX_CLUSTERS } from '../lib/clusters.ts';
 import { penaltyAt } from '../lib/curve.ts';
+import { MAX_CLUSTERS } from '../lib/states/clusters.ts';
 import type { ClusterRows, Metric, MetricData } from '../model/conclusion.ts';
 import type { MetricInput, Score, ScoringOptions } from '../model/score.ts';
 import { estimateValue } from './measure.ts';

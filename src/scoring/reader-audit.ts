@@ -1,5 +1,5 @@
-import type { RandomStream } from '../lib/rng.ts';
-import type { Accuracy } from '../lib/rogan-gladen.ts';
+import type { RandomStream } from '../lib/statistics/rng.ts';
+import type { Accuracy } from '../lib/statistics/rogan-gladen.ts';
 import type { CodedStratum } from '../model/score.ts';
 
 /**

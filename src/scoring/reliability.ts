@@ -1,5 +1,5 @@
-import type { RandomStream } from '../lib/rng.ts';
-import { roganGladen } from '../lib/rogan-gladen.ts';
+import type { RandomStream } from '../lib/statistics/rng.ts';
+import { roganGladen } from '../lib/statistics/rogan-gladen.ts';
 import type { MetricSpec } from '../model/analyzer.ts';
 import type { Metric } from '../model/conclusion.ts';
 import type { CodedStratum, ScoringOptions } from '../model/score.ts';

@@ -1,5 +1,5 @@
 import { penaltyAt } from '../lib/curve.ts';
-import { interval90 } from '../lib/quantile.ts';
+import { interval90 } from '../lib/statistics/quantile.ts';
 import type { PointId } from '../model/kinds.ts';
 import type { Interval, MetricInput, ScoredMetric, ScoredPoint, ScoringOptions } from '../model/score.ts';
 import { coupledRanks, missingRanks } from './couple.ts';

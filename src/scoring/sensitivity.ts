@@ -1,5 +1,5 @@
-import { interval90 } from '../lib/quantile.ts';
-import { RandomStream } from '../lib/rng.ts';
+import { interval90 } from '../lib/statistics/quantile.ts';
+import { RandomStream } from '../lib/statistics/rng.ts';
 import type { Interval, Score } from '../model/score.ts';
 
 /** What the score would be with other weights of the points. The points' own scores stay as they are. */

@@ -1,4 +1,4 @@
-import { softmax } from '../lib/softmax.ts';
+import { softmax } from '../lib/statistics/softmax.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Clause, Text } from '../model/signal.ts';
 import { cutClause } from './cut-clause.ts';

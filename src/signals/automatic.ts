@@ -1,4 +1,4 @@
-import { WordSet } from '../lib/word-set.ts';
+import { WordSet } from '../lib/text/word-set.ts';
 import type { Text } from '../model/signal.ts';
 
 /** Was it sent by a machine: an automatic reply, a bounce, the alert of a monitoring tool? Nobody wrote it. */

@@ -1,4 +1,4 @@
-import { softmax } from '../lib/softmax.ts';
+import { softmax } from '../lib/statistics/softmax.ts';
 import type { Text } from '../model/signal.ts';
 import { GENRE_CONSTANTS } from './genre.data.ts';
 import { learnedScores } from './learned.ts';

@@ -1,4 +1,4 @@
-import { createValenceReader, NEUTRAL, type ReadValence, type Valence } from '../lib/valence.ts';
+import { createValenceReader, NEUTRAL, type ReadValence, type Valence } from '../lib/text/valence.ts';
 import type { Clause, Text } from '../model/signal.ts';
 import { CUSTOMER_HEADS, DEVICE_FEELING, DEVICE_THEMES, HEADS } from './model/heads.ts';
 import { type PackedTable, scoreClauses, scoreWords, type WordScores } from './model/table.ts';

@@ -1,4 +1,4 @@
-import { afterGreeting } from '../lib/after-greeting.ts';
+import { afterGreeting } from '../lib/text/after-greeting.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Text } from '../model/signal.ts';
 import { isWrittenByNobody } from './automatic.ts';

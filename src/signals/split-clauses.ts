@@ -1,4 +1,4 @@
-import { WordSet } from '../lib/word-set.ts';
+import { WordSet } from '../lib/text/word-set.ts';
 import type { Clause, Token } from '../model/signal.ts';
 
 /** Always begin a clause. */

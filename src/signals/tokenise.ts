@@ -7,7 +7,7 @@ import {
   UNKNOWN,
   unknownId,
   wordOf,
-} from '../lib/word-ids.ts';
+} from '../lib/text/word-ids.ts';
 import type { Token } from '../model/signal.ts';
 import {
   AMPERSAND,

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isObject } from '../lib/json-value.ts';
+import { isObject } from '../lib/cells/json-value.ts';
 import { findBytes } from './find-bytes.ts';
 import { LIMITS } from './limits.ts';
 import { isOwnWorkbook } from './xlsx/own-workbook.ts';

@@ -9,6 +9,7 @@ import {
   findIdlePackages,
   findLayerViolations,
   findLongFiles,
+  findMisplacedParts,
   findTypeEscapes,
   readSources,
 } from './rules.ts';
@@ -51,6 +52,13 @@ describe('the packages of a layer', () => {
   it('are all in use', () => {
     expect(findIdlePackages(sources)).toEqual([]);
     expect(findIdlePackages(new Map())).toContain('cli: commander');
+  });
+});
+
+describe('the folder of commands', () => {
+  it('holds what a definition loads, and nothing else', () => {
+    expect(findMisplacedParts(sources)).toEqual([]);
+    expect(findMisplacedParts(plant('cli/commands/x-text.ts', ''))).toEqual(['cli/commands/x-text.ts']);
   });
 });
 

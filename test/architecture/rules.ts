@@ -251,6 +251,16 @@ export function findDeadExports(files: Sources): string[] {
     .filter((place) => !used.has(place));
 }
 
+const COMMANDS = 'cli/commands/';
+
+/** Files among the commands that no definition of a command loads: parts of commands have folders of their own. */
+export function findMisplacedParts(files: Sources): string[] {
+  const loaded = [...files]
+    .filter(([path]) => path.startsWith('cli/define/'))
+    .flatMap(([path, source]) => importsOf(source).map(({ target }) => resolveImport(path, target)));
+  return [...files.keys()].filter((path) => path.startsWith(COMMANDS) && !loaded.includes(path));
+}
+
 const MAX_LINES = 300;
 
 /** Files longer than the budget. Data tables live in `*.data.ts` and may be long. */

@@ -8,7 +8,7 @@ import { evaluateGates, parseAlertOn } from '../../src/history/gates.ts';
 import { checkEvidence } from '../../src/history/guards.ts';
 import { type Run, runFromReport } from '../../src/history/run.ts';
 import { hasNews } from '../../src/lib/comparison.ts';
-import { wilsonInterval } from '../../src/lib/wilson.ts';
+import { wilsonInterval } from '../../src/lib/statistics/wilson.ts';
 import { exportWeek, weekFile } from '../tools/weekly-exports.ts';
 
 /**

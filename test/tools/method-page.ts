@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ANALYZERS } from '../../src/analyzers/registry.ts';
-import { formatUnit } from '../../src/lib/format-unit.ts';
 import { compareBy } from '../../src/lib/stable-order.ts';
+import { formatUnit } from '../../src/lib/words/format-unit.ts';
 import type { AnalyzerMeta, MetricSpec } from '../../src/model/analyzer.ts';
 import { POINT_IDS } from '../../src/model/kinds.ts';
 import { DIRECTION, POINT_TITLES } from '../../src/report/wording.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { formatUnit } from '../../src/lib/format-unit.ts';
-import { unitOf } from '../../src/lib/unit-of.ts';
+import { formatUnit } from '../../src/lib/words/format-unit.ts';
+import { unitOf } from '../../src/lib/words/unit-of.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Rendered } from '../../src/model/reporter.ts';
 import { readRecords, readWorkbook } from './read-workbook.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { hash32 } from '../../src/lib/hash.ts';
-import { RandomStream } from '../../src/lib/rng.ts';
+import { RandomStream } from '../../src/lib/statistics/rng.ts';
 
 // The tickets of a company, exported every Monday: last week's only, drawn again and again from those of Acme.
 

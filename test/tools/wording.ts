@@ -1,5 +1,5 @@
 import { ANALYZERS } from '../../src/analyzers/registry.ts';
-import { LANGUAGE } from '../../src/lib/language.ts';
+import { LANGUAGE } from '../../src/lib/words/language.ts';
 import type { LanguageCode } from '../../src/model/kinds.ts';
 import type { Report } from '../../src/model/report.ts';
 import { POINT_TITLES } from '../../src/report/wording.ts';
@@ -14,7 +14,7 @@ import { readSources } from '../architecture/rules.ts';
 
 // Every English text of ours that a report can hold: what each other language has to have.
 
-const LAYERS = /^(?:reporters|report|model|analyzers)\/|^lib\/(?!words|.*\.data)/;
+const LAYERS = /^(?:reporters|report|model|analyzers)\/|^lib\/(?!words\/languages|.*\.data)/;
 const CALLS = /\b(?:say|translate|notice)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g;
 const LITERALS = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"/g;
 /** Where files are read and what was found is told later: notices, and reasons that are one sentence. */
@@ -105,7 +105,7 @@ const isWord = (text: string) => /\p{L}{2}/u.test(text.replace(/\{[^}]*\}/g, '')
 /** Every text there is to translate, once, in the order of the code. @param reports to see what is drawn */
 export async function listTexts(reports: readonly Report[]): Promise<string[]> {
   const sources = [...readSources('src')];
-  const own = sources.filter(([path]) => LAYERS.test(path) && !path.includes('words/'));
+  const own = sources.filter(([path]) => LAYERS.test(path) && !path.includes('lib/words/languages/'));
   const called = own.flatMap(([, code]) => findTexts(code, CALLS));
   const literals = new Set(own.flatMap(([, code]) => findTexts(code, LITERALS)));
   const written = sources
@@ -152,7 +152,7 @@ export function listMissing(code: LanguageCode, texts: readonly string[]): strin
 export function listStale(code: LanguageCode, texts: readonly string[]): string[] {
   const said = new Set(texts);
   const all = [...readSources('src')]
-    .filter(([path]) => !path.includes('words/'))
+    .filter(([path]) => !path.includes('lib/words/languages/'))
     .map(([, source]) => source)
     .join('\n');
   return Object.keys(LANGUAGE[code].texts).filter(

@@ -1,4 +1,4 @@
-import { hashWord } from '../../src/lib/word-ids.ts';
+import { hashWord } from '../../src/lib/text/word-ids.ts';
 import { REQUEST_CLASSES } from '../../src/model/kinds.ts';
 import type { Reading } from '../../src/model/signal.ts';
 import { readCues } from '../../src/signals/intent/features.ts';

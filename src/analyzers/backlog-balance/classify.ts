@@ -1,4 +1,4 @@
-import { PhraseBook } from '../../lib/phrases.ts';
+import { PhraseBook } from '../../lib/text/phrases.ts';
 import type { Observation, Token } from '../../model/signal.ts';
 import { type ItemClass, PLAIN_PHRASES, URGENT_PHRASES } from './classes.data.ts';
 

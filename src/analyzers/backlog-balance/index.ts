@@ -1,7 +1,7 @@
-import { pickColumns } from '../../lib/cluster-rows.ts';
-import { sumClusters } from '../../lib/clusters.ts';
 import { missingMetric } from '../../lib/missing-metric.ts';
 import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
+import { pickColumns } from '../../lib/states/cluster-rows.ts';
+import { sumClusters } from '../../lib/states/clusters.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type {
   AnalyzerFinding,

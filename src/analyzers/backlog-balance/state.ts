@@ -1,8 +1,8 @@
-import { type ClusterState, ClusterTally, clusterOf, mergeClusters } from '../../lib/clusters.ts';
-import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
-import { Proofs } from '../../lib/proofs.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import { type EvidenceState, mergeEvidence } from '../../lib/evidence/evidence.ts';
+import { Proofs } from '../../lib/evidence/proofs.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
+import { type ClusterState, ClusterTally, clusterOf, mergeClusters } from '../../lib/states/clusters.ts';
+import { mergeTallies, Tally, type TallyState } from '../../lib/states/tally.ts';
 import type { RecordOf } from '../../model/record.ts';
 import type { Observation } from '../../model/signal.ts';
 import { CLASS_SPECS } from './classes.data.ts';

@@ -1,12 +1,12 @@
-import { ClusterTally } from '../../lib/clusters.ts';
 import { FAMILIES } from '../../lib/complaints.ts';
-import type { EvidenceState } from '../../lib/evidence.ts';
-import { collectEvidence } from '../../lib/evidence-items.ts';
-import { gatherEvidence } from '../../lib/gather-evidence.ts';
+import type { EvidenceState } from '../../lib/evidence/evidence.ts';
+import { collectEvidence } from '../../lib/evidence/evidence-items.ts';
+import { gatherEvidence } from '../../lib/evidence/gather-evidence.ts';
 import { hash32 } from '../../lib/hash.ts';
-import { joinCounted } from '../../lib/join-names.ts';
 import { productThemes } from '../../lib/product-themes.ts';
 import { compareText } from '../../lib/stable-order.ts';
+import { ClusterTally } from '../../lib/states/clusters.ts';
+import { joinCounted } from '../../lib/words/join-names.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion, Fact, Metric } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

@@ -1,11 +1,11 @@
 import { FAMILIES, type Family } from '../../lib/complaints.ts';
-import { countDistinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
-import { EvidenceSample, type EvidenceState } from '../../lib/evidence.ts';
-import { FRAMING_WORDS } from '../../lib/framing-words.data.ts';
+import { EvidenceSample, type EvidenceState } from '../../lib/evidence/evidence.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import { Stems } from '../../lib/stems.ts';
-import { indexTexts } from '../../lib/text-similarity.ts';
+import { countDistinct, type DistinctState, mergeDistinct } from '../../lib/states/distinct.ts';
+import { FRAMING_WORDS } from '../../lib/text/framing-words.data.ts';
+import { Stems } from '../../lib/text/stems.ts';
+import { indexTexts } from '../../lib/text/text-similarity.ts';
 import type { ThemeInfo } from '../../model/analyzer.ts';
 import type { Complaint, PainCell } from './pain-cells.ts';
 import type { WorkItem } from './state.ts';

@@ -1,15 +1,15 @@
 import { type Family, findComplaints, wordsAround } from '../../lib/complaints.ts';
-import { Distinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
-import type { EvidenceItem } from '../../lib/evidence.ts';
-import { quoteItem, speakerOf } from '../../lib/evidence-items.ts';
-import { Floor } from '../../lib/floor.ts';
+import type { EvidenceItem } from '../../lib/evidence/evidence.ts';
+import { quoteItem, speakerOf } from '../../lib/evidence/evidence-items.ts';
+import { proveSpan } from '../../lib/evidence/proof-sentence.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
+import { doubtOf } from '../../lib/evidence/reviewer.ts';
 import { hash32 } from '../../lib/hash.ts';
-import { proveSpan } from '../../lib/proof-sentence.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { doubtOf } from '../../lib/reviewer.ts';
-import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
-import { mergeRows } from '../../lib/sorted-rows.ts';
 import { compareText } from '../../lib/stable-order.ts';
+import { Distinct, type DistinctState, mergeDistinct } from '../../lib/states/distinct.ts';
+import { Floor } from '../../lib/states/floor.ts';
+import { mergeSamples, RowSample, type SampleState } from '../../lib/states/sample.ts';
+import { mergeRows } from '../../lib/states/sorted-rows.ts';
 import type { MapContext, RankFloor } from '../../model/analyzer.ts';
 import type { Observation, ThemeMention } from '../../model/signal.ts';
 

@@ -1,10 +1,10 @@
 import type { Family } from '../../lib/complaints.ts';
-import { type EvidenceItem, quote } from '../../lib/evidence.ts';
-import { toItem } from '../../lib/evidence-items.ts';
+import { type EvidenceItem, quote } from '../../lib/evidence/evidence.ts';
+import { toItem } from '../../lib/evidence/evidence-items.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
 import { hash32 } from '../../lib/hash.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
-import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import { mergeSamples, RowSample, type SampleState } from '../../lib/states/sample.ts';
+import { mergeTallies, Tally, type TallyState } from '../../lib/states/tally.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { Observation, Text } from '../../model/signal.ts';

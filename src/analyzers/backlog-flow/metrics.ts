@@ -1,7 +1,7 @@
-import { ClusterTally } from '../../lib/clusters.ts';
-import { collectRanked } from '../../lib/evidence-items.ts';
+import { RECENT_DAYS } from '../../lib/dates/recent-days.ts';
+import { collectRanked } from '../../lib/evidence/evidence-items.ts';
 import { missingMetric } from '../../lib/missing-metric.ts';
-import { RECENT_DAYS } from '../../lib/recent-days.ts';
+import { ClusterTally } from '../../lib/states/clusters.ts';
 import type { ClusterRows, Metric, Statement } from '../../model/conclusion.ts';
 import type { Item } from './state.ts';
 

@@ -1,10 +1,10 @@
-import { clusterOf } from '../../lib/clusters.ts';
-import { dayOf } from '../../lib/days.ts';
-import { type EvidenceItem, quote } from '../../lib/evidence.ts';
-import { toItem } from '../../lib/evidence-items.ts';
+import { dayOf } from '../../lib/dates/days.ts';
+import { type EvidenceItem, quote } from '../../lib/evidence/evidence.ts';
+import { toItem } from '../../lib/evidence/evidence-items.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
 import { hash32 } from '../../lib/hash.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
+import { clusterOf } from '../../lib/states/clusters.ts';
+import { mergeSamples, RowSample, type SampleState } from '../../lib/states/sample.ts';
 import type { RecordOf } from '../../model/record.ts';
 import type { Observation } from '../../model/signal.ts';
 

@@ -1,14 +1,14 @@
-import { herfindahlOf } from '../../lib/concentration.ts';
-import { monthOf } from '../../lib/days.ts';
-import { countDistinct } from '../../lib/distinct.ts';
-import { type EvidenceState, NO_EVIDENCE } from '../../lib/evidence.ts';
-import { gatherEvidence } from '../../lib/gather-evidence.ts';
-import { joinCounted } from '../../lib/join-names.ts';
+import { monthOf } from '../../lib/dates/days.ts';
+import { type EvidenceState, NO_EVIDENCE } from '../../lib/evidence/evidence.ts';
+import { gatherEvidence } from '../../lib/evidence/gather-evidence.ts';
 import { productThemes } from '../../lib/product-themes.ts';
 import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
-import { tellSilence } from '../../lib/silence.ts';
 import { compareBy, compareText } from '../../lib/stable-order.ts';
-import { OLD } from '../../lib/windows.ts';
+import { countDistinct } from '../../lib/states/distinct.ts';
+import { tellSilence } from '../../lib/states/silence.ts';
+import { OLD } from '../../lib/states/windows.ts';
+import { herfindahlOf } from '../../lib/statistics/concentration.ts';
+import { joinCounted } from '../../lib/words/join-names.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type {
   AnalyzerFinding,

@@ -1,4 +1,4 @@
-import { SILENCE_STATEMENTS } from '../../lib/silence.ts';
+import { SILENCE_STATEMENTS } from '../../lib/states/silence.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import { MONTHS } from './state.ts';
 

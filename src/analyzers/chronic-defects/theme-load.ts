@@ -1,6 +1,6 @@
-import { MAX_CLUSTERS } from '../../lib/clusters.ts';
-import { countMajors, gatherRows, mergeRows, type RowRules } from '../../lib/sorted-rows.ts';
 import { compareText } from '../../lib/stable-order.ts';
+import { MAX_CLUSTERS } from '../../lib/states/clusters.ts';
+import { countMajors, gatherRows, mergeRows, type RowRules } from '../../lib/states/sorted-rows.ts';
 
 /**
  * Tickets by account and set of themes. Which themes are chronic is known only at the end, and a ticket with

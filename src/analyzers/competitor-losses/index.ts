@@ -1,7 +1,7 @@
-import { ClusterTally } from '../../lib/clusters.ts';
-import { collectEvidence } from '../../lib/evidence-items.ts';
+import { collectEvidence } from '../../lib/evidence/evidence-items.ts';
 import { missingMetric } from '../../lib/missing-metric.ts';
-import { wilsonInterval } from '../../lib/wilson.ts';
+import { ClusterTally } from '../../lib/states/clusters.ts';
+import { wilsonInterval } from '../../lib/statistics/wilson.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerTable, Conclusion, Fact, Metric, Statement } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

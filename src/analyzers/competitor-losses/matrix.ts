@@ -1,10 +1,10 @@
-import { isInCurrency, majorityCurrency } from '../../lib/currencies.ts';
-import { collectEvidence } from '../../lib/evidence-items.ts';
-import { isProductGap, LOSS_GROUP_TITLES } from '../../lib/loss-groups.ts';
-import { normalCdf } from '../../lib/normal.ts';
+import { isProductGap, LOSS_GROUP_TITLES } from '../../lib/accounts/loss-groups.ts';
+import { isInCurrency, majorityCurrency } from '../../lib/cells/currencies.ts';
+import { collectEvidence } from '../../lib/evidence/evidence-items.ts';
 import { severityAbove } from '../../lib/severity.ts';
 import { compareBy, compareText } from '../../lib/stable-order.ts';
-import { wilsonInterval } from '../../lib/wilson.ts';
+import { normalCdf } from '../../lib/statistics/normal.ts';
+import { wilsonInterval } from '../../lib/statistics/wilson.ts';
 import type { AnalyzerFinding, AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import type { LossGroup } from '../../model/kinds.ts';
 import type { Contest } from './contests.ts';

@@ -1,13 +1,13 @@
-import { clusterOf } from '../../lib/clusters.ts';
-import { foldCurrency } from '../../lib/currencies.ts';
-import type { EvidenceItem } from '../../lib/evidence.ts';
-import { hashSpeaker, quoteItem, toItem } from '../../lib/evidence-items.ts';
+import { isProductGap } from '../../lib/accounts/loss-groups.ts';
+import { foldCurrency } from '../../lib/cells/currencies.ts';
+import { quoteName } from '../../lib/escape/quote-name.ts';
+import type { EvidenceItem } from '../../lib/evidence/evidence.ts';
+import { hashSpeaker, quoteItem, toItem } from '../../lib/evidence/evidence-items.ts';
+import { chooseProof, proveSpan } from '../../lib/evidence/proof-sentence.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
 import { hash32 } from '../../lib/hash.ts';
-import { isProductGap } from '../../lib/loss-groups.ts';
-import { chooseProof, proveSpan } from '../../lib/proof-sentence.ts';
-import { quoteName } from '../../lib/quote-name.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
+import { clusterOf } from '../../lib/states/clusters.ts';
+import { mergeSamples, RowSample, type SampleState } from '../../lib/states/sample.ts';
 import type { LossGroup } from '../../model/kinds.ts';
 import type { Observation } from '../../model/signal.ts';
 

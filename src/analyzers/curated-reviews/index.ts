@@ -1,4 +1,4 @@
-import { EvidenceSample, spreadEvidence } from '../../lib/evidence.ts';
+import { EvidenceSample, spreadEvidence } from '../../lib/evidence/evidence.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion, Fact } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

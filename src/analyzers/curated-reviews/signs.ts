@@ -1,7 +1,7 @@
 import { BURST_DAYS, findBursts } from '../../lib/bursts.ts';
-import { sumClusters } from '../../lib/clusters.ts';
-import { type EvidenceState, spreadEvidence } from '../../lib/evidence.ts';
-import { newcombeInterval, type Proportion } from '../../lib/newcombe.ts';
+import { type EvidenceState, spreadEvidence } from '../../lib/evidence/evidence.ts';
+import { sumClusters } from '../../lib/states/clusters.ts';
+import { newcombeInterval, type Proportion } from '../../lib/statistics/newcombe.ts';
 import { NO_ACCOUNT, REVIEWS, SAID, type State, TICKETS } from './state.ts';
 
 /** Two-sided 1 %: several signs are looked at, and a false accusation is worse than a missed one. */

@@ -1,19 +1,19 @@
-import { type Arrival, Arrivals, mergeArrivals } from '../../lib/arrivals.ts';
+import { dayOf } from '../../lib/dates/days.ts';
+import { type EvidenceState, mergeEvidence } from '../../lib/evidence/evidence.ts';
+import { Proofs } from '../../lib/evidence/proofs.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
+import { ofKind } from '../../lib/is-kind.ts';
+import { FAN_STARS } from '../../lib/stars.ts';
+import { type Arrival, Arrivals, mergeArrivals } from '../../lib/states/arrivals.ts';
 import {
   type ClusterState,
   ClusterTally,
   clusterOf,
   MAX_CLUSTERS,
   mergeClusters,
-} from '../../lib/clusters.ts';
-import { dayOf } from '../../lib/days.ts';
-import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
-import { ofKind } from '../../lib/is-kind.ts';
-import { Proofs } from '../../lib/proofs.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { FAN_STARS } from '../../lib/stars.ts';
-import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
-import { mergeWindows, type WindowState, WindowTally } from '../../lib/windows.ts';
+} from '../../lib/states/clusters.ts';
+import { mergeTallies, Tally, type TallyState } from '../../lib/states/tally.ts';
+import { mergeWindows, type WindowState, WindowTally } from '../../lib/states/windows.ts';
 import type { Observation } from '../../model/signal.ts';
 
 /** Days of arrivals kept apart for bursts: three years. */

@@ -1,7 +1,7 @@
-import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence.ts';
+import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence/evidence.ts';
 import { anchorsOf, severityAbove } from '../../lib/severity.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import type { TallyState } from '../../lib/tally.ts';
+import type { TallyState } from '../../lib/states/tally.ts';
 import { unitsByTheme } from '../../lib/theme-parts.ts';
 import type { FinishContext, ThemeInfo } from '../../model/analyzer.ts';
 import type {

@@ -1,4 +1,4 @@
-/** Words by which people say that something is more than a nuisance; see `lib/phrases.ts` for the patterns. */
+/** Words by which people say that something is more than a nuisance; see `lib/text/phrases.ts` for the patterns. */
 export const MAJOR_PHRASES: readonly string[] = [
   'deal breaker|breakers',
   'dealbreaker|dealbreakers',

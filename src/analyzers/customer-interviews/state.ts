@@ -1,10 +1,10 @@
-import { clusterOf, MAX_CLUSTERS } from '../../lib/clusters.ts';
-import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
+import { type EvidenceState, mergeEvidence } from '../../lib/evidence/evidence.ts';
+import { Proofs } from '../../lib/evidence/proofs.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
 import { productThemes } from '../../lib/product-themes.ts';
-import { Proofs } from '../../lib/proofs.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { silenceOf } from '../../lib/silence.ts';
-import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import { clusterOf, MAX_CLUSTERS } from '../../lib/states/clusters.ts';
+import { silenceOf } from '../../lib/states/silence.ts';
+import { mergeTallies, Tally, type TallyState } from '../../lib/states/tally.ts';
 import { ThemeParts } from '../../lib/theme-parts.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import type { RecordOf } from '../../model/record.ts';

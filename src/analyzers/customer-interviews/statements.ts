@@ -1,5 +1,5 @@
-import { isNegated } from '../../lib/negation.ts';
-import { PhraseBook } from '../../lib/phrases.ts';
+import { isNegated } from '../../lib/text/negation.ts';
+import { PhraseBook } from '../../lib/text/phrases.ts';
 import type { Observation, Text } from '../../model/signal.ts';
 import { MAJOR_PHRASES } from './major-phrases.data.ts';
 

@@ -4,7 +4,7 @@ export interface Cause {
   readonly title: string;
   /** What closes this part of the gap. */
   readonly remedy: string;
-  /** Words that point to it; see `lib/phrases.ts`. */
+  /** Words that point to it; see `lib/text/phrases.ts`. */
   readonly phrases: readonly string[];
 }
 

@@ -1,6 +1,6 @@
-import { spreadEvidence } from '../../lib/evidence.ts';
-import { proofsOf } from '../../lib/proofs-by-key.ts';
-import { wilsonInterval } from '../../lib/wilson.ts';
+import { spreadEvidence } from '../../lib/evidence/evidence.ts';
+import { proofsOf } from '../../lib/evidence/proofs-by-key.ts';
+import { wilsonInterval } from '../../lib/statistics/wilson.ts';
 import type { AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import { CAUSES } from './causes.data.ts';
 import { ALL, type State } from './state.ts';

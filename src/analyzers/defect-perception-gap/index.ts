@@ -1,10 +1,10 @@
-import { formatUnit } from '../../lib/format-unit.ts';
-import { gatherEvidence } from '../../lib/gather-evidence.ts';
-import { joinNames } from '../../lib/join-names.ts';
-import { proofsOf } from '../../lib/proofs-by-key.ts';
+import { gatherEvidence } from '../../lib/evidence/gather-evidence.ts';
+import { proofsOf } from '../../lib/evidence/proofs-by-key.ts';
 import { USUAL_HIDDEN } from '../../lib/published-gap.data.ts';
 import { MIN_TOLD, severityAbove } from '../../lib/severity.ts';
-import { wilsonInterval } from '../../lib/wilson.ts';
+import { wilsonInterval } from '../../lib/statistics/wilson.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { joinNames } from '../../lib/words/join-names.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

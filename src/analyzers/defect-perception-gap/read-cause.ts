@@ -1,5 +1,5 @@
-import { PhraseBook } from '../../lib/phrases.ts';
-import { spanOf } from '../../lib/span-of.ts';
+import { PhraseBook } from '../../lib/text/phrases.ts';
+import { spanOf } from '../../lib/text/span-of.ts';
 import type { Observation, Span } from '../../model/signal.ts';
 import { CAUSES, NO_CAUSE } from './causes.data.ts';
 

@@ -1,7 +1,7 @@
-import { mergeProofs, ProofsByKey, type ProofsState } from '../../lib/proofs-by-key.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { silenceOfRequest } from '../../lib/silence.ts';
-import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import { mergeProofs, ProofsByKey, type ProofsState } from '../../lib/evidence/proofs-by-key.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
+import { silenceOfRequest } from '../../lib/states/silence.ts';
+import { mergeTallies, Tally, type TallyState } from '../../lib/states/tally.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import type { RequestClass } from '../../model/kinds.ts';
 import type { RecordOf } from '../../model/record.ts';

@@ -1,9 +1,9 @@
-import { spreadEvidence } from '../../lib/evidence.ts';
-import { cohensKappa } from '../../lib/kappa.ts';
-import { proofsOf } from '../../lib/proofs-by-key.ts';
+import { spreadEvidence } from '../../lib/evidence/evidence.ts';
+import { proofsOf } from '../../lib/evidence/proofs-by-key.ts';
 import { PUBLISHED_GAPS } from '../../lib/published-gap.data.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import { wilsonInterval } from '../../lib/wilson.ts';
+import { cohensKappa } from '../../lib/statistics/kappa.ts';
+import { wilsonInterval } from '../../lib/statistics/wilson.ts';
 import type { ThemeInfo } from '../../model/analyzer.ts';
 import type { AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import { ALL, COLUMN, JOURNEY, SEPARATOR, type State } from './state.ts';

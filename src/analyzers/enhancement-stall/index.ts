@@ -1,18 +1,18 @@
-import { clusterOf } from '../../lib/clusters.ts';
-import { survivalEvents } from '../../lib/durations.ts';
-import { recordKey } from '../../lib/record-key.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
 import { anchorsOf, MIN_TOLD, severityByAnchors } from '../../lib/severity.ts';
-import { cumulativeIncidence } from '../../lib/survival.ts';
-import { mergeTallies, type TallyState } from '../../lib/tally.ts';
-import { ThemeParts, unitsByTheme } from '../../lib/theme-parts.ts';
-import { endsLate, hasEnded } from '../../lib/ticket-end.ts';
+import { clusterOf } from '../../lib/states/clusters.ts';
+import { survivalEvents } from '../../lib/states/durations.ts';
+import { mergeTallies, type TallyState } from '../../lib/states/tally.ts';
 import {
   concludeWaiting,
   mergeWaiting,
   WAITING_STATEMENTS,
   type WaitingState,
   WaitingTally,
-} from '../../lib/waiting.ts';
+} from '../../lib/states/waiting.ts';
+import { cumulativeIncidence } from '../../lib/statistics/survival.ts';
+import { ThemeParts, unitsByTheme } from '../../lib/theme-parts.ts';
+import { endsLate, hasEnded } from '../../lib/ticket-end.ts';
 import type { AnalyzerMeta, FinishContext, MapContext } from '../../model/analyzer.ts';
 import type { Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

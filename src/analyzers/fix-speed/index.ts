@@ -1,11 +1,11 @@
-import { quantileOfCounts } from '../../lib/count-quantile.ts';
-import { countDurations, incidenceRows, survivalEvents } from '../../lib/durations.ts';
-import { spreadEvidence } from '../../lib/evidence.ts';
+import { spreadEvidence } from '../../lib/evidence/evidence.ts';
 import { anchorsOf, MIN_TOLD, severityByAnchors } from '../../lib/severity.ts';
-import { tellSilence } from '../../lib/silence.ts';
-import { cumulativeIncidence, type KaplanMeier, kaplanMeier } from '../../lib/survival.ts';
+import { countDurations, incidenceRows, survivalEvents } from '../../lib/states/durations.ts';
+import { tellSilence } from '../../lib/states/silence.ts';
+import { concludeWaiting, type Waits } from '../../lib/states/waiting.ts';
+import { quantileOfCounts } from '../../lib/statistics/count-quantile.ts';
+import { cumulativeIncidence, type KaplanMeier, kaplanMeier } from '../../lib/statistics/survival.ts';
 import { unitsByTheme } from '../../lib/theme-parts.ts';
-import { concludeWaiting, type Waits } from '../../lib/waiting.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type {
   AnalyzerFinding,

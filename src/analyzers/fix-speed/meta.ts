@@ -1,5 +1,5 @@
-import { SILENCE_STATEMENTS } from '../../lib/silence.ts';
-import { WAITING_STATEMENTS } from '../../lib/waiting.ts';
+import { SILENCE_STATEMENTS } from '../../lib/states/silence.ts';
+import { WAITING_STATEMENTS } from '../../lib/states/waiting.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 
 export const meta: AnalyzerMeta<'tickets'> = {

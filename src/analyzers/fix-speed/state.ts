@@ -1,17 +1,17 @@
-import { clusterOf } from '../../lib/clusters.ts';
-import { dayOf } from '../../lib/days.ts';
+import { dayOf } from '../../lib/dates/days.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
+import { clusterOf } from '../../lib/states/clusters.ts';
 import {
   type DurationLimits,
   type DurationState,
   DurationTally,
   mergeDurations,
-} from '../../lib/durations.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { mergeSilence, type SilenceState, SilenceTally, silenceOfRequest } from '../../lib/silence.ts';
-import { mergeTallies, type TallyState } from '../../lib/tally.ts';
+} from '../../lib/states/durations.ts';
+import { mergeSilence, type SilenceState, SilenceTally, silenceOfRequest } from '../../lib/states/silence.ts';
+import { mergeTallies, type TallyState } from '../../lib/states/tally.ts';
+import { mergeWaiting, type WaitingState, WaitingTally } from '../../lib/states/waiting.ts';
 import { ThemeParts } from '../../lib/theme-parts.ts';
 import { endDayOf, endsLate, hasEnded } from '../../lib/ticket-end.ts';
-import { mergeWaiting, type WaitingState, WaitingTally } from '../../lib/waiting.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import type { RecordOf } from '../../model/record.ts';
 import type { Observation } from '../../model/signal.ts';

@@ -1,5 +1,5 @@
-import { isNegated, isNegator } from '../../lib/negation.ts';
-import { PhraseBook } from '../../lib/phrases.ts';
+import { isNegated, isNegator } from '../../lib/text/negation.ts';
+import { PhraseBook } from '../../lib/text/phrases.ts';
 import type { JourneyStage, ParadoxCategory } from '../../model/kinds.ts';
 import type { Clause, Text } from '../../model/signal.ts';
 import { type Area, MARKS } from './words.data.ts';

@@ -1,10 +1,10 @@
-import { adjustedResiduals, type Cell } from '../../lib/adjusted-residuals.ts';
-import { countDistinct } from '../../lib/distinct.ts';
-import { type EvidenceState, spreadEvidence } from '../../lib/evidence.ts';
-import { gatherEvidence } from '../../lib/gather-evidence.ts';
-import { proofsOf } from '../../lib/proofs-by-key.ts';
+import { type EvidenceState, spreadEvidence } from '../../lib/evidence/evidence.ts';
+import { gatherEvidence } from '../../lib/evidence/gather-evidence.ts';
+import { proofsOf } from '../../lib/evidence/proofs-by-key.ts';
 import { MIN_TOLD } from '../../lib/severity.ts';
 import { compareBy } from '../../lib/stable-order.ts';
+import { countDistinct } from '../../lib/states/distinct.ts';
+import { adjustedResiduals, type Cell } from '../../lib/statistics/adjusted-residuals.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion, Fact } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

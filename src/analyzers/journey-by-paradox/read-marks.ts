@@ -1,5 +1,5 @@
 import { findComplaints } from '../../lib/complaints.ts';
-import { sentenceAround, tokenAt } from '../../lib/widen-span.ts';
+import { sentenceAround, tokenAt } from '../../lib/text/widen-span.ts';
 import type { ThemeInfo } from '../../model/analyzer.ts';
 import type { JourneyStage, LossGroup, ParadoxCategory } from '../../model/kinds.ts';
 import type { Clause, Observation, Span, Text } from '../../model/signal.ts';

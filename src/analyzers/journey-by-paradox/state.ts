@@ -1,10 +1,10 @@
-import { Distinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
-import { speakerOf } from '../../lib/evidence-items.ts';
-import { mergeProofs, ProofsByKey, type ProofsState } from '../../lib/proofs-by-key.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { mergeRows } from '../../lib/sorted-rows.ts';
+import { speakerOf } from '../../lib/evidence/evidence-items.ts';
+import { mergeProofs, ProofsByKey, type ProofsState } from '../../lib/evidence/proofs-by-key.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
 import { compareText } from '../../lib/stable-order.ts';
-import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import { Distinct, type DistinctState, mergeDistinct } from '../../lib/states/distinct.ts';
+import { mergeRows } from '../../lib/states/sorted-rows.ts';
+import { mergeTallies, Tally, type TallyState } from '../../lib/states/tally.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import type { JourneyStage, ParadoxCategory, RecordKind } from '../../model/kinds.ts';
 import type { Observation, Span } from '../../model/signal.ts';

@@ -19,7 +19,7 @@ export type Mark =
   | { readonly of: 'area'; readonly value: Area }
   | { readonly of: 'trust'; readonly value: 'lost' };
 
-/** Of several marks of one kind in a sentence the first of this list decides. See `lib/phrases.ts` for the patterns. */
+/** Of several marks of one kind in a sentence the first of this list decides. See `lib/text/phrases.ts` for the patterns. */
 export const MARKS: readonly { readonly mark: Mark; readonly phrases: readonly string[] }[] = [
   {
     mark: { of: 'trust', value: 'lost' },

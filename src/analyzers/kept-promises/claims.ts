@@ -1,9 +1,9 @@
+import { isProductGap } from '../../lib/accounts/loss-groups.ts';
 import { NameMatcher } from '../../lib/capabilities/matcher.ts';
 import { type Family, findComplaints } from '../../lib/complaints.ts';
-import { isProductGap } from '../../lib/loss-groups.ts';
-import { Stems } from '../../lib/stems.ts';
-import { createValenceReader } from '../../lib/valence.ts';
-import { sentenceAround, spanOfWords } from '../../lib/widen-span.ts';
+import { Stems } from '../../lib/text/stems.ts';
+import { createValenceReader } from '../../lib/text/valence.ts';
+import { sentenceAround, spanOfWords } from '../../lib/text/widen-span.ts';
 import type { MapContext, ThemeInfo } from '../../model/analyzer.ts';
 import type { Claim } from '../../model/reference.ts';
 import type { Clause, Observation, Span, Text } from '../../model/signal.ts';

@@ -1,8 +1,13 @@
 import { FAMILIES, type Family } from '../../lib/complaints.ts';
-import { countDistinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
-import { type EvidenceState, mergeEvidence, NO_EVIDENCE, spreadEvidence } from '../../lib/evidence.ts';
-import { joinNames } from '../../lib/join-names.ts';
+import {
+  type EvidenceState,
+  mergeEvidence,
+  NO_EVIDENCE,
+  spreadEvidence,
+} from '../../lib/evidence/evidence.ts';
 import { compareBy } from '../../lib/stable-order.ts';
+import { countDistinct, type DistinctState, mergeDistinct } from '../../lib/states/distinct.ts';
+import { joinNames } from '../../lib/words/join-names.ts';
 import type { FinishContext, ThemeInfo } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

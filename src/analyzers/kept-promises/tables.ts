@@ -1,6 +1,6 @@
 import type { Family } from '../../lib/complaints.ts';
-import { countDistinct } from '../../lib/distinct.ts';
 import { compareBy } from '../../lib/stable-order.ts';
+import { countDistinct } from '../../lib/states/distinct.ts';
 import type { AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import type { Cell } from './state.ts';
 import { isMany, type Weighed } from './weigh.ts';

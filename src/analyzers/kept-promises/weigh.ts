@@ -1,6 +1,6 @@
-import { countDistinct, mergeDistinct } from '../../lib/distinct.ts';
-import { type EvidenceState, NO_EVIDENCE } from '../../lib/evidence.ts';
-import { wilsonInterval } from '../../lib/wilson.ts';
+import { type EvidenceState, NO_EVIDENCE } from '../../lib/evidence/evidence.ts';
+import { countDistinct, mergeDistinct } from '../../lib/states/distinct.ts';
+import { wilsonInterval } from '../../lib/statistics/wilson.ts';
 import type { Claim } from '../../model/reference.ts';
 import type { Cell } from './state.ts';
 

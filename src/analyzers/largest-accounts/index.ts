@@ -1,10 +1,10 @@
-import { clusterOf } from '../../lib/clusters.ts';
-import { customerOf } from '../../lib/customer-of.ts';
+import { customerOf } from '../../lib/evidence/customer-of.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
+import { reviewerCluster } from '../../lib/evidence/reviewer.ts';
 import { hashName } from '../../lib/hash-name.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { reviewerCluster } from '../../lib/reviewer.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import { mergeTallies, Tally, type TallyState } from '../../lib/tally.ts';
+import { clusterOf } from '../../lib/states/clusters.ts';
+import { mergeTallies, Tally, type TallyState } from '../../lib/states/tally.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import type { Conclusion, NamedClusters } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

@@ -1,6 +1,6 @@
-import { isInCurrency, majorityCurrency } from '../../lib/currencies.ts';
-import { type EvidenceState, NO_EVIDENCE } from '../../lib/evidence.ts';
-import { collectRanked } from '../../lib/evidence-items.ts';
+import { isInCurrency, majorityCurrency } from '../../lib/cells/currencies.ts';
+import { type EvidenceState, NO_EVIDENCE } from '../../lib/evidence/evidence.ts';
+import { collectRanked } from '../../lib/evidence/evidence-items.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { atLeastCaution, severityAbove } from '../../lib/severity.ts';
 import { compareBy } from '../../lib/stable-order.ts';

@@ -1,11 +1,11 @@
-import { isInCurrency } from '../../lib/currencies.ts';
-import { collectEvidence } from '../../lib/evidence-items.ts';
-import { isProductGap, LOSS_GROUP_TITLES } from '../../lib/loss-groups.ts';
-import type { Loss } from '../../lib/loss-rows.ts';
+import { isProductGap, LOSS_GROUP_TITLES } from '../../lib/accounts/loss-groups.ts';
+import { isInCurrency } from '../../lib/cells/currencies.ts';
+import { collectEvidence } from '../../lib/evidence/evidence-items.ts';
 import { severityAbove } from '../../lib/severity.ts';
-import { shareChange } from '../../lib/share-change.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import { wilsonInterval } from '../../lib/wilson.ts';
+import type { Loss } from '../../lib/states/loss-rows.ts';
+import { shareChange } from '../../lib/statistics/share-change.ts';
+import { wilsonInterval } from '../../lib/statistics/wilson.ts';
 import type { AnalyzerFinding, AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import { LOSS_GROUPS } from '../../model/kinds.ts';
 import { selectPriced, splitWindows } from './metrics.ts';

@@ -1,4 +1,4 @@
-import { type LossState, mapLosses, mergeLosses } from '../../lib/loss-rows.ts';
+import { type LossState, mapLosses, mergeLosses } from '../../lib/states/loss-rows.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import { currencyTable, findGaps, findTrend, groupTable } from './diagnostics.ts';

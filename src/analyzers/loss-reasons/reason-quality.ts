@@ -1,5 +1,5 @@
-import { collectEvidence } from '../../lib/evidence-items.ts';
-import { type Loss, REASON_QUALITIES, type ReasonQuality } from '../../lib/loss-rows.ts';
+import { collectEvidence } from '../../lib/evidence/evidence-items.ts';
+import { type Loss, REASON_QUALITIES, type ReasonQuality } from '../../lib/states/loss-rows.ts';
 import type { AnalyzerFinding, AnalyzerTable, Fact, Severity } from '../../model/conclusion.ts';
 
 /** With more reasons than this that tell nothing, reasons cannot be used without asking buyers. Our choice. */

@@ -1,11 +1,11 @@
-import { exchange, majorityCurrency } from '../../lib/currencies.ts';
-import type { EvidenceItem } from '../../lib/evidence.ts';
+import { isProductGap } from '../../lib/accounts/loss-groups.ts';
+import { buildRegister, type RiskAccount } from '../../lib/accounts/risk-register.ts';
+import type { Stake } from '../../lib/accounts/stake.ts';
+import { CHURN, CONFIRMED_REASON, REPORTED_REASON } from '../../lib/accounts/stake-ranges.data.ts';
+import { exchange, majorityCurrency } from '../../lib/cells/currencies.ts';
+import type { EvidenceItem } from '../../lib/evidence/evidence.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import { isProductGap } from '../../lib/loss-groups.ts';
-import { buildRegister, type RiskAccount } from '../../lib/risk-register.ts';
 import { compareBy, compareText } from '../../lib/stable-order.ts';
-import type { Stake } from '../../lib/stake.ts';
-import { CHURN, CONFIRMED_REASON, REPORTED_REASON } from '../../lib/stake-ranges.data.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { State } from './state.ts';
 

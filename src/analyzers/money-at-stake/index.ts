@@ -1,6 +1,6 @@
-import { NO_EVIDENCE } from '../../lib/evidence.ts';
-import { collectEvidence } from '../../lib/evidence-items.ts';
-import { joinNames } from '../../lib/join-names.ts';
+import { NO_EVIDENCE } from '../../lib/evidence/evidence.ts';
+import { collectEvidence } from '../../lib/evidence/evidence-items.ts';
+import { joinNames } from '../../lib/words/join-names.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

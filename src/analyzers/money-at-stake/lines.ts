@@ -1,6 +1,6 @@
+import { addStakes, shareOfLargest } from '../../lib/accounts/stake.ts';
+import { CHURN, type Range } from '../../lib/accounts/stake-ranges.data.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import { addStakes, shareOfLargest } from '../../lib/stake.ts';
-import { CHURN, type Range } from '../../lib/stake-ranges.data.ts';
 import type { ThemeInfo } from '../../model/analyzer.ts';
 import type { AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import type { Holding, Holdings } from './holdings.ts';

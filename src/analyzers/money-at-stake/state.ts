@@ -1,6 +1,6 @@
 import { ofKind } from '../../lib/is-kind.ts';
-import { type LossState, mapLosses, mergeLosses } from '../../lib/loss-rows.ts';
-import { mapRisks, mergeRisks, type RiskState } from '../../lib/risk-rows.ts';
+import { type LossState, mapLosses, mergeLosses } from '../../lib/states/loss-rows.ts';
+import { mapRisks, mergeRisks, type RiskState } from '../../lib/states/risk-rows.ts';
 import type { Observation } from '../../model/signal.ts';
 
 /** At most 5,000 lost deals and 10,000 rows of a risk register. */

@@ -1,8 +1,8 @@
-import { chao2 } from '../../lib/chao2.ts';
 import type { Family } from '../../lib/complaints.ts';
-import { expectedOverlap, overlapByChance } from '../../lib/hypergeometric.ts';
-import { rankOverlap } from '../../lib/rank-overlap.ts';
 import { compareBy } from '../../lib/stable-order.ts';
+import { chao2 } from '../../lib/statistics/chao2.ts';
+import { expectedOverlap, overlapByChance } from '../../lib/statistics/hypergeometric.ts';
+import { rankOverlap } from '../../lib/statistics/rank-overlap.ts';
 import type { FamilyCount } from './count.ts';
 import type { JudgedPain } from './judge.ts';
 

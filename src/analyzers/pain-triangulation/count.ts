@@ -1,9 +1,9 @@
 import type { Family } from '../../lib/complaints.ts';
-import { countDistinct } from '../../lib/distinct.ts';
-import type { EvidenceItem } from '../../lib/evidence.ts';
+import type { EvidenceItem } from '../../lib/evidence/evidence.ts';
 import { isAbout, type Pain, type Voice } from '../../lib/pains/pain.ts';
 import { readRuns, readTerms } from '../../lib/pains/read-words.ts';
-import { Stems } from '../../lib/stems.ts';
+import { countDistinct } from '../../lib/states/distinct.ts';
+import { Stems } from '../../lib/text/stems.ts';
 import type { State } from './state.ts';
 
 /** A complaint with its proof. */

@@ -1,10 +1,10 @@
 import { FAMILIES, type Family } from '../../lib/complaints.ts';
-import { type EvidenceItem, type EvidenceState, MAX_EVIDENCE } from '../../lib/evidence.ts';
-import { collectRanked } from '../../lib/evidence-items.ts';
-import { joinNames } from '../../lib/join-names.ts';
-import { formatP } from '../../lib/p-value.ts';
+import { type EvidenceItem, type EvidenceState, MAX_EVIDENCE } from '../../lib/evidence/evidence.ts';
+import { collectRanked } from '../../lib/evidence/evidence-items.ts';
 import type { UnknownPain } from '../../lib/pains/apply-settings.ts';
 import { hasWords, type PainWords } from '../../lib/pains/pain.ts';
+import { formatP } from '../../lib/statistics/p-value.ts';
+import { joinNames } from '../../lib/words/join-names.ts';
 import type { AnalyzerFinding } from '../../model/conclusion.ts';
 import type { Agreement } from './agreement.ts';
 import type { FamilyCount, Heard } from './count.ts';

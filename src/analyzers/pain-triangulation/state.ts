@@ -1,11 +1,11 @@
 import { FAMILIES, type Family } from '../../lib/complaints.ts';
-import { Distinct, type DistinctState, mergeDistinct } from '../../lib/distinct.ts';
+import { sampleKey } from '../../lib/evidence/record-key.ts';
 import { hashName } from '../../lib/hash-name.ts';
 import { isPlain, quoteTold, readTold, type Said, type Told, whoSays } from '../../lib/pains/read-said.ts';
-import { sampleKey } from '../../lib/record-key.ts';
-import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
-import { mergeRows } from '../../lib/sorted-rows.ts';
 import { compareText } from '../../lib/stable-order.ts';
+import { Distinct, type DistinctState, mergeDistinct } from '../../lib/states/distinct.ts';
+import { mergeSamples, RowSample, type SampleState } from '../../lib/states/sample.ts';
+import { mergeRows } from '../../lib/states/sorted-rows.ts';
 import type { MapContext, RankFloor } from '../../model/analyzer.ts';
 import type { Observation } from '../../model/signal.ts';
 

@@ -1,6 +1,6 @@
 import { FAMILIES, type Family } from '../../lib/complaints.ts';
-import { formatP } from '../../lib/p-value.ts';
 import { toRow } from '../../lib/pains/pain-rows.ts';
+import { formatP } from '../../lib/statistics/p-value.ts';
 import type { AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import type { Agreement } from './agreement.ts';
 import type { FamilyCount } from './count.ts';

@@ -1,10 +1,10 @@
-import { pickColumns } from '../../lib/cluster-rows.ts';
-import { sumClusters } from '../../lib/clusters.ts';
-import { giniOf } from '../../lib/concentration.ts';
-import { spreadEvidence } from '../../lib/evidence.ts';
+import { spreadEvidence } from '../../lib/evidence/evidence.ts';
 import { PUBLISHED_GAPS, USUAL_GAP } from '../../lib/published-gap.data.ts';
 import { anchorsOf, MIN_TOLD, severityByAnchors } from '../../lib/severity.ts';
-import { tellSilence } from '../../lib/silence.ts';
+import { pickColumns } from '../../lib/states/cluster-rows.ts';
+import { sumClusters } from '../../lib/states/clusters.ts';
+import { tellSilence } from '../../lib/states/silence.ts';
+import { giniOf } from '../../lib/statistics/concentration.ts';
 import { unitsByTheme } from '../../lib/theme-parts.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion, Metric, Severity } from '../../model/conclusion.ts';

@@ -1,9 +1,9 @@
-import { type ClusterState, ClusterTally, clusterOf, mergeClusters } from '../../lib/clusters.ts';
-import { type EvidenceState, mergeEvidence } from '../../lib/evidence.ts';
-import { Proofs } from '../../lib/proofs.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { mergeSilence, type SilenceState, SilenceTally, silenceOfRequest } from '../../lib/silence.ts';
-import { mergeTallies, type TallyState } from '../../lib/tally.ts';
+import { type EvidenceState, mergeEvidence } from '../../lib/evidence/evidence.ts';
+import { Proofs } from '../../lib/evidence/proofs.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
+import { type ClusterState, ClusterTally, clusterOf, mergeClusters } from '../../lib/states/clusters.ts';
+import { mergeSilence, type SilenceState, SilenceTally, silenceOfRequest } from '../../lib/states/silence.ts';
+import { mergeTallies, type TallyState } from '../../lib/states/tally.ts';
 import { ThemeParts } from '../../lib/theme-parts.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import type { RequestClass } from '../../model/kinds.ts';

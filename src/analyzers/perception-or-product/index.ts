@@ -1,5 +1,5 @@
 import { FAMILIES, type Family } from '../../lib/complaints.ts';
-import { collectEvidence } from '../../lib/evidence-items.ts';
+import { collectEvidence } from '../../lib/evidence/evidence-items.ts';
 import type { FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion, Fact, Severity } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

@@ -1,10 +1,10 @@
+import { isProductGap } from '../../lib/accounts/loss-groups.ts';
+import { readRiskReasons } from '../../lib/accounts/read-risk-reasons.ts';
 import type { NameMatcher } from '../../lib/capabilities/matcher.ts';
 import { isAmbiguous, type NameHit } from '../../lib/capabilities/name-hits.ts';
 import type { Family } from '../../lib/complaints.ts';
-import { isProductGap } from '../../lib/loss-groups.ts';
-import { PhraseBook } from '../../lib/phrases.ts';
-import { readRiskReasons } from '../../lib/read-risk-reasons.ts';
-import { sentenceAround, tokenAt } from '../../lib/widen-span.ts';
+import { PhraseBook } from '../../lib/text/phrases.ts';
+import { sentenceAround, tokenAt } from '../../lib/text/widen-span.ts';
 import type { Clause, Observation, Span, Text } from '../../model/signal.ts';
 import { ASKS, IDLE, LACKS } from './wishes.data.ts';
 

@@ -1,5 +1,5 @@
 import { FAMILIES } from '../../lib/complaints.ts';
-import { isoDay } from '../../lib/days.ts';
+import { isoDay } from '../../lib/dates/days.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import type { AnalyzerTable, Fact } from '../../model/conclusion.ts';

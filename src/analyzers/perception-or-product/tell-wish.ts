@@ -1,7 +1,7 @@
 import type { Family } from '../../lib/complaints.ts';
-import { isSpecific } from '../../lib/proof-sentence.ts';
-import { spanOfWords } from '../../lib/widen-span.ts';
-import { WordSet } from '../../lib/word-set.ts';
+import { isSpecific } from '../../lib/evidence/proof-sentence.ts';
+import { spanOfWords } from '../../lib/text/widen-span.ts';
+import { WordSet } from '../../lib/text/word-set.ts';
 import type { Observation, Span, Text } from '../../model/signal.ts';
 import { isHeading, type Sentence, type Wish } from './statements.ts';
 

@@ -1,5 +1,5 @@
-import { type ClusterShare, clusterShare } from '../../lib/cluster-share.ts';
-import { ClusterTally } from '../../lib/clusters.ts';
+import { ClusterTally } from '../../lib/states/clusters.ts';
+import { type ClusterShare, clusterShare } from '../../lib/statistics/cluster-share.ts';
 import type { Capability } from '../../model/reference.ts';
 import type { Row } from './state.ts';
 import { NO_MATCH } from './tell-wish.ts';

@@ -1,4 +1,4 @@
-/** How people say that something is not there; see `lib/phrases.ts`. */
+/** How people say that something is not there; see `lib/text/phrases.ts`. */
 export const LACKS: readonly string[] = [
   'miss~|missing',
   'lack~|lacking',

@@ -1,5 +1,5 @@
-import type { EvidenceState } from '../../lib/evidence.ts';
-import { collectEvidence } from '../../lib/evidence-items.ts';
+import type { EvidenceState } from '../../lib/evidence/evidence.ts';
+import { collectEvidence } from '../../lib/evidence/evidence-items.ts';
 import { atLeastCaution, severityAbove } from '../../lib/severity.ts';
 import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion } from '../../model/conclusion.ts';

@@ -1,7 +1,7 @@
-import { cutWhole } from '../../lib/cut-text.ts';
 import { hash32 } from '../../lib/hash.ts';
-import type { SampleState } from '../../lib/sample.ts';
 import { compareBy, compareText } from '../../lib/stable-order.ts';
+import type { SampleState } from '../../lib/states/sample.ts';
+import { cutWhole } from '../../lib/text/cut-text.ts';
 import { groupSimilar, measureLikeness, overlap } from './grouping.ts';
 import type { Complaint } from './state.ts';
 

@@ -1,12 +1,12 @@
-import { clusterOf } from '../../lib/clusters.ts';
-import type { EvidenceItem } from '../../lib/evidence.ts';
-import { quoteItem } from '../../lib/evidence-items.ts';
+import type { EvidenceItem } from '../../lib/evidence/evidence.ts';
+import { quoteItem } from '../../lib/evidence/evidence-items.ts';
+import { chooseFor, isSpecific, type Proof, proveSpan } from '../../lib/evidence/proof-sentence.ts';
+import { sampleKey } from '../../lib/evidence/record-key.ts';
 import { hash32 } from '../../lib/hash.ts';
-import { chooseFor, isSpecific, type Proof, proveSpan } from '../../lib/proof-sentence.ts';
-import { sampleKey } from '../../lib/record-key.ts';
-import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
-import { Stems } from '../../lib/stems.ts';
-import { tokenAt } from '../../lib/widen-span.ts';
+import { clusterOf } from '../../lib/states/clusters.ts';
+import { mergeSamples, RowSample, type SampleState } from '../../lib/states/sample.ts';
+import { Stems } from '../../lib/text/stems.ts';
+import { tokenAt } from '../../lib/text/widen-span.ts';
 import type { MapContext } from '../../model/analyzer.ts';
 import type { Observation, Span, Text } from '../../model/signal.ts';
 

@@ -1,16 +1,16 @@
-import { pickColumns } from '../../lib/cluster-rows.ts';
+import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence/evidence.ts';
+import { Proofs } from '../../lib/evidence/proofs.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
+import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
+import { pickColumns } from '../../lib/states/cluster-rows.ts';
 import {
   type ClusterState,
   ClusterTally,
   clusterOf,
   mergeClusters,
   sumClusters,
-} from '../../lib/clusters.ts';
-import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence.ts';
-import { Proofs } from '../../lib/proofs.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
-import { mergeTallies, type TallyState } from '../../lib/tally.ts';
+} from '../../lib/states/clusters.ts';
+import { mergeTallies, type TallyState } from '../../lib/states/tally.ts';
 import { ThemeParts, unitsByTheme } from '../../lib/theme-parts.ts';
 import { hasEnded } from '../../lib/ticket-end.ts';
 import type { AnalyzerMeta, FinishContext, MapContext } from '../../model/analyzer.ts';

@@ -1,10 +1,10 @@
-import { pickColumns } from '../../lib/cluster-rows.ts';
-import { type ClusterState, ClusterTally, mergeClusters, sumClusters } from '../../lib/clusters.ts';
-import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence.ts';
-import { Proofs } from '../../lib/proofs.ts';
-import { recordKey } from '../../lib/record-key.ts';
-import { doubtOf, reviewerCluster } from '../../lib/reviewer.ts';
+import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence/evidence.ts';
+import { Proofs } from '../../lib/evidence/proofs.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
+import { doubtOf, reviewerCluster } from '../../lib/evidence/reviewer.ts';
 import { anchorsOf, severityByAnchors } from '../../lib/severity.ts';
+import { pickColumns } from '../../lib/states/cluster-rows.ts';
+import { type ClusterState, ClusterTally, mergeClusters, sumClusters } from '../../lib/states/clusters.ts';
 import {
   mergeSilence,
   SILENCE_STATEMENTS,
@@ -12,8 +12,8 @@ import {
   SilenceTally,
   silenceOf,
   tellSilence,
-} from '../../lib/silence.ts';
-import { mergeTallies, type TallyState } from '../../lib/tally.ts';
+} from '../../lib/states/silence.ts';
+import { mergeTallies, type TallyState } from '../../lib/states/tally.ts';
 import { ThemeParts, unitsByTheme } from '../../lib/theme-parts.ts';
 import type { AnalyzerMeta, FinishContext, MapContext } from '../../model/analyzer.ts';
 import type { Conclusion } from '../../model/conclusion.ts';

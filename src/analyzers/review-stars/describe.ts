@@ -1,6 +1,6 @@
-import { agreement } from '../../lib/agreement.ts';
-import { bimodalityCoefficient } from '../../lib/bimodality.ts';
 import type { Burst } from '../../lib/bursts.ts';
+import { agreement } from '../../lib/statistics/agreement.ts';
+import { bimodalityCoefficient } from '../../lib/statistics/bimodality.ts';
 import type { AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import { COLUMN, HUNDREDTHS, type State } from './state.ts';
 

@@ -1,9 +1,9 @@
 import type { Burst } from '../../lib/bursts.ts';
-import { isoDay } from '../../lib/days.ts';
-import { spreadEvidence } from '../../lib/evidence.ts';
-import { newcombeInterval } from '../../lib/newcombe.ts';
+import { isoDay } from '../../lib/dates/days.ts';
+import { spreadEvidence } from '../../lib/evidence/evidence.ts';
 import { anchorsOf, severityAbove, severityByAnchors } from '../../lib/severity.ts';
-import { shareChange } from '../../lib/share-change.ts';
+import { newcombeInterval } from '../../lib/statistics/newcombe.ts';
+import { shareChange } from '../../lib/statistics/share-change.ts';
 import { sumTrend } from '../../lib/trend-rows.ts';
 import type { AnalyzerFinding, Metric } from '../../model/conclusion.ts';
 import { meanOf, polarisationOf, type Ratings, ratingsOf } from './describe.ts';

@@ -1,8 +1,8 @@
 import { findBursts } from '../../lib/bursts.ts';
-import { pickColumns } from '../../lib/cluster-rows.ts';
-import { sumClusters } from '../../lib/clusters.ts';
-import { NO_EVIDENCE, spreadEvidence } from '../../lib/evidence.ts';
-import { dayOfRank, pickEvidence } from '../../lib/proofs.ts';
+import { NO_EVIDENCE, spreadEvidence } from '../../lib/evidence/evidence.ts';
+import { dayOfRank, pickEvidence } from '../../lib/evidence/proofs.ts';
+import { pickColumns } from '../../lib/states/cluster-rows.ts';
+import { sumClusters } from '../../lib/states/clusters.ts';
 import { unitsByTheme } from '../../lib/theme-parts.ts';
 import { noteEmpty, sumTrend, trendRows } from '../../lib/trend-rows.ts';
 import type { FinishContext } from '../../model/analyzer.ts';

@@ -1,4 +1,4 @@
-import { RECENT_DAYS } from '../../lib/recent-days.ts';
+import { RECENT_DAYS } from '../../lib/dates/recent-days.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 
 /** Fewer reviews than this and one angry customer moves everything. */

@@ -1,7 +1,7 @@
-import type { EvidenceItem } from '../../lib/evidence.ts';
-import { logOdds } from '../../lib/log-odds.ts';
-import type { SampleState } from '../../lib/sample.ts';
+import type { EvidenceItem } from '../../lib/evidence/evidence.ts';
 import { compareBy } from '../../lib/stable-order.ts';
+import type { SampleState } from '../../lib/states/sample.ts';
+import { logOdds } from '../../lib/statistics/log-odds.ts';
 
 /** Its sentence that proves most, and its heading. */
 export type Review = { readonly words: readonly string[]; readonly quotes: readonly EvidenceItem[] };

@@ -1,10 +1,10 @@
-import { type EvidenceItem, EvidenceSample, spreadEvidence } from '../../lib/evidence.ts';
-import { quoteItem } from '../../lib/evidence-items.ts';
-import { chooseProof } from '../../lib/proof-sentence.ts';
-import { sampleKey } from '../../lib/record-key.ts';
-import { mergeSamples, RowSample, type SampleState } from '../../lib/sample.ts';
+import { type EvidenceItem, EvidenceSample, spreadEvidence } from '../../lib/evidence/evidence.ts';
+import { quoteItem } from '../../lib/evidence/evidence-items.ts';
+import { chooseProof } from '../../lib/evidence/proof-sentence.ts';
+import { sampleKey } from '../../lib/evidence/record-key.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import { DETRACTOR_STARS, FAN_STARS } from '../../lib/stars.ts';
+import { mergeSamples, RowSample, type SampleState } from '../../lib/states/sample.ts';
 import type { AnalyzerMeta, FinishContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

@@ -1,5 +1,5 @@
-import { FOREIGN_FUNCTION_WORDS } from '../../lib/function-words.data.ts';
-import { STOP_WORDS } from '../../lib/stop-words.data.ts';
+import { FOREIGN_FUNCTION_WORDS } from '../../lib/text/function-words.data.ts';
+import { STOP_WORDS } from '../../lib/text/stop-words.data.ts';
 import type { Text } from '../../model/signal.ts';
 
 /** Words of a review that are kept, from its beginning. */

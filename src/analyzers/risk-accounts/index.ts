@@ -1,14 +1,14 @@
-import { collectEvidence } from '../../lib/evidence-items.ts';
 import {
   buildRegister,
   type Register,
   type RiskAccount,
   shareCitingProduct,
   sumArr,
-} from '../../lib/risk-register.ts';
-import { mapRisks, mergeRisks, type RiskState } from '../../lib/risk-rows.ts';
+} from '../../lib/accounts/risk-register.ts';
+import { collectEvidence } from '../../lib/evidence/evidence-items.ts';
 import { severityAbove } from '../../lib/severity.ts';
 import { compareBy } from '../../lib/stable-order.ts';
+import { mapRisks, mergeRisks, type RiskState } from '../../lib/states/risk-rows.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

@@ -1,23 +1,23 @@
-import { clusterOf } from '../../lib/clusters.ts';
-import { DayCells, mergeCells } from '../../lib/day-cells.ts';
-import { dayOf, weekOf } from '../../lib/days.ts';
-import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence.ts';
-import { mannKendall } from '../../lib/mann-kendall.ts';
-import { formatP } from '../../lib/p-value.ts';
-import { dayOfRank, Proofs, pickEvidence } from '../../lib/proofs.ts';
-import { rateRatio } from '../../lib/rate-ratio.ts';
-import { recordKey } from '../../lib/record-key.ts';
+import { dayOf, weekOf } from '../../lib/dates/days.ts';
+import { type EvidenceState, mergeEvidence, spreadEvidence } from '../../lib/evidence/evidence.ts';
+import { dayOfRank, Proofs, pickEvidence } from '../../lib/evidence/proofs.ts';
+import { recordKey } from '../../lib/evidence/record-key.ts';
 import { MIN_TOLD } from '../../lib/severity.ts';
-import { shareChange } from '../../lib/share-change.ts';
+import { clusterOf } from '../../lib/states/clusters.ts';
+import { DayCells, mergeCells } from '../../lib/states/day-cells.ts';
 import {
   mergeSilence,
   type SilenceState,
   SilenceTally,
   silenceOfRequest,
   tellSilence,
-} from '../../lib/silence.ts';
+} from '../../lib/states/silence.ts';
+import { mergeWindows, OLD, type WindowState, WindowTally } from '../../lib/states/windows.ts';
+import { mannKendall } from '../../lib/statistics/mann-kendall.ts';
+import { formatP } from '../../lib/statistics/p-value.ts';
+import { rateRatio } from '../../lib/statistics/rate-ratio.ts';
+import { shareChange } from '../../lib/statistics/share-change.ts';
 import { noteEmpty, sumTrend, trendRows } from '../../lib/trend-rows.ts';
-import { mergeWindows, OLD, type WindowState, WindowTally } from '../../lib/windows.ts';
 import type { FinishContext, MapContext } from '../../model/analyzer.ts';
 import type { AnalyzerFinding, AnalyzerTable, Conclusion } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';

@@ -1,5 +1,5 @@
-import { RECENT_DAYS } from '../../lib/recent-days.ts';
-import { SILENCE_STATEMENTS } from '../../lib/silence.ts';
+import { RECENT_DAYS } from '../../lib/dates/recent-days.ts';
+import { SILENCE_STATEMENTS } from '../../lib/states/silence.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 
 /** Length of the recent window and of the one before, in days. */

@@ -1,8 +1,8 @@
-import { dayOfIso, isoDay } from '../../lib/days.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
-import { joinNames } from '../../lib/join-names.ts';
+import { dayOfIso, isoDay } from '../../lib/dates/days.ts';
 import { findOldExports } from '../../lib/old-exports.ts';
 import { KIND_OF_POINT, pointGap } from '../../lib/point-gap.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { joinNames } from '../../lib/words/join-names.ts';
 import type { PointId } from '../../model/kinds.ts';
 import type { Report, ReportPoint, ReportSource } from '../../model/report.ts';
 import { REQUESTS } from '../init/requests.data.ts';

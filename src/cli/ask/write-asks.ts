@@ -1,7 +1,7 @@
 import { audienceTitle } from '../../lib/advice-tables.ts';
-import { tellAsOf } from '../../lib/as-of.ts';
-import { escapeMarkdown } from '../../lib/escape-markdown.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
+import { tellAsOf } from '../../lib/dates/as-of.ts';
+import { escapeMarkdown } from '../../lib/escape/escape-markdown.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import type { GuideQuestion } from '../../model/advice.ts';
 import type { Report } from '../../model/report.ts';
 import type { Ask } from './list-asks.ts';

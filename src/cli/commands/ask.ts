@@ -1,7 +1,7 @@
 import { audit } from '../../engine/audit.ts';
 import { inputsAndLists } from '../../engine/find-inputs.ts';
-import { sanitiseTerminal } from '../../lib/escape.ts';
-import { speaking } from '../../lib/language.ts';
+import { sanitiseTerminal } from '../../lib/escape/escape.ts';
+import { speaking } from '../../lib/words/language.ts';
 import type { Config } from '../../model/config.ts';
 import type { Report } from '../../model/report.ts';
 import { listAsks } from '../ask/list-asks.ts';

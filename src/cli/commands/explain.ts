@@ -1,6 +1,6 @@
 import { audit } from '../../engine/audit.ts';
 import { probeRecord } from '../../engine/probe-record.ts';
-import { sanitiseTerminal } from '../../lib/escape.ts';
+import { sanitiseTerminal } from '../../lib/escape/escape.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import type { Report } from '../../model/report.ts';
 import { type EvidenceOptions, refuseStdin, requestEvidence } from '../evidence/evidence-request.ts';

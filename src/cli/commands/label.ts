@@ -1,8 +1,8 @@
 import { inputsAndLists } from '../../engine/find-inputs.ts';
 import { LABEL_KINDS, type LabelRequest, sampleInputs } from '../../engine/label/read-inputs.ts';
 import type { Stratum } from '../../engine/label/sampler.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
-import { quoteArgument } from '../../lib/quote-argument.ts';
+import { quoteArgument } from '../../lib/escape/quote-argument.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import { UserError } from '../../model/errors.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import { type EvidenceOptions, requestEvidence } from '../evidence/evidence-request.ts';

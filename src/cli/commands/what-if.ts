@@ -1,7 +1,7 @@
 import { type WhatIf, whatIf } from '../../engine/what-if.ts';
-import { tellAsOf } from '../../lib/as-of.ts';
-import { sanitiseTerminal } from '../../lib/escape.ts';
-import { formatChange, formatUnit } from '../../lib/format-unit.ts';
+import { tellAsOf } from '../../lib/dates/as-of.ts';
+import { sanitiseTerminal } from '../../lib/escape/escape.ts';
+import { formatChange, formatUnit } from '../../lib/words/format-unit.ts';
 import { UserError } from '../../model/errors.ts';
 import { type EvidenceOptions, refuseStdin, requestEvidence } from '../evidence/evidence-request.ts';
 import { listRows } from '../terminal/list-rows.ts';

@@ -1,5 +1,5 @@
-import { tellAsOf } from '../../lib/as-of.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
+import { tellAsOf } from '../../lib/dates/as-of.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import type { AnalyzerMeta, MetricSpec } from '../../model/analyzer.ts';
 import type { Report, ReportEvidence, ReportMetric } from '../../model/report.ts';
 import { POLICY } from '../../scoring/policy.ts';

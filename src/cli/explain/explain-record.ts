@@ -1,7 +1,7 @@
 import type { Probed } from '../../engine/probe-record.ts';
 import { showField } from '../../engine/show-record.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
 import { maskPersonal } from '../../lib/mask.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import { FIELDS } from '../../model/record.ts';
 import type { SignalName, Span } from '../../model/signal.ts';
 import { findCitations } from './subject.ts';

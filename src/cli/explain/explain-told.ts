@@ -1,6 +1,6 @@
 import { trackTitle } from '../../lib/advice-tables.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
-import { unitOf } from '../../lib/unit-of.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { unitOf } from '../../lib/words/unit-of.ts';
 import type { Lever, PlanItem } from '../../model/advice.ts';
 import type { AnalyzerMeta } from '../../model/analyzer.ts';
 import type { Report, ReportFinding, ReportTable } from '../../model/report.ts';

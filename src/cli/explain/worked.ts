@@ -1,5 +1,5 @@
 import { neutralValue, penaltyAt, pieceOf } from '../../lib/curve.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import { ANCHOR_SCORES, type MetricSpec } from '../../model/analyzer.ts';
 import type { ReportMetric } from '../../model/report.ts';
 import { POLICY } from '../../scoring/policy.ts';

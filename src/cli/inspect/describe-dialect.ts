@@ -1,4 +1,4 @@
-import { formatUnit } from '../../lib/format-unit.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import type { InspectedFile } from '../../model/inspect.ts';
 
 const DELIMITERS: ReadonlyMap<string, string> = new Map([

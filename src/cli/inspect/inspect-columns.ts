@@ -1,4 +1,4 @@
-import { formatUnit } from '../../lib/format-unit.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import type { InspectedFile } from '../../model/inspect.ts';
 import { drawTable } from '../../reporters/terminal/table.ts';
 import { cut, type Line, paragraph, span, textWidth } from '../../reporters/terminal/text.ts';

@@ -1,4 +1,4 @@
-import { formatUnit } from '../../lib/format-unit.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import type { InspectedFile, InspectReport } from '../../model/inspect.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { RenderOptions } from '../../model/reporter.ts';

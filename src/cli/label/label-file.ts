@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { SampledRecord } from '../../engine/label/sampler.ts';
-import { csvLine } from '../../lib/escape-csv.ts';
+import { csvLine } from '../../lib/escape/escape-csv.ts';
 import { cleanText, maskId } from '../../lib/mask.ts';
 import { LISTS } from '../../sources/reference/lists.data.ts';
 import { readLines } from '../../sources/reference/read-lines.ts';

@@ -1,8 +1,8 @@
 import { LABEL_KINDS, type LabelRequest, readCoded } from '../../engine/label/read-inputs.ts';
-import { codedStrata } from '../../lib/coded-confusion.ts';
-import { sanitiseTerminal } from '../../lib/escape.ts';
-import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { sanitiseTerminal } from '../../lib/escape/escape.ts';
 import { tell } from '../../lib/notice.ts';
+import { codedStrata } from '../../lib/statistics/coded-confusion.ts';
+import { formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
 import { UserError } from '../../model/errors.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { Reading } from '../../model/reading.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { RejectSink } from '../../engine/request.ts';
-import { MAX_RAW } from '../../lib/cut-text.ts';
-import { csvLine } from '../../lib/escape-csv.ts';
+import { csvLine } from '../../lib/escape/escape-csv.ts';
 import { cleanText, maskPersonal } from '../../lib/mask.ts';
+import { MAX_RAW } from '../../lib/text/cut-text.ts';
 import type { Reject } from '../../model/row.ts';
 import { type Staged, UnfinishedFile } from './output.ts';
 

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { sanitiseTerminal } from '../../lib/escape.ts';
-import { languageName } from '../../lib/language-name.ts';
+import { sanitiseTerminal } from '../../lib/escape/escape.ts';
+import { languageName } from '../../lib/words/language-name.ts';
 import type { RenderOptions } from '../../model/reporter.ts';
 import type { LanguageDescription, RecordDescription, ReplyDescription } from '../../signals/describe.ts';
 

@@ -1,6 +1,6 @@
 import type { Progress } from '../../engine/request.ts';
-import { sanitiseTerminal } from '../../lib/escape.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
+import { sanitiseTerminal } from '../../lib/escape/escape.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 
 /** Repainting more often than people can read only costs time. */
 const PAINT_MS = 100;

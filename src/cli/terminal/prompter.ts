@@ -9,7 +9,7 @@ import {
   select,
   text,
 } from '@clack/prompts';
-import { sanitiseTerminal } from '../../lib/escape.ts';
+import { sanitiseTerminal } from '../../lib/escape/escape.ts';
 import { UserError } from '../../model/errors.ts';
 
 export interface Choice {

@@ -1,8 +1,8 @@
 import type { GateResult } from '../../history/gates.ts';
-import { tellAsOf } from '../../lib/as-of.ts';
 import type { Comparison } from '../../lib/comparison.ts';
-import { sanitiseTerminal } from '../../lib/escape.ts';
-import { formatChange, formatUnit } from '../../lib/format-unit.ts';
+import { tellAsOf } from '../../lib/dates/as-of.ts';
+import { sanitiseTerminal } from '../../lib/escape/escape.ts';
+import { formatChange, formatUnit } from '../../lib/words/format-unit.ts';
 import type { Report } from '../../model/report.ts';
 
 /** A run on one line: score, grade, change, and how it went. */

@@ -1,4 +1,4 @@
-import { codedStrata } from '../../lib/coded-confusion.ts';
+import { codedStrata } from '../../lib/statistics/coded-confusion.ts';
 import type { PointId, RecordKind } from '../../model/kinds.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { CodedStratum, MetricInput } from '../../model/score.ts';

@@ -1,5 +1,5 @@
-import type { SampleRow } from '../../lib/sample.ts';
 import { compareBy } from '../../lib/stable-order.ts';
+import type { SampleRow } from '../../lib/states/sample.ts';
 import type { SampledRecord, Stratum } from './sampler.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { sampleKey } from '../../lib/evidence/record-key.ts';
 import { hashInts } from '../../lib/hash.ts';
-import { sampleKey } from '../../lib/record-key.ts';
-import { mergeSamples, RowSample, type SampleRow, type SampleState } from '../../lib/sample.ts';
+import { mergeSamples, RowSample, type SampleRow, type SampleState } from '../../lib/states/sample.ts';
 import type { Analyzer } from '../../model/analyzer.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import { REQUEST_CLASSES, type RecordKind, type RequestClass } from '../../model/kinds.ts';

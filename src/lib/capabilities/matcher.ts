@@ -1,6 +1,6 @@
 import type { Clause, Text, Token } from '../../model/signal.ts';
-import { Stems } from '../stems.ts';
-import { UNKNOWN } from '../word-ids.ts';
+import { Stems } from '../text/stems.ts';
+import { UNKNOWN } from '../text/word-ids.ts';
 import { closest } from './closest.ts';
 import { FirstLetters } from './first-letters.ts';
 import { dropInner, type NameHit } from './name-hits.ts';

@@ -1,6 +1,6 @@
 import type { PainSettings } from '../../model/reference.ts';
 import { nearestName } from '../nearest-name.ts';
-import { Stems } from '../stems.ts';
+import { Stems } from '../text/stems.ts';
 import { slugOf } from './name-pain.ts';
 import { joinWords, NO_WORDS, type Pain, type PainWords } from './pain.ts';
 import { phraseOf } from './read-words.ts';

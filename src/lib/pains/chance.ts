@@ -1,5 +1,5 @@
-import { logChoose } from '../hypergeometric.ts';
-import { normalCdf } from '../normal.ts';
+import { logChoose } from '../statistics/hypergeometric.ts';
+import { normalCdf } from '../statistics/normal.ts';
 
 /** Terms smaller than this part of the sum do not change it. */
 const NEGLIGIBLE = 1e-12;

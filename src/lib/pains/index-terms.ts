@@ -1,5 +1,5 @@
-import { FOREIGN_FUNCTION_WORDS } from '../function-words.data.ts';
 import { compareBy } from '../stable-order.ts';
+import { FOREIGN_FUNCTION_WORDS } from '../text/function-words.data.ts';
 import { ABOUT_ANYTHING, NEVER_ALONE } from './generic-words.data.ts';
 import type { Voice } from './pain.ts';
 

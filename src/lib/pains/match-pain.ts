@@ -1,6 +1,6 @@
 import type { Observation } from '../../model/signal.ts';
 import type { Family } from '../complaints.ts';
-import { Stems } from '../stems.ts';
+import { Stems } from '../text/stems.ts';
 import { isAbout, type Pain, type Spoken } from './pain.ts';
 import { readSaid, type Said } from './read-said.ts';
 import { readRuns, readTerms } from './read-words.ts';

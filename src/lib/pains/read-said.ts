@@ -1,10 +1,10 @@
 import type { Observation, Span, Text, ThemeMention } from '../../model/signal.ts';
+import { isProductGap } from '../accounts/loss-groups.ts';
 import { type Family, findComplaints } from '../complaints.ts';
-import type { EvidenceItem } from '../evidence.ts';
-import { quoteItem, speakerOf } from '../evidence-items.ts';
-import { isProductGap } from '../loss-groups.ts';
-import { doubtOf, named } from '../reviewer.ts';
-import { sentenceAround, sentenceEnd, spanOfWords, tokenAt } from '../widen-span.ts';
+import type { EvidenceItem } from '../evidence/evidence.ts';
+import { quoteItem, speakerOf } from '../evidence/evidence-items.ts';
+import { doubtOf, named } from '../evidence/reviewer.ts';
+import { sentenceAround, sentenceEnd, spanOfWords, tokenAt } from '../text/widen-span.ts';
 
 /** One sentence that complains: what pains are found in, and what proves them. */
 export type Said = {

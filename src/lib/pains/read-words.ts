@@ -1,6 +1,6 @@
-import { FRAMING_WORDS } from '../framing-words.data.ts';
-import type { Stems } from '../stems.ts';
-import { STOP_WORDS } from '../stop-words.data.ts';
+import { FRAMING_WORDS } from '../text/framing-words.data.ts';
+import type { Stems } from '../text/stems.ts';
+import { STOP_WORDS } from '../text/stop-words.data.ts';
 import type { Word } from './pain.ts';
 
 /** Addresses, paths and keys are nobody's words. */

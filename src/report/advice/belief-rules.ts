@@ -1,4 +1,4 @@
-import { say, translate } from '../../lib/say.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import { mainLevers } from './main-levers.ts';
 import { EXISTING, nameMain, onFinding, onFound, onMetric, type PlanRule } from './plan-rule.ts';
 

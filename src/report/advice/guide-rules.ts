@@ -1,5 +1,5 @@
-import { lowerFirst } from '../../lib/lower-first.ts';
-import { say, translate } from '../../lib/say.ts';
+import { lowerFirst } from '../../lib/words/lower-first.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { Audience } from '../../model/advice.ts';
 import type { Fact } from '../../model/conclusion.ts';
 import { mainAreas, mainLevers } from './main-levers.ts';

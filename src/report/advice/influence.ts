@@ -1,6 +1,6 @@
 import { roundTo } from '../../lib/round.ts';
-import { translate } from '../../lib/say.ts';
 import { compareBy } from '../../lib/stable-order.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { Influence } from '../../model/advice.ts';
 import { type Scored, scoreWithout } from '../../scoring/influence.ts';
 import type { Analysis } from '../input.ts';

@@ -1,7 +1,7 @@
 import { FAMILIES, type Family } from '../../lib/complaints.ts';
 import type { NamedRow } from '../../lib/named-rows.ts';
 import { roundParts } from '../../lib/round.ts';
-import { translate } from '../../lib/say.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { Lever, Levers } from '../../model/advice.ts';
 import type { ThemeInfo } from '../../model/analyzer.ts';
 import type { Fact } from '../../model/conclusion.ts';

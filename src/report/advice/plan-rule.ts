@@ -1,6 +1,6 @@
-import { joinNames } from '../../lib/join-names.ts';
-import { lowerFirst } from '../../lib/lower-first.ts';
-import { translate, translateNames } from '../../lib/say.ts';
+import { joinNames } from '../../lib/words/join-names.ts';
+import { lowerFirst } from '../../lib/words/lower-first.ts';
+import { translate, translateNames } from '../../lib/words/say.ts';
 import type { Track } from '../../model/advice.ts';
 import type { ReportFinding } from '../../model/report.ts';
 import { mainLevers } from './main-levers.ts';

@@ -1,5 +1,5 @@
-import { translate } from '../../lib/say.ts';
 import { compareBy } from '../../lib/stable-order.ts';
+import { translate } from '../../lib/words/say.ts';
 import { type Plan, type PlanItem, TRACKS } from '../../model/advice.ts';
 import { BELIEF_RULES } from './belief-rules.ts';
 import type { Advised, PlanRule } from './plan-rule.ts';

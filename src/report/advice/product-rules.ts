@@ -1,4 +1,4 @@
-import { say, translate } from '../../lib/say.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import { mainAreas, mainLevers } from './main-levers.ts';
 import { nameMain, onFound, onMetric, type PlanRule } from './plan-rule.ts';
 

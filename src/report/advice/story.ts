@@ -1,6 +1,6 @@
-import { formatUnit } from '../../lib/format-unit.ts';
-import { joinNames } from '../../lib/join-names.ts';
-import { say, translate } from '../../lib/say.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { joinNames } from '../../lib/words/join-names.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { Audience, GuideQuestion, Lever, Plan, PlanItem, StoryLine } from '../../model/advice.ts';
 import type { ReportFinding } from '../../model/report.ts';
 import { type Dearer, dearerThan, mainLevers } from './main-levers.ts';

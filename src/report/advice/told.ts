@@ -1,5 +1,5 @@
-import { formatUnit } from '../../lib/format-unit.ts';
-import { unitOf } from '../../lib/unit-of.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { unitOf } from '../../lib/words/unit-of.ts';
 import type { ADVICE, Levers } from '../../model/advice.ts';
 import type { ThemeInfo } from '../../model/analyzer.ts';
 import type { Fact } from '../../model/conclusion.ts';

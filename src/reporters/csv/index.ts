@@ -1,6 +1,6 @@
-import { dayCellOf } from '../../lib/as-of.ts';
-import { sanitiseTerminal } from '../../lib/escape.ts';
-import { csvLine } from '../../lib/escape-csv.ts';
+import { dayCellOf } from '../../lib/dates/as-of.ts';
+import { sanitiseTerminal } from '../../lib/escape/escape.ts';
+import { csvLine } from '../../lib/escape/escape-csv.ts';
 import { defineReporter } from '../../model/define.ts';
 import type { Report, ReportMetric } from '../../model/report.ts';
 

@@ -1,5 +1,5 @@
-import { formatRange, formatUnit } from '../../lib/format-unit.ts';
-import { translate } from '../../lib/say.ts';
+import { formatRange, formatUnit } from '../../lib/words/format-unit.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { Report } from '../../model/report.ts';
 import { drawCellBar } from './interval.ts';
 import { html, type Markup } from './markup.ts';

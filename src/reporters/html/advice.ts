@@ -1,5 +1,5 @@
 import { audienceTitle, influenceTable, leversTable, trackTitle } from '../../lib/advice-tables.ts';
-import { say, translate } from '../../lib/say.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import { isShown } from '../../model/branding.ts';
 import { drawPlainTable } from './figure.ts';
 import { html, type Markup } from './markup.ts';

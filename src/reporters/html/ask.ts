@@ -1,5 +1,5 @@
-import { formatUnit } from '../../lib/format-unit.ts';
 import { pointGap } from '../../lib/point-gap.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import type { Report } from '../../model/report.ts';
 import { drawCellBar } from './interval.ts';
 import { html, type Markup } from './markup.ts';

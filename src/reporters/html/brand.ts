@@ -1,5 +1,5 @@
 import { fitColour, mixColours } from '../../lib/colour.ts';
-import { say } from '../../lib/say.ts';
+import { say } from '../../lib/words/say.ts';
 import type { Branding } from '../../model/branding.ts';
 import type { Report } from '../../model/report.ts';
 import { Markup } from './markup.ts';

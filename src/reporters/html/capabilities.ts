@@ -1,4 +1,4 @@
-import { formatUnit } from '../../lib/format-unit.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import { html, type Part } from './markup.ts';
 import { openTable } from './open-table.ts';
 import type { Page } from './page.ts';

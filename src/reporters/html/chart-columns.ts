@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { formatUnit } from '../../lib/format-unit.ts';
 import { namedRows } from '../../lib/named-rows.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import type { ReportTable } from '../../model/report.ts';
 import { type Drawn, drawPlotFigure } from './figure.ts';
 import { html, type Markup, type Part } from './markup.ts';

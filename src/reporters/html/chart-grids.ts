@@ -1,8 +1,8 @@
 import { scaleQuantize } from 'd3-scale';
 import { FAMILIES } from '../../lib/complaints.ts';
-import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
 import { namedRows } from '../../lib/named-rows.ts';
-import { translate } from '../../lib/say.ts';
+import { formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { Drawn } from './figure.ts';
 import { html, type Markup } from './markup.ts';
 import { titleOf } from './open-table.ts';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
-import { formatUnit } from '../../lib/format-unit.ts';
 import { namedRows } from '../../lib/named-rows.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import type { Fact } from '../../model/conclusion.ts';
 import { type Drawn, drawPlotFigure } from './figure.ts';
 import { html, type Markup, type Part } from './markup.ts';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { formatUnit } from '../../lib/format-unit.ts';
 import { namedRows } from '../../lib/named-rows.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import { type Drawn, drawFigure, drawPlotFigure } from './figure.ts';
 import { drawShare } from './interval.ts';
 import { html, type Markup, type Part } from './markup.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { tellAsOf } from '../../lib/as-of.ts';
-import { writeBrandLines } from '../../lib/brand-line.ts';
-import { spokenLanguage } from '../../lib/language.ts';
+import { tellAsOf } from '../../lib/dates/as-of.ts';
+import { writeBrandLines } from '../../lib/words/brand-line.ts';
+import { spokenLanguage } from '../../lib/words/language.ts';
 import { isShown, type SectionId } from '../../model/branding.ts';
 import { drawAccounts } from './accounts.ts';
 import { drawLevers, drawPlan, drawStory } from './advice.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../lib/say.ts';
+import { say } from '../../lib/words/say.ts';
 import type { PointId } from '../../model/kinds.ts';
 import type { Report } from '../../model/report.ts';
 

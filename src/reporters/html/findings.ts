@@ -1,4 +1,4 @@
-import { formatUnit } from '../../lib/format-unit.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import type { ReportFinding } from '../../model/report.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';

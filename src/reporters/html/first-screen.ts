@@ -1,6 +1,6 @@
-import { formatUnit } from '../../lib/format-unit.ts';
-import { writeHeadline } from '../../lib/headline.ts';
-import { translate } from '../../lib/say.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { writeHeadline } from '../../lib/words/headline.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { Report, ReportPoint } from '../../model/report.ts';
 import { drawAskShort } from './ask.ts';
 import { drawGauge, isWhole } from './gauge.ts';

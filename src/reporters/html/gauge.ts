@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { arc, type DefaultArcObject } from 'd3-shape';
-import { formatUnit } from '../../lib/format-unit.ts';
-import { translate } from '../../lib/say.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { Report } from '../../model/report.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,5 @@
-import { cutWords } from '../../lib/cut-text.ts';
-import { escapeHtml } from '../../lib/escape-html.ts';
+import { escapeHtml } from '../../lib/escape/escape-html.ts';
+import { cutWords } from '../../lib/text/cut-text.ts';
 
 /**
  * A piece of HTML that is safe to show. Its text is private, so that nothing read from a file can pass for one:

@@ -1,4 +1,4 @@
-import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { formatRange, formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
 import { isWhole } from './gauge.ts';
 import { drawCellBar, drawIntervalBar } from './interval.ts';
 import { html, type Markup, type Part } from './markup.ts';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
-import { unitOf } from '../../lib/unit-of.ts';
+import { formatRange, formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
+import { unitOf } from '../../lib/words/unit-of.ts';
 import type { ReportMetric } from '../../model/report.ts';
 import { drawIntervalBar } from './interval.ts';
 import { html, type Markup } from './markup.ts';

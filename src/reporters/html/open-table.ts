@@ -1,5 +1,5 @@
 import { type NamedRow, namedRows } from '../../lib/named-rows.ts';
-import { translate } from '../../lib/say.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { ReportTable } from '../../model/report.ts';
 import type { Drawn } from './figure.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,5 @@
-import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
 import type { NamedRow } from '../../lib/named-rows.ts';
+import { formatRange, formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
 import { drawCapabilities } from './capabilities.ts';
 import { html, type Part } from './markup.ts';
 import { findTables, openTable } from './open-table.ts';

@@ -1,4 +1,4 @@
-import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { formatRange, formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
 import { drawGapLines } from './chart-shares.ts';
 import { html, type Part } from './markup.ts';
 import { findTables, openTable, titleOf } from './open-table.ts';

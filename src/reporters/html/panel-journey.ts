@@ -1,6 +1,6 @@
 import { scaleQuantize } from 'd3-scale';
-import { formatUnit } from '../../lib/format-unit.ts';
-import { translate } from '../../lib/say.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { translate } from '../../lib/words/say.ts';
 import { JOURNEY_STAGES, PARADOX_CATEGORIES, type ParadoxCategory } from '../../model/kinds.ts';
 import { html, type Part } from './markup.ts';
 import { findTables, type OpenTable, openTable, titleOf } from './open-table.ts';

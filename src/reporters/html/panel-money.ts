@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { formatUnit } from '../../lib/format-unit.ts';
 import type { NamedRow } from '../../lib/named-rows.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import { html, type Markup } from './markup.ts';
 import { findTables, openTable } from './open-table.ts';
 import type { Page } from './page.ts';

@@ -1,6 +1,6 @@
 import { scaleQuantize } from 'd3-scale';
 import { FAMILIES, type Family } from '../../lib/complaints.ts';
-import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
+import { formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
 import { html, type Part } from './markup.ts';
 import { findTables, type OpenTable, openTable, titleOf } from './open-table.ts';
 import type { Page } from './page.ts';

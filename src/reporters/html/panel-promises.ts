@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
 import type { NamedRow } from '../../lib/named-rows.ts';
+import { formatRange, formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { findTables, openTable } from './open-table.ts';
 import type { Page } from './page.ts';

@@ -1,4 +1,4 @@
-import { formatRange, formatUnit } from '../../lib/format-unit.ts';
+import { formatRange, formatUnit } from '../../lib/words/format-unit.ts';
 import { isShown } from '../../model/branding.ts';
 import type { ReportPoint } from '../../model/report.ts';
 import { GRIDS, PICTURES } from './charts.ts';

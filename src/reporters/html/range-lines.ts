@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { type SymbolType, symbol, symbolDiamond, symbolTriangle } from 'd3-shape';
-import { formatUnit } from '../../lib/format-unit.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { drawNamed, drawSpark, percent } from './plot.ts';
 

@@ -1,7 +1,7 @@
 import { readableRows } from '../../lib/curve-rows.ts';
-import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
-import { translate } from '../../lib/say.ts';
 import { fieldsOf, lacksCurrency, type TableField } from '../../lib/table-fields.ts';
+import { formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { ReportTable } from '../../model/report.ts';
 import { drawCellBar } from './interval.ts';
 import { html, type Markup } from './markup.ts';

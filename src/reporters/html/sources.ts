@@ -1,5 +1,5 @@
-import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
 import { compareText } from '../../lib/stable-order.ts';
+import { formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
 import type { Report, ReportSource } from '../../model/report.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';

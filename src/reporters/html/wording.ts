@@ -1,4 +1,4 @@
-import { translate } from '../../lib/say.ts';
+import { translate } from '../../lib/words/say.ts';
 import { ENGLISH } from './english.data.ts';
 
 type Widen<T> = T extends string

@@ -1,5 +1,5 @@
-import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
-import { say } from '../../lib/say.ts';
+import { formatRange, formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
+import { say } from '../../lib/words/say.ts';
 import type { Report } from '../../model/report.ts';
 import {
   columns,

@@ -1,5 +1,5 @@
 import { audienceTitle, influenceTable, leversTable, trackTitle } from '../../lib/advice-tables.ts';
-import { say, translate } from '../../lib/say.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { GuideQuestion } from '../../model/advice.ts';
 import type { Report } from '../../model/report.ts';
 import { drawDetails, drawHeading, drawList, drawTable, text } from './blocks.ts';

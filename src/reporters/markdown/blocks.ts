@@ -1,7 +1,7 @@
-import { cutWords } from '../../lib/cut-text.ts';
-import { escapeMarkdown } from '../../lib/escape-markdown.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
-import { translate } from '../../lib/say.ts';
+import { escapeMarkdown } from '../../lib/escape/escape-markdown.ts';
+import { cutWords } from '../../lib/text/cut-text.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { Report } from '../../model/report.ts';
 
 // The pieces a page is made of. Text of the report passes through `text` and nothing else.

@@ -1,4 +1,4 @@
-import { say } from '../../lib/say.ts';
+import { say } from '../../lib/words/say.ts';
 import type { Report, ReportFinding } from '../../model/report.ts';
 import { drawDetails, drawHeading, drawList, drawQuote, text } from './blocks.ts';
 

@@ -1,5 +1,5 @@
 import { roundTo } from '../../lib/round.ts';
-import { translate } from '../../lib/say.ts';
+import { translate } from '../../lib/words/say.ts';
 
 /** Points of a chart; more cannot be told apart. */
 const MAX_POINTS = 60;

@@ -1,6 +1,6 @@
-import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
-import { say } from '../../lib/say.ts';
-import { unitOf } from '../../lib/unit-of.ts';
+import { formatRange, formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
+import { say } from '../../lib/words/say.ts';
+import { unitOf } from '../../lib/words/unit-of.ts';
 import type { Report, ReportMetric, ReportPoint } from '../../model/report.ts';
 import { columns, count, drawDetails, drawHeading, drawList, drawTable, text } from './blocks.ts';
 

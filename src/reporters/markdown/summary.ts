@@ -1,8 +1,8 @@
-import { tellAsOf } from '../../lib/as-of.ts';
-import { writeBrandLines } from '../../lib/brand-line.ts';
-import { formatRange, formatUnit } from '../../lib/format-unit.ts';
-import { writeHeadline } from '../../lib/headline.ts';
-import { say, translate } from '../../lib/say.ts';
+import { tellAsOf } from '../../lib/dates/as-of.ts';
+import { writeBrandLines } from '../../lib/words/brand-line.ts';
+import { formatRange, formatUnit } from '../../lib/words/format-unit.ts';
+import { writeHeadline } from '../../lib/words/headline.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { Report, ReportPoint } from '../../model/report.ts';
 import { columns, drawHeading, drawList, drawQuote, drawTable, text } from './blocks.ts';
 import { drawBars } from './mermaid.ts';

@@ -1,7 +1,7 @@
 import { readableRows } from '../../lib/curve-rows.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
-import { say, translate } from '../../lib/say.ts';
 import { fieldsOf, lacksCurrency } from '../../lib/table-fields.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { Report, ReportTable } from '../../model/report.ts';
 import { columns, count, drawDetails, drawHeading, drawQuote, drawTable, text } from './blocks.ts';
 import { drawLines } from './mermaid.ts';

@@ -1,6 +1,6 @@
-import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
 import { pointGap } from '../../lib/point-gap.ts';
-import { say, translate } from '../../lib/say.ts';
+import { formatRange, formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { Report, ReportPoint } from '../../model/report.ts';
 import { drawHeading } from './section.ts';
 import { cut, EMPTY_LINE, type Line, line, paragraph, span } from './text.ts';

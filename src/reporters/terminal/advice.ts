@@ -1,5 +1,5 @@
 import { leversTable, trackTitle } from '../../lib/advice-tables.ts';
-import { say, translate } from '../../lib/say.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { Influence, PlanItem } from '../../model/advice.ts';
 import type { Report } from '../../model/report.ts';
 import { drawHeading, indentLines } from './section.ts';

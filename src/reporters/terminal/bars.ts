@@ -1,5 +1,5 @@
-import { formatUnit } from '../../lib/format-unit.ts';
-import { say, translate } from '../../lib/say.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { Report, ReportPoint } from '../../model/report.ts';
 import { bandStyle } from './ink.ts';
 import { type Line, line, padLine, type Span, span } from './text.ts';

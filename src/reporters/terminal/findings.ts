@@ -1,5 +1,5 @@
-import { formatUnit } from '../../lib/format-unit.ts';
-import { say, translate } from '../../lib/say.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { Report, ReportFinding } from '../../model/report.ts';
 import { drawQuote, type Quote } from './quotes.ts';
 import { LABEL } from './reasons.ts';

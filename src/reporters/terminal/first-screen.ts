@@ -1,7 +1,7 @@
-import { tellAsOf } from '../../lib/as-of.ts';
-import { formatUnit } from '../../lib/format-unit.ts';
-import { writeHeadline } from '../../lib/headline.ts';
-import { say, translate } from '../../lib/say.ts';
+import { tellAsOf } from '../../lib/dates/as-of.ts';
+import { formatUnit } from '../../lib/words/format-unit.ts';
+import { writeHeadline } from '../../lib/words/headline.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { Report } from '../../model/report.ts';
 import { drawPoints } from './bars.ts';
 import { drawNumber } from './digits.ts';

@@ -1,5 +1,5 @@
-import { writeBrandLines } from '../../lib/brand-line.ts';
-import { speaking } from '../../lib/language.ts';
+import { writeBrandLines } from '../../lib/words/brand-line.ts';
+import { speaking } from '../../lib/words/language.ts';
 import { isShown, type SectionId } from '../../model/branding.ts';
 import { defineReporter } from '../../model/define.ts';
 import type { Report } from '../../model/report.ts';

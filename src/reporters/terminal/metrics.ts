@@ -1,7 +1,7 @@
-import { formatRange, formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
-import { say } from '../../lib/say.ts';
 import { compareBy } from '../../lib/stable-order.ts';
-import { unitOf } from '../../lib/unit-of.ts';
+import { formatRange, formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
+import { say } from '../../lib/words/say.ts';
+import { unitOf } from '../../lib/words/unit-of.ts';
 import type { Unit } from '../../model/analyzer.ts';
 import type { Report, ReportMetric, ReportPoint } from '../../model/report.ts';
 import { drawHeading, indentLines } from './section.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../lib/say.ts';
+import { say } from '../../lib/words/say.ts';
 import type { Report } from '../../model/report.ts';
 import { drawQuote, quoteLoss } from './quotes.ts';
 import { type Line, line, padLine, paragraph, span, textWidth } from './text.ts';

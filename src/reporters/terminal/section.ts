@@ -1,4 +1,4 @@
-import { translate } from '../../lib/say.ts';
+import { translate } from '../../lib/words/say.ts';
 import { cut, type Line, span, textWidth } from './text.ts';
 
 // What the sections below the first screen have in common.

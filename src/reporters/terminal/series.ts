@@ -1,6 +1,6 @@
-import { formatRange, formatUnit } from '../../lib/format-unit.ts';
-import { say, translate } from '../../lib/say.ts';
-import { unitOf } from '../../lib/unit-of.ts';
+import { formatRange, formatUnit } from '../../lib/words/format-unit.ts';
+import { say, translate } from '../../lib/words/say.ts';
+import { unitOf } from '../../lib/words/unit-of.ts';
 import type { ReportTable } from '../../model/report.ts';
 import { drawHeading } from './section.ts';
 import { cut, type Line, line, padLine, span, textWidth } from './text.ts';

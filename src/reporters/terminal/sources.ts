@@ -1,5 +1,5 @@
-import { formatUnit, NO_VALUE } from '../../lib/format-unit.ts';
-import { say, translate } from '../../lib/say.ts';
+import { formatUnit, NO_VALUE } from '../../lib/words/format-unit.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { Report, ReportSource } from '../../model/report.ts';
 import { drawHeading, indentLines } from './section.ts';
 import { type Cell, drawTable } from './table.ts';

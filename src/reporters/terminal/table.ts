@@ -1,5 +1,5 @@
 import CliTable from 'cli-table3';
-import { translate } from '../../lib/say.ts';
+import { translate } from '../../lib/words/say.ts';
 import {
   cut,
   EMPTY_LINE,

@@ -1,6 +1,6 @@
 import { readableRows } from '../../lib/curve-rows.ts';
-import { formatRange, formatUnit } from '../../lib/format-unit.ts';
-import { say, translate } from '../../lib/say.ts';
+import { formatRange, formatUnit } from '../../lib/words/format-unit.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { Report, ReportTable } from '../../model/report.ts';
 import { drawQuote } from './quotes.ts';
 import { drawHeading, indentLines } from './section.ts';

@@ -1,4 +1,4 @@
-import { sanitiseTerminal } from '../../lib/escape.ts';
+import { sanitiseTerminal } from '../../lib/escape/escape.ts';
 
 // Lines are lists of spans, and spans are made here only: no text reaches the terminal without being sanitised,
 // and widths are always those of the text that will be printed.

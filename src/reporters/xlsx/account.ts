@@ -1,4 +1,4 @@
-import { translate } from '../../lib/say.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { Report } from '../../model/report.ts';
 import { acrossCell, type Cell, numberCell, textCell, wordsCell } from './cells.ts';
 import { HEAD, type ListSheet, type PageSheet } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { adviceTables } from '../../lib/advice-tables.ts';
-import { translate } from '../../lib/say.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { Report } from '../../model/report.ts';
 import { textCell } from './cells.ts';
 import { HEAD, type PageSheet } from './sheet.ts';

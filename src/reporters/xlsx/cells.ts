@@ -1,9 +1,9 @@
 import type { CellObject } from 'write-excel-file/node';
-import { DAY_MS } from '../../lib/days.ts';
-import { sanitiseTerminal } from '../../lib/escape.ts';
-import { spokenLanguage } from '../../lib/language.ts';
-import { translate } from '../../lib/say.ts';
-import { unitOf } from '../../lib/unit-of.ts';
+import { DAY_MS } from '../../lib/dates/days.ts';
+import { sanitiseTerminal } from '../../lib/escape/escape.ts';
+import { spokenLanguage } from '../../lib/words/language.ts';
+import { translate } from '../../lib/words/say.ts';
+import { unitOf } from '../../lib/words/unit-of.ts';
 import type { Unit } from '../../model/analyzer.ts';
 import type { ReportTable } from '../../model/report.ts';
 

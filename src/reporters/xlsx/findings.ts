@@ -1,4 +1,4 @@
-import { translate } from '../../lib/say.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { Report, ReportEvidence } from '../../model/report.ts';
 import { type Cell, numberCell, textCell, wordsCell } from './cells.ts';
 import type { ListSheet } from './sheet.ts';

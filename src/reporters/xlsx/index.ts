@@ -1,4 +1,4 @@
-import { speaking } from '../../lib/language.ts';
+import { speaking } from '../../lib/words/language.ts';
 import { isShown, type SectionId } from '../../model/branding.ts';
 import { defineReporter } from '../../model/define.ts';
 import type { Report } from '../../model/report.ts';

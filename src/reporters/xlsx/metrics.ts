@@ -1,4 +1,4 @@
-import { unitOf } from '../../lib/unit-of.ts';
+import { unitOf } from '../../lib/words/unit-of.ts';
 import type { Report, ReportMetric } from '../../model/report.ts';
 import { type Cell, numberCell, textCell, wordsCell } from './cells.ts';
 import type { ListSheet, SheetColumn } from './sheet.ts';

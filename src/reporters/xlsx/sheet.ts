@@ -5,7 +5,7 @@ import {
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
-import { translate } from '../../lib/say.ts';
+import { translate } from '../../lib/words/say.ts';
 import { type Cell, textCell } from './cells.ts';
 
 export interface SheetColumn {

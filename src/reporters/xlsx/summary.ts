@@ -1,9 +1,9 @@
 import type { CellObject } from 'write-excel-file/node';
-import { tellAsOf } from '../../lib/as-of.ts';
-import { writeBrandLines } from '../../lib/brand-line.ts';
-import { dayOfIso } from '../../lib/days.ts';
-import { writeHeadline } from '../../lib/headline.ts';
-import { say, translate } from '../../lib/say.ts';
+import { tellAsOf } from '../../lib/dates/as-of.ts';
+import { dayOfIso } from '../../lib/dates/days.ts';
+import { writeBrandLines } from '../../lib/words/brand-line.ts';
+import { writeHeadline } from '../../lib/words/headline.ts';
+import { say, translate } from '../../lib/words/say.ts';
 import type { Report } from '../../model/report.ts';
 import { acrossCell, type Cell, dayCell, numberCell, textCell, wordsCell } from './cells.ts';
 import { HEAD, type PageSheet } from './sheet.ts';

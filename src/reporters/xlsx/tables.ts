@@ -1,4 +1,4 @@
-import { translate } from '../../lib/say.ts';
+import { translate } from '../../lib/words/say.ts';
 import type { Report, ReportTable } from '../../model/report.ts';
 import { type Cell, factCell, textCell } from './cells.ts';
 import { HEAD, type ListSheet, type PageSheet } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { neutralValue } from '../../lib/curve.ts';
-import { incidenceOfBins } from '../../lib/survival.ts';
+import { incidenceOfBins } from '../../lib/statistics/survival.ts';
 import type { Anchors } from '../../model/analyzer.ts';
 import type { MetricData } from '../../model/conclusion.ts';
 import { POLICY } from '../policy.ts';

@@ -1,4 +1,4 @@
-import { agreement } from '../../lib/agreement.ts';
+import { agreement } from '../../lib/statistics/agreement.ts';
 import type { MetricData } from '../../model/conclusion.ts';
 import { POLICY } from '../policy.ts';
 import { columnEntries, type Estimation } from './estimation.ts';

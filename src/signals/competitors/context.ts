@@ -1,4 +1,4 @@
-import { hashPair, hashWord } from '../../lib/word-ids.ts';
+import { hashPair, hashWord } from '../../lib/text/word-ids.ts';
 import type { Text, Token } from '../../model/signal.ts';
 import { hashStem } from '../learned.ts';
 import type { Named } from './discover.ts';

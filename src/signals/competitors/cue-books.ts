@@ -1,4 +1,4 @@
-import { PhraseBook } from '../../lib/phrases.ts';
+import { PhraseBook } from '../../lib/text/phrases.ts';
 import type { Clause, Direction, Text } from '../../model/signal.ts';
 import { DIRECTED_BEFORE, DIRECTED_BEHIND, EXCUSED_BEFORE, EXCUSED_BEHIND } from './cues.data.ts';
 import type { Name } from './find-name.ts';

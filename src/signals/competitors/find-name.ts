@@ -1,5 +1,5 @@
-import type { PhraseBook } from '../../lib/phrases.ts';
-import { WordSet } from '../../lib/word-set.ts';
+import type { PhraseBook } from '../../lib/text/phrases.ts';
+import { WordSet } from '../../lib/text/word-set.ts';
 import type { Text, Token } from '../../model/signal.ts';
 import { isCapitalised, UNMISTAKABLE } from './gazetteer.ts';
 import { NO_NAMES, ORDINARY_NAMES } from './names.data.ts';

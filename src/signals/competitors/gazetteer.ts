@@ -1,4 +1,4 @@
-import { PhraseBook } from '../../lib/phrases.ts';
+import { PhraseBook } from '../../lib/text/phrases.ts';
 import type { SignalSettings, Text, Token } from '../../model/signal.ts';
 import { CALENDAR_WORDS, NO_NAMES, ORDINARY_NAMES } from './names.data.ts';
 import { Spelling } from './spelling.ts';

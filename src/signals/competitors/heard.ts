@@ -1,5 +1,5 @@
-import { WORD_VALENCE } from '../../lib/valence.data.ts';
-import { WordSet } from '../../lib/word-set.ts';
+import { WORD_VALENCE } from '../../lib/text/valence.data.ts';
+import { WordSet } from '../../lib/text/word-set.ts';
 import { DIRECTED_BEFORE, DIRECTED_BEHIND, EXCUSED_BEFORE, EXCUSED_BEHIND } from './cues.data.ts';
 import { CUES_BEFORE, CUES_BEHIND, NO_NAMES, ORDINARY_NAMES } from './names.data.ts';
 

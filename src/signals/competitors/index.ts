@@ -1,6 +1,6 @@
-import type { PhraseHit } from '../../lib/phrases.ts';
-import { spanOf } from '../../lib/span-of.ts';
 import { compareText } from '../../lib/stable-order.ts';
+import type { PhraseHit } from '../../lib/text/phrases.ts';
+import { spanOf } from '../../lib/text/span-of.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Clause, CompetitorMention, Reading, Span, Text, Token } from '../../model/signal.ts';

@@ -1,7 +1,7 @@
-import { isNegated, isNegator } from '../../lib/negation.ts';
-import { PhraseBook, type PhraseHit } from '../../lib/phrases.ts';
-import { spanOf } from '../../lib/span-of.ts';
-import { createValenceReader, type ReadValence } from '../../lib/valence.ts';
+import { isNegated, isNegator } from '../../lib/text/negation.ts';
+import { PhraseBook, type PhraseHit } from '../../lib/text/phrases.ts';
+import { spanOf } from '../../lib/text/span-of.ts';
+import { createValenceReader, type ReadValence } from '../../lib/text/valence.ts';
 import type { Clause, Reading, SignalValues, Span, Text } from '../../model/signal.ts';
 import {
   AFFIRMED,

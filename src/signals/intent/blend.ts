@@ -1,4 +1,4 @@
-import { softmax } from '../../lib/softmax.ts';
+import { softmax } from '../../lib/statistics/softmax.ts';
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { Reading } from '../../model/signal.ts';
 import { addDense } from '../dense.ts';

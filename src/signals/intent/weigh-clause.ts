@@ -1,5 +1,5 @@
-import { isNegated } from '../../lib/negation.ts';
-import { PhraseBook } from '../../lib/phrases.ts';
+import { isNegated } from '../../lib/text/negation.ts';
+import { PhraseBook } from '../../lib/text/phrases.ts';
 import { REQUEST_CLASSES } from '../../model/kinds.ts';
 import type { Clause, Text } from '../../model/signal.ts';
 import { CUE_BLOCKS, type Cue } from './cues.data.ts';

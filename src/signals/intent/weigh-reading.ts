@@ -1,5 +1,5 @@
-import { spanOf } from '../../lib/span-of.ts';
-import { createValenceReader, type ReadValence } from '../../lib/valence.ts';
+import { spanOf } from '../../lib/text/span-of.ts';
+import { createValenceReader, type ReadValence } from '../../lib/text/valence.ts';
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Clause, Reading, Span, Text } from '../../model/signal.ts';

@@ -1,6 +1,6 @@
-import { PhraseBook } from '../../lib/phrases.ts';
-import { WordMarks } from '../../lib/word-marks.ts';
-import { WordSet } from '../../lib/word-set.ts';
+import { PhraseBook } from '../../lib/text/phrases.ts';
+import { WordMarks } from '../../lib/text/word-marks.ts';
+import { WordSet } from '../../lib/text/word-set.ts';
 import type { Clause, Text } from '../../model/signal.ts';
 import { HINT, HINT_PHRASES, HINT_WORDS } from './oddities.data.ts';
 

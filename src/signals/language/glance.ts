@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '../../lib/function-words.data.ts';
-import { internWord, UNKNOWN } from '../../lib/word-ids.ts';
+import { FUNCTION_WORDS } from '../../lib/text/function-words.data.ts';
+import { internWord, UNKNOWN } from '../../lib/text/word-ids.ts';
 import type { Text, Token } from '../../model/signal.ts';
 import { ENGLISH_WORDS } from './words.data.ts';
 

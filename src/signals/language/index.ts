@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../lib/function-words.data.ts';
+import { FUNCTION_WORDS } from '../../lib/text/function-words.data.ts';
 import { languageOfScript } from './scripts.ts';
 import { ENGLISH_WORDS } from './words.data.ts';
 

@@ -1,6 +1,6 @@
-import { isNegated, isNegator } from '../../lib/negation.ts';
-import { PhraseBook, type PhraseHit } from '../../lib/phrases.ts';
-import { WordSet } from '../../lib/word-set.ts';
+import { isNegated, isNegator } from '../../lib/text/negation.ts';
+import { PhraseBook, type PhraseHit } from '../../lib/text/phrases.ts';
+import { WordSet } from '../../lib/text/word-set.ts';
 import type { Clause, Text, Token } from '../../model/signal.ts';
 import { ALONE, ENDS, FOLLOWS, LEAVES, OTHERS, THINKS } from './cues.data.ts';
 

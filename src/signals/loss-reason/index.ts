@@ -1,4 +1,4 @@
-import { spanOf } from '../../lib/span-of.ts';
+import { spanOf } from '../../lib/text/span-of.ts';
 import { defineSignal } from '../../model/define.ts';
 import { LOSS_GROUPS, type LossGroup } from '../../model/kinds.ts';
 import type { Reading, SignalValues, Span } from '../../model/signal.ts';

@@ -1,6 +1,6 @@
-import { isNegated, isNegator } from '../../lib/negation.ts';
-import { PhraseBook } from '../../lib/phrases.ts';
-import { spanOf } from '../../lib/span-of.ts';
+import { isNegated, isNegator } from '../../lib/text/negation.ts';
+import { PhraseBook } from '../../lib/text/phrases.ts';
+import { spanOf } from '../../lib/text/span-of.ts';
 import { LOSS_GROUPS, type LossGroup } from '../../model/kinds.ts';
 import type { Clause, Reading, Span, Text } from '../../model/signal.ts';
 import { FOREIGN_BLOCKS } from './foreign-reasons.data.ts';

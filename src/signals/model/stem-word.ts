@@ -1,5 +1,5 @@
-import { enlarge } from '../../lib/enlarge.ts';
-import { HASH_START, hashUnit, hashWord, UNKNOWN, wordOf } from '../../lib/word-ids.ts';
+import { enlarge } from '../../lib/text/enlarge.ts';
+import { HASH_START, hashUnit, hashWord, UNKNOWN, wordOf } from '../../lib/text/word-ids.ts';
 import type { Token } from '../../model/signal.ts';
 
 /** Stands for every number. */

@@ -1,5 +1,5 @@
-import type { Valence } from '../../lib/valence.ts';
-import { WordSet } from '../../lib/word-set.ts';
+import type { Valence } from '../../lib/text/valence.ts';
+import { WordSet } from '../../lib/text/word-set.ts';
 import type { Text } from '../../model/signal.ts';
 
 /** Numbers in what `readFeelings` gives. */

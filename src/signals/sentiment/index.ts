@@ -1,5 +1,5 @@
-import { spanOf } from '../../lib/span-of.ts';
-import type { Valence } from '../../lib/valence.ts';
+import { spanOf } from '../../lib/text/span-of.ts';
+import type { Valence } from '../../lib/text/valence.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { Reading, SignalValues, Span, Text } from '../../model/signal.ts';
 import { clauseValences } from '../learned.ts';

@@ -1,5 +1,5 @@
-import { isNegated, isNegator } from '../../lib/negation.ts';
-import { PhraseBook, type PhraseHit } from '../../lib/phrases.ts';
+import { isNegated, isNegator } from '../../lib/text/negation.ts';
+import { PhraseBook, type PhraseHit } from '../../lib/text/phrases.ts';
 import type { Text } from '../../model/signal.ts';
 import { PRAISE, SEVERE, URGENT } from './cues.data.ts';
 

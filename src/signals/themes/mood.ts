@@ -1,5 +1,5 @@
-import { isNegator } from '../../lib/negation.ts';
-import type { Valence } from '../../lib/valence.ts';
+import { isNegator } from '../../lib/text/negation.ts';
+import type { Valence } from '../../lib/text/valence.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Clause, Signals, Span, Text, ThemeMention } from '../../model/signal.ts';
 

@@ -1,4 +1,4 @@
-import { spanOf } from '../../lib/span-of.ts';
+import { spanOf } from '../../lib/text/span-of.ts';
 import type { Reading, Signals, ThemeMention } from '../../model/signal.ts';
 import { customerOdds } from '../customer-odds.ts';
 import { CODED_THEMES, clauseValence, loudestClause } from '../learned.ts';

@@ -1,4 +1,4 @@
-import { spanOf } from '../../lib/span-of.ts';
+import { spanOf } from '../../lib/text/span-of.ts';
 import type { Reading, SignalSettings, Signals, Text, ThemeMention } from '../../model/signal.ts';
 import { cutClause } from '../cut-clause.ts';
 import { clauseValence, DEVICE_THEMES, type DeviceTheme } from '../learned.ts';

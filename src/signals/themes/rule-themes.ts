@@ -1,5 +1,5 @@
-import { isNegated, isNegator } from '../../lib/negation.ts';
-import { spanOf } from '../../lib/span-of.ts';
+import { isNegated, isNegator } from '../../lib/text/negation.ts';
+import { spanOf } from '../../lib/text/span-of.ts';
 import type {
   Clause,
   Reading,

@@ -1,4 +1,4 @@
-import { PhraseBook, type PhraseHit } from '../../lib/phrases.ts';
+import { PhraseBook, type PhraseHit } from '../../lib/text/phrases.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { SignalSettings, Text } from '../../model/signal.ts';
 import { BROAD, themeEntries } from './catalogue.ts';

@@ -1,4 +1,4 @@
-import { spanOf } from '../../lib/span-of.ts';
+import { spanOf } from '../../lib/text/span-of.ts';
 import type { Reading, Signals, Span, Text } from '../../model/signal.ts';
 import { FoundTheme } from './found-theme.ts';
 import { ENOUGH, FAULT, GAP } from './theme-book.ts';

@@ -1,4 +1,4 @@
-import { RAW_KEPT } from '../../lib/cut-text.ts';
+import { RAW_KEPT } from '../../lib/text/cut-text.ts';
 import type { Reject } from '../../model/row.ts';
 import type { ByteWindow } from './bytes.ts';
 import { compileCell, type DecodeCell, decodeAll, isBlank } from './cells.ts';

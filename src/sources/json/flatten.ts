@@ -1,5 +1,5 @@
-import { documentText, isDocument } from '../../lib/document-text.ts';
-import { isObject, isObjectList, type JsonObject, pick, scalarText } from '../../lib/json-value.ts';
+import { documentText, isDocument } from '../../lib/cells/document-text.ts';
+import { isObject, isObjectList, type JsonObject, pick, scalarText } from '../../lib/cells/json-value.ts';
 
 /** Objects nested deeper than this stand in their cell as JSON. */
 const MAX_DEPTH = 12;

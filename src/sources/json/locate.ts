@@ -1,4 +1,4 @@
-import { isObject, isObjectList, type JsonObject, pick } from '../../lib/json-value.ts';
+import { isObject, isObjectList, type JsonObject, pick } from '../../lib/cells/json-value.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 
 /** Keys under which vendors put the list of records, surest first. */

@@ -1,4 +1,4 @@
-import { isObject } from '../../lib/json-value.ts';
+import { isObject } from '../../lib/cells/json-value.ts';
 import type { RowBatch, Table } from '../../model/row.ts';
 import { type Line, MAX_LINE_BYTES, readLines } from '../lines.ts';
 import { BATCH_ROWS, readUtf8, type Source, takeSample } from '../source.ts';

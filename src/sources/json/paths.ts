@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../lib/json-value.ts';
+import type { JsonObject } from '../../lib/cells/json-value.ts';
 import { compareBy, compareText } from '../../lib/stable-order.ts';
 import { flatten } from './flatten.ts';
 

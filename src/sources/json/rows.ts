@@ -1,5 +1,5 @@
-import { RAW_KEPT } from '../../lib/cut-text.ts';
-import { isObject, type JsonObject } from '../../lib/json-value.ts';
+import { isObject, type JsonObject } from '../../lib/cells/json-value.ts';
+import { RAW_KEPT } from '../../lib/text/cut-text.ts';
 import type { Reject, Row, RowBatch } from '../../model/row.ts';
 
 /** Gathers the rows, blanks and rejects of one batch. */

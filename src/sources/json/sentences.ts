@@ -1,4 +1,4 @@
-import { isObject, isObjectList, pick } from '../../lib/json-value.ts';
+import { isObject, isObjectList, pick } from '../../lib/cells/json-value.ts';
 
 /** Meeting transcripts with a list of `sentences` (Fireflies) become one record per sentence, repeating the rest. */
 export function expandSentences(records: readonly unknown[]): readonly unknown[] {

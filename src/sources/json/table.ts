@@ -1,4 +1,4 @@
-import { isObject } from '../../lib/json-value.ts';
+import { isObject } from '../../lib/cells/json-value.ts';
 import type { RowBatch, Table } from '../../model/row.ts';
 import { OWN_OUTPUT, OWN_REASON } from '../own-output.ts';
 import { UnreadableError } from '../problem.ts';

@@ -1,4 +1,4 @@
-import { splitList } from '../../lib/split-list.ts';
+import { splitList } from '../../lib/cells/split-list.ts';
 import type { ListLine } from './read-lines.ts';
 
 /** Names and cells are cut at this length. */

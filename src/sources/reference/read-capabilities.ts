@@ -1,8 +1,8 @@
-import { type DayOrder, needsDayOrder } from '../../lib/day-order.ts';
-import { dayOf, isoDay } from '../../lib/days.ts';
+import { type DayOrder, needsDayOrder } from '../../lib/dates/day-order.ts';
+import { dayOf, isoDay } from '../../lib/dates/days.ts';
+import { parseInstant } from '../../lib/dates/parse-date.ts';
 import { nearestName } from '../../lib/nearest-name.ts';
 import { notice } from '../../lib/notice.ts';
-import { parseInstant } from '../../lib/parse-date.ts';
 import type { Capability } from '../../model/reference.ts';
 import { first, many } from './cells.ts';
 import { type Faults, showCell } from './faults.ts';

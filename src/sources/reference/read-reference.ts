@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import type { DayOrder } from '../../lib/day-order.ts';
+import type { DayOrder } from '../../lib/dates/day-order.ts';
 import { type Notice, notice } from '../../lib/notice.ts';
 import type { Reference } from '../../model/reference.ts';
 import { discoverFiles, type SourceFile, type Unreadable } from '../discover.ts';

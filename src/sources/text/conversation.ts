@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, pick } from '../../lib/json-value.ts';
+import { isObject, type JsonObject, pick } from '../../lib/cells/json-value.ts';
 import { nameAnonymous, separateAsker } from './asker.ts';
 import { type Context, contextField, NO_CONTEXT } from './context.ts';
 import type { ParseOptions, Statement } from './statement.ts';

@@ -1,4 +1,4 @@
-import { isoDay } from '../../lib/days.ts';
+import { isoDay } from '../../lib/dates/days.ts';
 import type { CellKind } from './number-format.ts';
 
 /** Serial number of 1970-01-01 where day 1 is 1900-01-01, and Excel's 29 February 1900 is counted. */

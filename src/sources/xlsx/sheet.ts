@@ -1,5 +1,5 @@
-import { RAW_KEPT } from '../../lib/cut-text.ts';
 import { notice } from '../../lib/notice.ts';
+import { RAW_KEPT } from '../../lib/text/cut-text.ts';
 import type { Reject, Row, RowBatch } from '../../model/row.ts';
 import { inMegabytes, type Limits, MAX_SHEET_COLUMNS } from '../limits.ts';
 import { UnreadableError, withNotice } from '../problem.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzer } from '../../../src/analyzers/curated-reviews/index.ts';
-import { newcombeInterval } from '../../../src/lib/newcombe.ts';
+import { newcombeInterval } from '../../../src/lib/statistics/newcombe.ts';
 import type { FinishContext } from '../../../src/model/analyzer.ts';
 import { RECORD_KINDS } from '../../../src/model/kinds.ts';
 import type { Observation } from '../../../src/model/signal.ts';

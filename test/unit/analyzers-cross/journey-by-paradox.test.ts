@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzer } from '../../../src/analyzers/journey-by-paradox/index.ts';
-import { adjustedResiduals } from '../../../src/lib/adjusted-residuals.ts';
+import { adjustedResiduals } from '../../../src/lib/statistics/adjusted-residuals.ts';
 import type { FinishContext, ThemeInfo } from '../../../src/model/analyzer.ts';
 import { RECORD_KINDS, type RecordKind } from '../../../src/model/kinds.ts';
 import type { Observation, Signals } from '../../../src/model/signal.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzer } from '../../../src/analyzers/money-at-stake/index.ts';
-import { exchange } from '../../../src/lib/currencies.ts';
-import { addStakes, shareOfLargest } from '../../../src/lib/stake.ts';
-import { CHURN, REPORTED_REASON } from '../../../src/lib/stake-ranges.data.ts';
+import { addStakes, shareOfLargest } from '../../../src/lib/accounts/stake.ts';
+import { CHURN, REPORTED_REASON } from '../../../src/lib/accounts/stake-ranges.data.ts';
+import { exchange } from '../../../src/lib/cells/currencies.ts';
 import type { ExchangeRates, FinishContext } from '../../../src/model/analyzer.ts';
 import type { Conclusion } from '../../../src/model/conclusion.ts';
 import type { LossGroup } from '../../../src/model/kinds.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzer } from '../../../src/analyzers/competitor-losses/index.ts';
 import { probabilityBelowEven, shrunkWinRate } from '../../../src/analyzers/competitor-losses/matrix.ts';
-import { wilsonInterval } from '../../../src/lib/wilson.ts';
+import { wilsonInterval } from '../../../src/lib/statistics/wilson.ts';
 import type { LossGroup } from '../../../src/model/kinds.ts';
 import { type Fields, observation } from '../../tools/observations.ts';
 import { conclude, keys, measure, metric, table, totals } from './conclude.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isInCurrency, majorityCurrency } from '../../../src/lib/currencies.ts';
-import { Stems } from '../../../src/lib/stems.ts';
-import { indexTexts } from '../../../src/lib/text-similarity.ts';
+import { isInCurrency, majorityCurrency } from '../../../src/lib/cells/currencies.ts';
+import { Stems } from '../../../src/lib/text/stems.ts';
+import { indexTexts } from '../../../src/lib/text/text-similarity.ts';
 
 const LIMITS = { minCosine: 0, minShared: 1 };
 

@@ -5,7 +5,7 @@ import { analyzer as reviewStars } from '../../../src/analyzers/review-stars/ind
 import { analyzer as reviewWords } from '../../../src/analyzers/review-words/index.ts';
 import { MAX_WORDS, reviewWords as wordsOf } from '../../../src/analyzers/review-words/words.ts';
 import { findBursts } from '../../../src/lib/bursts.ts';
-import { WindowTally } from '../../../src/lib/windows.ts';
+import { WindowTally } from '../../../src/lib/states/windows.ts';
 import type { AnyObservation, Signals } from '../../../src/model/signal.ts';
 import { type Fields, ms, observation, spanOf, textOf } from '../../tools/observations.ts';
 import { CONTEXT, conclude, countsOf, findingOf, metricOf } from './helpers.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzer as enhancementStall } from '../../../src/analyzers/enhancement-stall/index.ts';
 import { analyzer as fixSpeed } from '../../../src/analyzers/fix-speed/index.ts';
-import { cumulativeIncidence } from '../../../src/lib/survival.ts';
+import { cumulativeIncidence } from '../../../src/lib/statistics/survival.ts';
 import type { Conclusion } from '../../../src/model/conclusion.ts';
 import type { AnyObservation } from '../../../src/model/signal.ts';
 import { ms } from '../../tools/observations.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterShare } from '../../../src/lib/cluster-share.ts';
-import { wilsonInterval } from '../../../src/lib/wilson.ts';
+import { clusterShare } from '../../../src/lib/statistics/cluster-share.ts';
+import { wilsonInterval } from '../../../src/lib/statistics/wilson.ts';
 
 describe('clusterShare', () => {
   it('is Wilson where every unit stands alone: 19 of 50 is .38, .276 to .496', () => {

@@ -3,7 +3,7 @@ import { analyzer as keptPromises } from '../../../src/analyzers/kept-promises/i
 import { isBroken } from '../../../src/analyzers/kept-promises/weigh.ts';
 import { analyzer as perceptionOrProduct } from '../../../src/analyzers/perception-or-product/index.ts';
 import { judge } from '../../../src/analyzers/perception-or-product/verdicts.ts';
-import { wilsonInterval } from '../../../src/lib/wilson.ts';
+import { wilsonInterval } from '../../../src/lib/statistics/wilson.ts';
 import type { Analyzer } from '../../../src/model/analyzer.ts';
 import type { Capability, Reference } from '../../../src/model/reference.ts';
 import { findBrokenLaws, stateSizes } from '../../contracts/laws.ts';

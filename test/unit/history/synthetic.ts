@@ -1,8 +1,8 @@
 import { hashText, type Run, type RunExtras, runFromReport } from '../../../src/history/run.ts';
 import { penaltyAt } from '../../../src/lib/curve.ts';
 import { hash32 } from '../../../src/lib/hash.ts';
-import { interval90, quantileOf } from '../../../src/lib/quantile.ts';
-import { RandomStream, randomKey, uniformAt } from '../../../src/lib/rng.ts';
+import { interval90, quantileOf } from '../../../src/lib/statistics/quantile.ts';
+import { RandomStream, randomKey, uniformAt } from '../../../src/lib/statistics/rng.ts';
 import type { PointId, RecordKind } from '../../../src/model/kinds.ts';
 import type { Report, ReportMetric } from '../../../src/model/report.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classQuality, cohensKappa } from '../../../src/lib/kappa.ts';
-import { roganGladen } from '../../../src/lib/rogan-gladen.ts';
+import { classQuality, cohensKappa } from '../../../src/lib/statistics/kappa.ts';
+import { roganGladen } from '../../../src/lib/statistics/rogan-gladen.ts';
 import type { CodedStratum } from '../../../src/model/score.ts';
 import { correctShare } from '../../../src/scoring/correct-share.ts';
 import { measureAccuracy } from '../../../src/scoring/reader-audit.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditReaders, MIN_CODED } from '../../../src/engine/label/audit-readers.ts';
 import { ReadingTally } from '../../../src/engine/reading-tally.ts';
-import { codedConfusion } from '../../../src/lib/coded-confusion.ts';
+import { codedConfusion } from '../../../src/lib/statistics/coded-confusion.ts';
 import type { RequestClass } from '../../../src/model/kinds.ts';
 import type { CodedRecord, Reading } from '../../../src/model/reading.ts';
 import type { AnyObservation } from '../../../src/model/signal.ts';

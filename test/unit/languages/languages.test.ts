@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatIsoDay, formatRange, formatUnit } from '../../../src/lib/format-unit.ts';
-import { LANGUAGE, speaking } from '../../../src/lib/language.ts';
-import { say, translate, translateNames } from '../../../src/lib/say.ts';
+import { formatIsoDay, formatRange, formatUnit } from '../../../src/lib/words/format-unit.ts';
+import { LANGUAGE, speaking } from '../../../src/lib/words/language.ts';
+import { say, translate, translateNames } from '../../../src/lib/words/say.ts';
 import { LANGUAGES } from '../../../src/model/kinds.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { REPORTERS } from '../../../src/reporters/registry.ts';

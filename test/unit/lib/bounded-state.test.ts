@@ -6,11 +6,11 @@ import {
   MAX_CLUSTERS,
   mergeClusters,
   sumClusters,
-} from '../../../src/lib/clusters.ts';
-import { countDistinct, DISTINCT_CAP, Distinct, mergeDistinct } from '../../../src/lib/distinct.ts';
-import { mergeSamples, RowSample } from '../../../src/lib/sample.ts';
-import { mergeTallies, Tally } from '../../../src/lib/tally.ts';
-import { mergeWindows, OLD, WindowTally, windowCounts } from '../../../src/lib/windows.ts';
+} from '../../../src/lib/states/clusters.ts';
+import { countDistinct, DISTINCT_CAP, Distinct, mergeDistinct } from '../../../src/lib/states/distinct.ts';
+import { mergeSamples, RowSample } from '../../../src/lib/states/sample.ts';
+import { mergeTallies, Tally } from '../../../src/lib/states/tally.ts';
+import { mergeWindows, OLD, WindowTally, windowCounts } from '../../../src/lib/states/windows.ts';
 
 // Every bounded state obeys one law: however the input is cut into parts and in whatever order the parts are
 // merged, the state is the same. Small caps would hide folding, so numbers beyond the caps are used too.

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { giniOf, herfindahlOf } from '../../../src/lib/concentration.ts';
-import { quantileOfCounts } from '../../../src/lib/count-quantile.ts';
-import { formatP } from '../../../src/lib/p-value.ts';
-import { quantileOf } from '../../../src/lib/quantile.ts';
-import { betaCdf, betaQuantile, rateRatio } from '../../../src/lib/rate-ratio.ts';
 import { severityAbove } from '../../../src/lib/severity.ts';
-import { shareChange } from '../../../src/lib/share-change.ts';
+import { giniOf, herfindahlOf } from '../../../src/lib/statistics/concentration.ts';
+import { quantileOfCounts } from '../../../src/lib/statistics/count-quantile.ts';
+import { formatP } from '../../../src/lib/statistics/p-value.ts';
+import { quantileOf } from '../../../src/lib/statistics/quantile.ts';
+import { betaCdf, betaQuantile, rateRatio } from '../../../src/lib/statistics/rate-ratio.ts';
+import { shareChange } from '../../../src/lib/statistics/share-change.ts';
 
 describe('rateRatio', () => {
   it('compares 38 with 24 events', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_ORDERS, type DayOrder, OrderTally, voteDayOrder } from '../../../src/lib/day-order.ts';
-import { compileInstantParser, parseInstant } from '../../../src/lib/parse-date.ts';
-import { parseRelative, resolveRelative } from '../../../src/lib/relative-date.ts';
+import { DAY_ORDERS, type DayOrder, OrderTally, voteDayOrder } from '../../../src/lib/dates/day-order.ts';
+import { compileInstantParser, parseInstant } from '../../../src/lib/dates/parse-date.ts';
+import { parseRelative, resolveRelative } from '../../../src/lib/dates/relative-date.ts';
 
 const read = (text: string, order: DayOrder = 'dmy') => {
   const instant = parseInstant(text, order);

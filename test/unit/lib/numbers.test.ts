@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAmount, scaleInHeader } from '../../../src/lib/money.ts';
-import { parseDuration, unitInHeader } from '../../../src/lib/parse-duration.ts';
-import { parseFlag } from '../../../src/lib/parse-flag.ts';
-import { type DecimalSign, parseNumber, voteDecimalSign } from '../../../src/lib/parse-number.ts';
-import { learnStarScale, parseStars } from '../../../src/lib/parse-stars.ts';
+import { readAmount, scaleInHeader } from '../../../src/lib/cells/money.ts';
+import { parseFlag } from '../../../src/lib/cells/parse-flag.ts';
+import { type DecimalSign, parseNumber, voteDecimalSign } from '../../../src/lib/cells/parse-number.ts';
+import { learnStarScale, parseStars } from '../../../src/lib/cells/parse-stars.ts';
+import { parseDuration, unitInHeader } from '../../../src/lib/dates/parse-duration.ts';
 
 describe('amounts', () => {
   it.each<[string, DecimalSign, number, string | null]>([

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pickColumns } from '../../../src/lib/cluster-rows.ts';
-import { ClusterTally } from '../../../src/lib/clusters.ts';
-import { mergeEvidence, NO_EVIDENCE } from '../../../src/lib/evidence.ts';
-import { dayOfRank, Proofs, weightOfRank } from '../../../src/lib/proofs.ts';
-import { recordKey, sampleKey } from '../../../src/lib/record-key.ts';
-import { reviewerCluster } from '../../../src/lib/reviewer.ts';
+import { mergeEvidence, NO_EVIDENCE } from '../../../src/lib/evidence/evidence.ts';
+import { dayOfRank, Proofs, weightOfRank } from '../../../src/lib/evidence/proofs.ts';
+import { recordKey, sampleKey } from '../../../src/lib/evidence/record-key.ts';
+import { reviewerCluster } from '../../../src/lib/evidence/reviewer.ts';
 import { starBin } from '../../../src/lib/stars.ts';
+import { pickColumns } from '../../../src/lib/states/cluster-rows.ts';
+import { ClusterTally } from '../../../src/lib/states/clusters.ts';
 import { endDayOf, hasEnded, isEndEstimated } from '../../../src/lib/ticket-end.ts';
 import { dayNumber, ms, observation, record } from '../../tools/observations.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreement } from '../../../src/lib/agreement.ts';
-import { bimodalityCoefficient } from '../../../src/lib/bimodality.ts';
+import { agreement } from '../../../src/lib/statistics/agreement.ts';
+import { bimodalityCoefficient } from '../../../src/lib/statistics/bimodality.ts';
 
 const polarisation = (histogram: readonly number[]): number => (1 - agreement(histogram)) / 2;
 

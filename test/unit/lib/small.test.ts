@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SPARE } from '../../../src/lib/cut-text.ts';
-import { dayOfIso, isoDay, monthOf, weekOf } from '../../../src/lib/days.ts';
+import { dayOfIso, isoDay, monthOf, weekOf } from '../../../src/lib/dates/days.ts';
 import {
   type EvidenceItem,
   EvidenceSample,
   MAX_QUOTE,
   mergeEvidence,
   quote,
-} from '../../../src/lib/evidence.ts';
-import { quoteItem } from '../../../src/lib/evidence-items.ts';
-import { gatherEvidence } from '../../../src/lib/gather-evidence.ts';
-import { joinCounted, joinNames } from '../../../src/lib/join-names.ts';
+} from '../../../src/lib/evidence/evidence.ts';
+import { quoteItem } from '../../../src/lib/evidence/evidence-items.ts';
+import { gatherEvidence } from '../../../src/lib/evidence/gather-evidence.ts';
 import { nearestName } from '../../../src/lib/nearest-name.ts';
 import { roundParts, roundTo } from '../../../src/lib/round.ts';
+import { SPARE } from '../../../src/lib/text/cut-text.ts';
+import { joinCounted, joinNames } from '../../../src/lib/words/join-names.ts';
 import { dayNumber, observation, spanOf } from '../../tools/observations.ts';
 
 describe('rounding', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { speaking } from '../../../src/lib/language.ts';
 import { currencyOf, fieldsOf, lacksCurrency } from '../../../src/lib/table-fields.ts';
+import { speaking } from '../../../src/lib/words/language.ts';
 import type { ReportTable } from '../../../src/model/report.ts';
 
 const columns: ReportTable['columns'] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeTallies } from '../../../src/lib/tally.ts';
+import { mergeTallies } from '../../../src/lib/states/tally.ts';
 import { narrowThemes, PARTS, ThemeParts, unitsByTheme } from '../../../src/lib/theme-parts.ts';
 import type { ThemeInfo } from '../../../src/model/analyzer.ts';
 import type { ThemeMention } from '../../../src/model/signal.ts';

@@ -8,7 +8,7 @@ import {
   secondUnit,
   UNKNOWN,
   wordOf,
-} from '../../../src/lib/word-ids.ts';
+} from '../../../src/lib/text/word-ids.ts';
 
 function look(word: string): number {
   let first = HASH_START;

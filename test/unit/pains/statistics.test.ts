@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chao2 } from '../../../src/lib/chao2.ts';
-import { expectedOverlap, overlapByChance } from '../../../src/lib/hypergeometric.ts';
 import {
   binomialTail,
   combineP,
@@ -9,7 +7,9 @@ import {
   correctP,
   partialConjunction,
 } from '../../../src/lib/pains/chance.ts';
-import { rankOverlap } from '../../../src/lib/rank-overlap.ts';
+import { chao2 } from '../../../src/lib/statistics/chao2.ts';
+import { expectedOverlap, overlapByChance } from '../../../src/lib/statistics/hypergeometric.ts';
+import { rankOverlap } from '../../../src/lib/statistics/rank-overlap.ts';
 
 describe('chao2', () => {
   it('is 22.8 for 18 pains in four sources, 8 of them in one and 5 in two', () => {

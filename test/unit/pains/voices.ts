@@ -2,7 +2,7 @@ import type { Family } from '../../../src/lib/complaints.ts';
 import { hash32 } from '../../../src/lib/hash.ts';
 import type { Voice } from '../../../src/lib/pains/pain.ts';
 import { readRuns, readTerms } from '../../../src/lib/pains/read-words.ts';
-import { Stems } from '../../../src/lib/stems.ts';
+import { Stems } from '../../../src/lib/text/stems.ts';
 
 const stems = new Stems();
 

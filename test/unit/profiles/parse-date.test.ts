@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { needsDayOrder, voteDayOrder } from '../../../src/lib/day-order.ts';
-import { compileInstantParser, parseInstant } from '../../../src/lib/parse-date.ts';
+import { needsDayOrder, voteDayOrder } from '../../../src/lib/dates/day-order.ts';
+import { compileInstantParser, parseInstant } from '../../../src/lib/dates/parse-date.ts';
 
 const iso = (text: string, order: 'dmy' | 'mdy' = 'mdy') => {
   const instant = parseInstant(text, order);

@@ -6,11 +6,11 @@ import {
   readAmount,
   readCurrency,
   toMinorUnits,
-} from '../../../src/lib/money.ts';
-import { parseFlag } from '../../../src/lib/parse-flag.ts';
-import { parseNumber, voteDecimalSign } from '../../../src/lib/parse-number.ts';
-import { learnLabels, learnStarScale, parseStars } from '../../../src/lib/parse-stars.ts';
-import { splitList } from '../../../src/lib/split-list.ts';
+} from '../../../src/lib/cells/money.ts';
+import { parseFlag } from '../../../src/lib/cells/parse-flag.ts';
+import { parseNumber, voteDecimalSign } from '../../../src/lib/cells/parse-number.ts';
+import { learnLabels, learnStarScale, parseStars } from '../../../src/lib/cells/parse-stars.ts';
+import { splitList } from '../../../src/lib/cells/split-list.ts';
 
 describe('parseNumber', () => {
   it.each([

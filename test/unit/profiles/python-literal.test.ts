@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePythonLiteral } from '../../../src/lib/python-literal.ts';
+import { parsePythonLiteral } from '../../../src/lib/cells/python-literal.ts';
 
 describe('parsePythonLiteral', () => {
   it('reads what Python prints', () => {

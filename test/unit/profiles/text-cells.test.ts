@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { quote } from '../../../src/lib/evidence.ts';
+import { quote } from '../../../src/lib/evidence/evidence.ts';
 import type { AnyRecord } from '../../../src/model/record.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { compileMapper } from '../../../src/profiles/canonicalise.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileZoneClock, isZone } from '../../../src/lib/zone-clock.ts';
+import { compileZoneClock, isZone } from '../../../src/lib/dates/zone-clock.ts';
 
 describe('compileZoneClock', () => {
   it('follows winter and summer time', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANALYZERS } from '../../../src/analyzers/registry.ts';
-import { LANGUAGE } from '../../../src/lib/language.ts';
-import { fillText } from '../../../src/lib/say.ts';
+import { LANGUAGE } from '../../../src/lib/words/language.ts';
+import { fillText } from '../../../src/lib/words/say.ts';
 import { agreeWithCounts } from '../../../src/report/agree.ts';
 
 /** Every name that a template has, as a count of one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRange, formatUnit } from '../../../src/lib/format-unit.ts';
+import { formatRange, formatUnit } from '../../../src/lib/words/format-unit.ts';
 
 describe('formatUnit', () => {
   it.each([

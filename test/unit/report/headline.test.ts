@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeHeadline } from '../../../src/lib/headline.ts';
+import { writeHeadline } from '../../../src/lib/words/headline.ts';
 import { POINT_IDS } from '../../../src/model/kinds.ts';
 import { sampleReport } from '../../tools/sample-report.ts';
 

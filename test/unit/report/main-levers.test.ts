@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speaking } from '../../../src/lib/language.ts';
+import { speaking } from '../../../src/lib/words/language.ts';
 import type { Lever } from '../../../src/model/advice.ts';
 import { dearerThan, mainAreas, mainLevers } from '../../../src/report/advice/main-levers.ts';
 import { nameMain } from '../../../src/report/advice/plan-rule.ts';

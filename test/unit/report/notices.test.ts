@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { speaking } from '../../../src/lib/language.ts';
 import { notice, tell } from '../../../src/lib/notice.ts';
+import { speaking } from '../../../src/lib/words/language.ts';
 import { buildReport } from '../../../src/report/build.ts';
 import { sampleInput } from '../../tools/sample-report.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { escapeCsv } from '../../../src/lib/escape-csv.ts';
+import { escapeCsv } from '../../../src/lib/escape/escape-csv.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { csvReporter } from '../../../src/reporters/csv/index.ts';
 import { hostileReport, PAYLOADS } from '../../tools/hostile-report.ts';

@@ -1,8 +1,8 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { agreement } from '../../../src/lib/agreement.ts';
 import { penaltyAt } from '../../../src/lib/curve.ts';
-import { RandomStream } from '../../../src/lib/rng.ts';
+import { agreement } from '../../../src/lib/statistics/agreement.ts';
+import { RandomStream } from '../../../src/lib/statistics/rng.ts';
 import type { Anchors } from '../../../src/model/analyzer.ts';
 import type { MetricData } from '../../../src/model/conclusion.ts';
 import { POINT_IDS, type PointId } from '../../../src/model/kinds.ts';

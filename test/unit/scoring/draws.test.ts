@@ -1,6 +1,6 @@
 import { mean, sampleRankCorrelation, sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { interval90 } from '../../../src/lib/quantile.ts';
+import { interval90 } from '../../../src/lib/statistics/quantile.ts';
 import type { MetricInput } from '../../../src/model/score.ts';
 import { coupledRanks, missingRanks } from '../../../src/scoring/couple.ts';
 import { type DrawOptions, drawMetrics, type Estimable } from '../../../src/scoring/draws.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreement } from '../../../src/lib/agreement.ts';
 import { penaltyAt } from '../../../src/lib/curve.ts';
+import { agreement } from '../../../src/lib/statistics/agreement.ts';
 import type { ClusterRows, MetricData } from '../../../src/model/conclusion.ts';
 import { sumEntries } from '../../../src/scoring/estimators/estimation.ts';
 import { prepareEstimation } from '../../../src/scoring/estimators/registry.ts';

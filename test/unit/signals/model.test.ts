@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expOf, softmax } from '../../../src/lib/softmax.ts';
+import { expOf, softmax } from '../../../src/lib/statistics/softmax.ts';
 import { createIntentReader } from '../../../src/signals/intent/read-intent.ts';
 import { learnedScores } from '../../../src/signals/learned.ts';
 import { LENGTH, type PackedTable, scoreWords } from '../../../src/signals/model/table.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inflect } from '../../../src/lib/inflect.ts';
-import { isNegated } from '../../../src/lib/negation.ts';
-import { PhraseBook } from '../../../src/lib/phrases.ts';
+import { isNegated } from '../../../src/lib/text/negation.ts';
+import { PhraseBook } from '../../../src/lib/text/phrases.ts';
+import { inflect } from '../../../src/lib/words/inflect.ts';
 import type { Token } from '../../../src/model/signal.ts';
 import { prepareText } from '../../../src/signals/prepare.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PhraseBook } from '../../../src/lib/phrases.ts';
-import { WordMarks } from '../../../src/lib/word-marks.ts';
+import { PhraseBook } from '../../../src/lib/text/phrases.ts';
+import { WordMarks } from '../../../src/lib/text/word-marks.ts';
 import { prepareText } from '../../../src/signals/prepare.ts';
 
 const tokens = (raw: string) => prepareText('body', raw).tokens;
