@@ -1,6 +1,6 @@
 import { ANALYZERS } from '../analyzers/registry.ts';
 import { UserError } from '../model/errors.ts';
-import type { Plugin } from '../model/plugin.ts';
+import type { LoadedPlugin } from '../model/plugin.ts';
 import { PROFILES } from '../profiles/registry.ts';
 import { SIGNALS } from '../signals/registry.ts';
 import { guardAnalyzer, guardSignal } from './guard-plugin.ts';
@@ -15,7 +15,7 @@ export function builtInToolbox(): Toolbox {
  * Adds plug-ins. A signal with a known name replaces the built-in one; every other name must be new.
  * @throws UserError when two things have the same name
  */
-export function addPlugins(toolbox: Toolbox, plugins: readonly Plugin[]): Toolbox {
+export function addPlugins(toolbox: Toolbox, plugins: readonly LoadedPlugin[]): Toolbox {
   const replaced = new Map(
     plugins.flatMap((plugin) => plugin.signals).map((signal) => [signal.meta.name, guardSignal(signal)]),
   );

@@ -128,9 +128,13 @@ export const pluginSchema = z.strictObject({
   reporters: z.array(reporterSchema).default([]),
 });
 
+/** The same for who writes one, in TypeScript: `export default { ... } satisfies Plugin`. */
 export interface Plugin {
-  readonly analyzers: readonly Analyzer[];
-  readonly profiles: readonly Profile[];
-  readonly signals: readonly Signal[];
-  readonly reporters: readonly Reporter[];
+  readonly analyzers?: readonly Analyzer[];
+  readonly profiles?: readonly Profile[];
+  readonly signals?: readonly Signal[];
+  readonly reporters?: readonly Reporter[];
 }
+
+/** A plug-in that was checked: what it left out is empty. */
+export type LoadedPlugin = Required<Plugin>;

@@ -3,19 +3,19 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeIssue, writePath } from '../../model/describe-issue.ts';
 import { UserError } from '../../model/errors.ts';
-import { type Plugin, pluginSchema } from '../../model/plugin.ts';
+import { type LoadedPlugin, pluginSchema } from '../../model/plugin.ts';
 
 /**
  * Loads the plug-ins a configuration names, from npm packages or local files, relative to the configuration.
  * @throws UserError when one is missing or does not fit the contract
  */
-export async function loadPlugins(names: readonly string[], configFile: string): Promise<Plugin[]> {
-  const plugins: Plugin[] = [];
+export async function loadPlugins(names: readonly string[], configFile: string): Promise<LoadedPlugin[]> {
+  const plugins: LoadedPlugin[] = [];
   for (const name of names) plugins.push(await loadPlugin(name, configFile));
   return plugins;
 }
 
-async function loadPlugin(name: string, configFile: string): Promise<Plugin> {
+async function loadPlugin(name: string, configFile: string): Promise<LoadedPlugin> {
   const module = await importPlugin(name, configFile);
   const parsed = pluginSchema.safeParse(module, { reportInput: true });
   if (parsed.success) return parsed.data;

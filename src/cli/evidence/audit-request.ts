@@ -2,7 +2,7 @@ import type { AuditRequest } from '../../engine/request.ts';
 import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
 import { type Config, configSchema } from '../../model/config.ts';
 import { UserError } from '../../model/errors.ts';
-import type { Plugin } from '../../model/plugin.ts';
+import type { LoadedPlugin } from '../../model/plugin.ts';
 import { loadConfig } from '../config/config.ts';
 import { loadPlugins } from '../config/plugins.ts';
 import { mergeReading, type ReadingOptions } from '../config/reading-options.ts';
@@ -18,7 +18,7 @@ export interface RequestOptions extends ReadingOptions {
 /** A request, and the plug-ins it was made with: they hold more than its toolbox. */
 export interface Requested {
   readonly request: AuditRequest;
-  readonly plugins: readonly Plugin[];
+  readonly plugins: readonly LoadedPlugin[];
 }
 
 /**

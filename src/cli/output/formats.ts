@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { nearestName } from '../../lib/nearest-name.ts';
 import { UserError } from '../../model/errors.ts';
-import type { Plugin } from '../../model/plugin.ts';
+import type { LoadedPlugin } from '../../model/plugin.ts';
 import type { Report } from '../../model/report.ts';
 import type { Rendered, RenderOptions, Reporter } from '../../model/reporter.ts';
 import { htmlReporter } from '../../reporters/html/index.ts';
@@ -50,7 +50,10 @@ export interface Written {
  * --out names into a file, the one for people on standard output.
  * @throws UserError when a format is unknown, or several have only one place to go to
  */
-export async function chooseTarget(options: OutputOptions, plugins: readonly Plugin[]): Promise<Target> {
+export async function chooseTarget(
+  options: OutputOptions,
+  plugins: readonly LoadedPlugin[],
+): Promise<Target> {
   const { format, out } = options;
   const installed = installReporters(options, plugins);
   const wanted = [...new Set(format)].map((id) => findReporter(id, installed));
@@ -72,7 +75,7 @@ export async function chooseTarget(options: OutputOptions, plugins: readonly Plu
 /** Every format there is, in the order they are listed: the built-in ones, the one a browser prints, those of plug-ins. */
 export function installReporters(
   { browser }: Pick<OutputOptions, 'browser'>,
-  plugins: readonly Plugin[],
+  plugins: readonly LoadedPlugin[],
 ): Reporter[] {
   const pdf = createPdfReporter(browser);
   const builtIn = REPORTERS.flatMap((reporter) =>
