@@ -50,6 +50,7 @@ function findFirst(rows: readonly FrameRow[], columns: number): number {
   const candidate = rows[end];
   if (end <= 0 || candidate === undefined) return 0;
   if (namesColumns(candidate.cells, columns)) return end;
+  if (isGroupRow(candidate, columns) && namesColumns(rows[end + 1]?.cells ?? [], columns)) return end + 1;
   const titlesAreBare = rows.slice(0, end).every(({ cells }) => countFilled(cells) <= 1);
   return titlesAreBare && countFilled(candidate.cells) >= columns * 0.6 ? end : 0;
 }
@@ -69,10 +70,14 @@ function isYear(name: string): boolean {
   return /^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/.test(name);
 }
 
-/** Names over groups of columns: `,2024,,2025,` above `Region,Q1,Q2,Q1,Q2`. */
+/**
+ * Names over groups of columns: `,2024,,2025,` above `Region,Q1,Q2,Q1,Q2`, `Request,,Dates,` above names of their own.
+ * Facts about the file, `Generated,2026-01-03,,`, stand side by side.
+ */
 function isGroupRow(row: FrameRow | undefined, columns: number): boolean {
-  if (row === undefined || row.cells.length < columns) return false;
-  return row.cells[0]?.trim() === '' && countFilled(row.cells) >= 2;
+  if (row === undefined || row.cells.length < columns || countFilled(row.cells) < 2) return false;
+  const [first = '', second = ''] = row.cells.map((cell) => cell.trim());
+  return first === '' || (second === '' && !row.cells.some((cell) => isTyped(typeOf(cell.trim()))));
 }
 
 /** Weighs the record against those below it: names over figures speak for a header, a value like the others against. */

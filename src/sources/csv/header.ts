@@ -99,14 +99,16 @@ export function nameColumns(count: number): string[] {
 
 /**
  * Makes one name per column of a header that is written in several rows. A name over several columns (`2025` over
- * `Q1`, `Q2`) stands before each of them; a row that repeats what is above adds nothing.
- * @param rows at least one
+ * `Q1`, `Q2`) stands before each of them, unless the names below it tell all columns apart; a row that repeats what is
+ * above adds nothing.
+ * @param all at least one
  */
-export function joinHeader(rows: readonly (readonly string[])[]): readonly string[] {
+export function joinHeader(all: readonly (readonly string[])[]): readonly string[] {
+  const width = Math.max(...all.map((row) => row.length));
+  const rows = all.slice(countGroupRows(all, width));
   const [only] = rows;
   if (only === undefined) return [];
   if (rows.length === 1) return only;
-  const width = Math.max(...rows.map((row) => row.length));
   const spread = rows.map((row, i) =>
     i < rows.length - 1 && spansColumns(row, width) ? spreadNames(row, width) : row,
   );
@@ -116,6 +118,17 @@ export function joinHeader(rows: readonly (readonly string[])[]): readonly strin
       .filter((part, i) => parts.findIndex((other) => other.toLowerCase() === part.toLowerCase()) === i)
       .join(' ');
   });
+}
+
+/** Rows of names over groups, with gaps, above a row that names every column, each otherwise. */
+function countGroupRows(rows: readonly (readonly string[])[], width: number): number {
+  const at = rows.findIndex((row) => countFilled(row) === width);
+  const names = rows[at] ?? [];
+  const isTold = new Set(names.map((name) => name.trim().toLowerCase())).size === width;
+  // `ID`, `at`, `by`: what begins small among capitals was wrapped, and goes on from what stands above.
+  const isWrapped =
+    names.some((name) => /^\s*\p{Lu}/u.test(name)) && names.some((name) => /^\s*\p{Ll}/u.test(name));
+  return at > 0 && isTold && !isWrapped ? at : 0;
 }
 
 /** Nothing over the first column, and gaps after names. */

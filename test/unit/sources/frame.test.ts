@@ -73,6 +73,26 @@ describe('joinHeader', () => {
     ).toEqual(['a', 'b c']);
   });
 
+  it('leaves names over groups away where those below tell all columns apart, and keeps what was wrapped', () => {
+    const groups = ['Request', '', 'People', ''];
+    const names = ['ID', 'Subject', 'Requester', 'Organization'];
+    expect(joinHeader([groups, names])).toEqual(names);
+    expect(joinHeader([['Tickets of July', '', '', ''], groups, names])).toEqual(names);
+    expect(joinHeader([groups, names, ['', '', '', '(legal name)']])).toEqual([
+      'ID',
+      'Subject',
+      'Requester',
+      'Organization (legal name)',
+    ]);
+    const wrapped = ['ID', 'at', 'by', 'note'];
+    expect(joinHeader([['', 'Created', '', ''], wrapped])).toEqual([
+      'ID',
+      'Created at',
+      'Created by',
+      'Created note',
+    ]);
+  });
+
   it('names columns that have no header', () => {
     expect(nameColumns(3)).toEqual(['col_0', 'col_1', 'col_2']);
   });

@@ -22,6 +22,17 @@ describe('lines above the header', () => {
   });
 
   it.each([
+    ['names over groups', 'Ticket,,Dates,,\n', 1],
+    ['a title, and names over groups', 'Tickets of Acme,,,,\nTicket,,Dates,,\n', 2],
+    ['a title, and names over many groups', 'Tickets of Acme,,,,\nTicket,,Dates,People,\n', 2],
+  ])('%s, say nothing more where the names below tell all columns apart', async (_, above, row) => {
+    const names = 'id,subject,created,requester,owner';
+    const table = await tableOf('t.csv', `${above}${names}\n1,a,2026-01-01,Ann,Bo\n2,b,2026-01-02,Cy,Di\n`);
+    expect(table.header).toEqual(names.split(','));
+    expect(table.dialect.headerRow).toBe(row);
+  });
+
+  it.each([
     ['nothing above', BODY],
     ['a header whose last columns have no name', 'id,subject,,,,,,,\n1,a,,,,,,,\n2,b,,,,,,,\n'],
     ['rows wider than the header', 'id,subject\n1,a,x,y,z,w\n2,b,x,y,z,w\n3,c,x,y,z,w\n'],
