@@ -1,7 +1,7 @@
 import { type Notice, notice } from '../lib/notice.ts';
 import type { Config } from '../model/config.ts';
 import { UserError } from '../model/errors.ts';
-import { discoverFiles, type Unreadable } from '../sources/discover.ts';
+import { type Discovered, discoverFiles, type Unreadable } from '../sources/discover.ts';
 import { LIST_NAMES } from '../sources/reference/lists.data.ts';
 import { type FoundReference, readReference } from '../sources/reference/read-reference.ts';
 import type { Found } from './fold-files.ts';
@@ -23,15 +23,15 @@ type InputsRequest = Pick<AuditRequest, 'inputs' | 'config' | 'discovered'>;
  */
 export async function findInputs({ inputs, config, discovered }: InputsRequest): Promise<FoundInputs> {
   const found = discovered ?? (await discoverFiles(inputs));
-  const [lost] = found.problems.filter(({ source }) => inputs.includes(source));
-  if (lost !== undefined) throw new UserError(lost.code, `${lost.source}: ${lost.reason}`);
+  const missing = findMissing(inputs, found);
+  if (missing !== null) throw missing;
   const { dateOrder } = config;
   const lists = await readReference(found.files, {
     named: namedLists(config),
     ...(dateOrder !== undefined && { dateOrder }),
   });
-  const [missing] = lists.problems;
-  if (missing !== undefined) throw new UserError(missing.code, `${missing.source}: ${missing.reason}`);
+  const [unread] = lists.problems;
+  if (unread !== undefined) throw new UserError(unread.code, `${unread.source}: ${unread.reason}`);
   return {
     files: lists.evidence,
     problems: found.problems,
@@ -39,6 +39,12 @@ export async function findInputs({ inputs, config, discovered }: InputsRequest):
     reference: lists.reference,
     warnings: [...noteLists(lists), ...lists.warnings],
   };
+}
+
+/** The error of a file or folder that was named and is not there, or cannot be looked into; mostly null. */
+export function findMissing(inputs: readonly string[], { problems }: Discovered): UserError | null {
+  const lost = problems.find(({ source }) => inputs.includes(source));
+  return lost === undefined ? null : new UserError(lost.code, `${lost.source}: ${lost.reason}`);
 }
 
 /** The inputs and the lists that the configuration names beside them: all that decides what a report says. */

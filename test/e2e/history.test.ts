@@ -387,6 +387,29 @@ describe('bruise audit --history', () => {
     expect(await live({ HOOK: 'https://hooks.slack.com/x' })).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('tells of a folder that is gone, once one was read, and takes it for a slip of the pen before', async () => {
+    const hook = await openHook();
+    const company = setUpCompany([always(hook.port)]);
+    const gone = `${company.exports}-gone`;
+    const args = ['--config', company.config, '--notify', '--quiet'];
+    const audit = (inputs: readonly string[]) => runHere(['audit', ...inputs, ...args], at('2026-10-05'));
+    const refused = { code: 2, stderr: expect.stringMatching(/^bruise: \S+-gone: There is no such .*\n$/) };
+
+    expect(await audit([gone])).toMatchObject(refused);
+    expect([existsSync(company.history), hook.posts]).toEqual([false, []]);
+
+    company.deliver('2026-10-05', 1);
+    expect((await audit([company.exports])).code).toBe(0);
+    for (const inputs of [[gone], [company.exports, gone]])
+      expect(await audit(inputs)).toMatchObject(refused);
+    expect(company.runs()).toHaveLength(3);
+    expect(hook.posts.map(({ body }) => JSON.stringify(body).includes('There is no such'))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('sends the message of a run that was killed while it sent it, under the same key', async () => {
     let first: ChildProcess | undefined;
     const hook = await openHook((post) => {

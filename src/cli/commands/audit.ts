@@ -71,7 +71,7 @@ export async function runAudit(
   const hasPlugins = plugins.length > 0;
   const watch = openWatch(options, config, { inputs, toolbox, rejects, stdin, hasPlugins });
   try {
-    const request: AuditRequest = {
+    const request = {
       ...asked,
       discovered,
       stdin,

@@ -8,6 +8,7 @@ import { findTouched, type HashedInputs, hashInputs } from '../../engine/hash-in
 import type { AuditRequest } from '../../engine/request.ts';
 import { type Answer, findAnswer, keepAnswer } from '../../history/cache.ts';
 import { hashText, type Run, type RunInput, runFromReport } from '../../history/run.ts';
+import type { UserError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { WORKER } from '../clock.ts';
 import type { RejectsFile } from '../output/rejects-file.ts';
@@ -34,6 +35,9 @@ export interface WatchedAudit {
   readonly isRemembered: boolean;
 }
 
+/** An audit whose inputs have been looked for. */
+export type WatchedRequest = AuditRequest & Required<Pick<AuditRequest, 'discovered'>>;
+
 interface Around {
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -41,10 +45,12 @@ interface Around {
   readonly rejects: RejectsFile | null;
   readonly stdin: HashedStream;
   readonly hasPlugins: boolean;
+  /** Why there can be no figures, whatever else is read; mostly null. */
+  readonly missing: UserError | null;
 }
 
 /** Audits, or finds the answer of an earlier run to the very same question. */
-export async function auditWatched(request: AuditRequest, around: Around): Promise<WatchedAudit> {
+export async function auditWatched(request: WatchedRequest, around: Around): Promise<WatchedAudit> {
   const { at, history, rejects } = around;
   const configHash = hashConfig(request);
   const hashed = history === null ? null : await hashInputs(inputsAndLists(request.inputs, request.config));
@@ -57,7 +63,8 @@ export async function auditWatched(request: AuditRequest, around: Around): Promi
     return { report: answer.report, run, hashed, ...whole, key, isRemembered: true };
   }
   const audited = await auditWhatever(request);
-  const { report, draws, newest, methodParts, unreadable, lastRejects, nothing } = audited;
+  const { report, draws, newest, methodParts, unreadable, lastRejects } = audited;
+  const nothing = around.missing ?? audited.nothing;
   const touched = hashed === null ? [] : await findTouched(hashed);
   const inputs = hashed === null ? [] : listInputs(hashed, around.stdin);
   const run = runFromReport(report, { at, configHash, inputs, methodParts, newest, draws });

@@ -1,3 +1,4 @@
+import { findMissing } from '../../engine/find-inputs.ts';
 import type { HashedInputs } from '../../engine/hash-inputs.ts';
 import type { AuditRequest } from '../../engine/request.ts';
 import { compareRuns } from '../../history/compare.ts';
@@ -14,6 +15,7 @@ import {
 } from '../../history/store.ts';
 import type { Comparison } from '../../lib/comparison.ts';
 import type { Config } from '../../model/config.ts';
+import type { UserError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { dateRun, WORKER } from '../clock.ts';
 import { exitCodeOf } from '../exit-codes.ts';
@@ -21,7 +23,7 @@ import type { RejectsFile } from '../output/rejects-file.ts';
 import { tell, tellUnknown } from '../tell.ts';
 import { findLostEvidence } from './lost-evidence.ts';
 import type { HashedStream } from './manifest.ts';
-import { auditWatched, rememberAudit, type WatchedAudit } from './watch-audit.ts';
+import { auditWatched, rememberAudit, type WatchedAudit, type WatchedRequest } from './watch-audit.ts';
 import { planWatch, type WatchOptions, type WatchPlan } from './watch-plan.ts';
 import { sumUp, tellBreaches, tellUnjudged } from './watch-words.ts';
 
@@ -70,9 +72,15 @@ class Watch {
    * report where it is.
    * @throws UserError when it is refused; people have been told by then
    */
-  async audit(request: AuditRequest): Promise<Report> {
+  async audit(request: WatchedRequest): Promise<Report> {
     const { history } = this.#plan;
-    const found = await auditWatched(request, { ...this.#around, at: this.#at, history });
+    const missing = await this.#findMissing(request);
+    const found = await auditWatched(missing === null ? request : withoutFiles(request), {
+      ...this.#around,
+      at: this.#at,
+      history,
+      missing,
+    });
     this.#audit = found;
     if (history !== null) this.#history = await readHistory(history, READ_BACK);
     for (const warning of this.#history.warnings) tell(warning);
@@ -108,6 +116,18 @@ class Watch {
       unjudged: told.gates.some(({ isUnmeasured }) => isUnmeasured === true),
       undelivered: undelivered && this.#plan.strictDelivery,
     });
+  }
+
+  /**
+   * Where runs are kept, a folder that is gone this week is evidence that people wait for, and they are told.
+   * @throws UserError where nobody knows it: then it is a slip of the pen
+   */
+  async #findMissing({ inputs, discovered }: WatchedRequest): Promise<UserError | null> {
+    const missing = findMissing(inputs, discovered);
+    const { history } = this.#plan;
+    if (missing === null) return null;
+    if (history === null || (await readHistory(history, 1)).runs.length === 0) throw missing;
+    return missing;
   }
 
   #check({ run, touched, nothing, ...audited }: WatchedAudit, before: Run | null): Refusal[] {
@@ -191,6 +211,11 @@ class Watch {
     stderr.write(tellBreaches(told.gates) ?? '');
   }
 }
+
+const withoutFiles = (request: WatchedRequest): WatchedRequest => ({
+  ...request,
+  discovered: { files: [], problems: [], own: [] },
+});
 
 /** With the last run of the same method; with the last one at all, to say what is unlike, when there is none. */
 function compareWithLast(history: History, stored: StoredRun): Comparison | null {
