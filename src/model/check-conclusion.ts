@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { AnalyzerMeta } from './analyzer.ts';
-import type { Conclusion, Metric, MetricKind } from './conclusion.ts';
+import type { Conclusion, Metric, MetricKind, Statement } from './conclusion.ts';
 import { RECORD_KINDS } from './kinds.ts';
 
 // The other door for third parties: what an analyzer concludes is checked before it counts. A number that cannot be
@@ -111,9 +111,7 @@ function findFaults(
   const said = [...findings, ...metrics.flatMap(({ caveats }) => caveats)];
   return [
     ...metrics.flatMap((one) => findMetricFaults(one, meta)),
-    ...said
-      .filter(({ id }) => !Object.hasOwn(meta.statements, id))
-      .map(({ id }) => `its meta has no statement ${id}`),
+    ...said.flatMap((one) => findStatementFaults(one, meta)),
     ...tables.flatMap(({ id, rows }) => {
       const columns = meta.tables?.[id]?.columns.length;
       if (columns === undefined) return [`its meta has no table ${id}`];
@@ -121,6 +119,17 @@ function findFaults(
       return odd === undefined ? [] : [`a row of table ${id} has ${odd.length} cells, not ${columns}`];
     }),
   ];
+}
+
+const FACT_NAMES = /\{([\w-]+)(?=[}|?])/g;
+
+/** A fact that nobody gives would stand in the report by its name. */
+function findStatementFaults({ id, facts }: Statement, meta: AnalyzerMeta): string[] {
+  if (!Object.hasOwn(meta.statements, id)) return [`its meta has no statement ${id}`];
+  const names = [...(meta.statements[id] ?? '').matchAll(FACT_NAMES)].map(([, name = '']) => name);
+  return names
+    .filter((name) => !Object.hasOwn(facts, name))
+    .map((name) => `statement ${id} asks for {${name}}, and its facts are ${Object.keys(facts).join(', ')}`);
 }
 
 function findMetricFaults({ id, data }: Metric, meta: AnalyzerMeta): string[] {

@@ -62,6 +62,10 @@ describe('what an analyzer concludes', () => {
       measured({ findings: [{ key: 'k', id: 'unsaid', facts: {}, severity: 'info', evidence }] }),
       'no statement unsaid',
     ],
+    [
+      measured({ findings: [{ key: 'k', id: 'said', facts: { n: 3 }, severity: 'info', evidence }] }),
+      'statement said asks for {x}, and its facts are n',
+    ],
   ])('is refused where it cannot be (%#)', (value, said) => {
     expect(() => checkConclusion(value, meta)).toThrow(said);
   });
