@@ -1,5 +1,5 @@
 import { defineSignal } from '../../model/define.ts';
-import { createLabelReader } from './read-intent.ts';
+import { createIntentReader } from './read-intent.ts';
 
 /**
  * What the customer says a request is: the class the customer chose, or else the likeliest by rules and learned
@@ -9,18 +9,18 @@ export default defineSignal<'intent'>({
   meta: {
     name: 'intent',
     title: 'What the customer says it is',
-    version: 11,
+    version: 12,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'backlog'],
     english: true,
   },
   prepare() {
-    const read = createLabelReader();
+    const read = createIntentReader();
     return (reading) => {
-      const said = read(reading);
+      const { label, span, abstained } = read(reading);
       const { record } = reading;
       const chosen = record.kind === 'tickets' ? record.customerClass : null;
-      if (chosen === null) return said;
-      return { label: chosen, span: chosen === said.label ? said.span : null };
+      if (chosen !== null) return { label: chosen, span: chosen === label ? span : null };
+      return abstained ? { label, span, unsure: true } : { label, span };
     };
   },
 });

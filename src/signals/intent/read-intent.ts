@@ -1,5 +1,5 @@
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
-import type { Reading, SignalValues, Span } from '../../model/signal.ts';
+import type { Reading, Span } from '../../model/signal.ts';
 import { blend } from './blend.ts';
 import { createScale, strongestClass, type Totals } from './weigh-reading.ts';
 
@@ -23,34 +23,32 @@ export function createIntentReader(): ReadIntent {
   const weigh = createScale();
   return (reading) => {
     const totals = weigh(reading);
-    const probabilities = blend(reading, totals, strongestClass(totals, reading));
-    const label = likeliest(probabilities);
+    const ruled = strongestClass(totals, reading);
+    const probabilities = blend(reading, totals, ruled);
+    const likely = likeliest(probabilities);
+    const isTold = (likely ?? 'other') === 'other' && isPlain(totals, ruled) && isBrief(reading.texts);
+    const label = isTold ? ruled : likely;
     return { ...decide(label, totals), probabilities, abstained: label === null };
   };
 }
 
-/** A class with so much evidence, and no other with a third of it, is what learned words say as well. */
+/** A class with so much evidence, and no other with a third of it. */
 const PLAIN = 3;
 const RIVAL = 1 / 3;
-
-/**
- * Reads the label alone. Where the rules leave no doubt the learned words are not asked: they would agree, and they
- * cost as much as all the rest.
- */
-export function createLabelReader(): (reading: Reading) => SignalValues['intent'] {
-  const weigh = createScale();
-  return (reading) => {
-    const totals = weigh(reading);
-    const ruled = strongestClass(totals, reading);
-    const likely = isPlain(totals, ruled) ? ruled : likeliest(blend(reading, totals, ruled));
-    const decided = decide(likely, totals);
-    return likely === null ? { ...decided, unsure: true } : decided;
-  };
-}
 
 function isPlain({ sums }: Totals, ruled: RequestClass): boolean {
   const own = sums[REQUEST_CLASSES.indexOf(ruled)] ?? 0;
   return own >= PLAIN && sums.every((sum) => sum === own || sum <= own * RIVAL);
+}
+
+/**
+ * Words up to which a plain cue is believed where learned words find nothing: there it was right in 34 of 56 texts held
+ * out, and they in 14. In longer ones they are right four times as often.
+ */
+const BRIEF = 15;
+
+function isBrief(texts: Reading['texts']): boolean {
+  return texts.reduce((sum, { tokens }) => sum + tokens.length, 0) <= BRIEF;
 }
 
 /** @returns null when no class is likely enough */

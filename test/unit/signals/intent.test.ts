@@ -52,6 +52,15 @@ describe('intent', () => {
     expect(intentOf(body)).toBe(label);
   });
 
+  it('asks learned words in long texts, however plain a cue is, and believes the cue in short ones', () => {
+    expect(intentOf('We love it, but the export crashes daily.')).toBe('defect');
+    const paid =
+      'Hello, the invoice for May came today and I paid it by bank transfer at noon, so please do not worry about the ' +
+      'reminder that your system sent in the morning. It crashes my good mood, but I only want to say thank you for ' +
+      'the quick answer last week.';
+    expect(intentOf(paid)).toBe('other');
+  });
+
   it('points at the deciding clause, verbatim', () => {
     const seen = observed('tickets', {
       subject: 'Hello',
