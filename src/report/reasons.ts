@@ -3,7 +3,7 @@ import { survivalEvents } from '../lib/states/durations.ts';
 import { cumulativeIncidence } from '../lib/statistics/survival.ts';
 import { formatUnit } from '../lib/words/format-unit.ts';
 import { say, translate } from '../lib/words/say.ts';
-import type { Metric } from '../model/conclusion.ts';
+import type { ClusterRows, Metric } from '../model/conclusion.ts';
 import type { Report, ReportMetric } from '../model/report.ts';
 import type { ScoredMetric } from '../model/score.ts';
 import { findMeasurement, type MetricContext } from './metrics.ts';
@@ -65,8 +65,7 @@ function writeReason(scored: ScoredMetric, ctx: MetricContext): string {
   const { spec, n, x } = scored;
   if (scored.value === null) return translate(spec.title);
   const analysis = ctx.analyses.get(spec.id);
-  const counted = countShare(scored, findMeasurement(spec.id, analysis));
-  const value = counted ?? scored.value;
+  const value = countValue(scored, findMeasurement(spec.id, analysis)) ?? scored.value;
   const statements = analysis?.meta.statements ?? {};
   const template = Object.hasOwn(statements, spec.id) ? statements[spec.id] : undefined;
   const [lo, hi] = scored.interval ?? [null, null];
@@ -77,22 +76,46 @@ function writeReason(scored: ScoredMetric, ctx: MetricContext): string {
     good: formatUnit(good, spec.unit),
     severe: formatUnit(severe, spec.unit),
   });
-  return `${fact}${tellScored(scored, scored.value - value)} ${bench}`;
+  return `${fact}${tellScored(scored, value)} ${bench}`;
 }
 
-/** The share before any model of it; null for what is no share. */
-function countShare({ spec, n, x }: ScoredMetric, metric: Metric | null): number | null {
-  if (metric?.data.kind === 'incidence') {
-    const { clusters, horizon } = metric.data;
-    return 1 - cumulativeIncidence(survivalEvents(clusters), horizon);
+/** The value before any model of it; null where nothing was counted that could be told so. */
+function countValue({ spec, n, x }: ScoredMetric, metric: Metric | null): number | null {
+  const data = metric?.data;
+  switch (data?.kind) {
+    case 'incidence':
+      return 1 - cumulativeIncidence(survivalEvents(data.clusters), data.horizon);
+    case 'trend-ratio': {
+      const [recent, previous] = countWindows(data.clusters);
+      return divide(recent, previous);
+    }
+    case 'trend-difference': {
+      const [recent, previous] = countWindows(data.clusters);
+      return recent === null || previous === null ? null : recent - previous;
+    }
+    case 'flow-ratio':
+      return divide(sumCells(data.clusters, 1), sumCells(data.clusters, 2));
+    case 'proportion':
+      if (spec.unit !== 'share') return null;
+      if (x !== null) return divide(x, n);
+      // Shares of amounts or of demand: what they are counted in is not what `n` counts.
+      return divide(sumCells(data.clusters, 1), sumCells(data.clusters, 2));
+    default:
+      return null;
   }
-  if (spec.unit !== 'share' || spec.kind !== 'proportion') return null;
-  if (x !== null) return n > 0 ? x / n : null;
-  // Shares of amounts or of demand: what they are counted in is not what `n` counts.
-  if (metric?.data.kind !== 'proportion') return null;
-  const { clusters } = metric.data;
-  const all = clusters.reduce((sum, [, , units = 0]) => sum + units, 0);
-  return all > 0 ? clusters.reduce((sum, [, traits = 0]) => sum + traits, 0) / all : null;
+}
+
+/** Shares of the recent and of the previous window, of [cluster, xRecent, nRecent, xPrevious, nPrevious]. */
+function countWindows(rows: ClusterRows): [number | null, number | null] {
+  return [divide(sumCells(rows, 1), sumCells(rows, 2)), divide(sumCells(rows, 3), sumCells(rows, 4))];
+}
+
+function sumCells(rows: ClusterRows, column: number): number {
+  return rows.reduce((sum, row) => sum + (row[column] ?? 0), 0);
+}
+
+function divide(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole <= 0 ? null : part / whole;
 }
 
 /** Why reports are not taken at their word. */
@@ -102,14 +125,20 @@ const DOUBTS = {
   'audited-reader': 'misreading',
 } as const;
 
-function tellScored({ spec, n, value }: ScoredMetric, difference: number): string {
-  if (Math.abs(difference) <= WORTH_TELLING) return '';
+/** The scored value, where it is worth telling: a share that is close, anything else that reads the same is not. */
+function tellScored({ spec, n, value }: ScoredMetric, counted: number): string {
+  const scored = formatUnit(value, spec.unit);
+  const isClose =
+    spec.unit === 'share'
+      ? Math.abs((value ?? counted) - counted) <= WORTH_TELLING
+      : scored === formatUnit(counted, spec.unit);
+  if (isClose) return '';
   const causes = [
     ...(spec.reliability === undefined ? [] : [translate(DOUBTS[spec.reliability])]),
     ...(spec.reliability === undefined || n < FEW ? [say('so few')] : []),
   ];
   return say(', scored as {value} for {causes}', {
-    value: formatUnit(value, spec.unit),
+    value: scored,
     causes: joinWords(causes),
   });
 }

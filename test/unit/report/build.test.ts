@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MetricData } from '../../../src/model/conclusion.ts';
 import { POINT_IDS } from '../../../src/model/kinds.ts';
 import { reportSchema } from '../../../src/model/report.ts';
 import { buildReport } from '../../../src/report/build.ts';
@@ -65,6 +66,34 @@ describe('buildReport', () => {
     const { reasons } = buildReport({ ...input, analyses });
     expect(reasons.find(({ metric }) => metric === 'T3')?.statement).toMatch(
       /^85 % of 330 perceived defects are not fixed within 30 days, scored as 53 % for so few/,
+    );
+  });
+
+  it('tells the counted change of a trend, and the change that is scored where it reads differently', () => {
+    const tell = (id: string, data: MetricData, value: number) => {
+      const input = sampleInput();
+      const analyses = input.analyses.map((analysis): Analysis => {
+        if (analysis.conclusion.kind !== 'measured') return analysis;
+        const metrics = analysis.conclusion.metrics.map((metric) =>
+          metric.id === id ? { ...metric, data } : metric,
+        );
+        return { ...analysis, conclusion: { ...analysis.conclusion, metrics } };
+      });
+      const metrics = input.score.metrics.map((metric) =>
+        metric.spec.id === id ? { ...metric, value } : metric,
+      );
+      const { reasons } = buildReport({ ...input, analyses, score: { ...input.score, metrics } });
+      return reasons.find(({ metric }) => metric === id)?.statement;
+    };
+    const change: MetricData = { kind: 'trend-difference', clusters: [[1, 22, 73, 22, 77]] };
+    expect(tell('R5', change, 0.0138)).toContain('is +1.6 pp, counted on 60, scored as +1.4 pp for so few');
+    const ratio = (clusters: number[][]): MetricData => ({ kind: 'trend-ratio', clusters });
+    expect(tell('D5', ratio([[1, 10, 45, 18, 45]]), 0.6211)).toContain('0.56x');
+    expect(tell('D5', ratio([[1, 10, 45, 18, 45]]), 0.6211)).toContain('scored as 0.62x for so few');
+    expect(tell('D5', ratio([[1, 126, 406, 131, 389]]), 0.9234)).not.toContain('scored as');
+    expect(tell('D5', ratio([[1, 4, 45, 0, 45]]), 1.3)).toContain('1.3x');
+    expect(tell('B5', { kind: 'flow-ratio', clusters: [[1, 13, 8]] }, 1.5882)).toContain(
+      'is 1.63x, counted on 145, scored as 1.59x for so few',
     );
   });
 
