@@ -73,7 +73,10 @@ function scorePart({ input, share, measurement }: Part, pointWeight: number): Sc
 function countTrait({ metric }: MetricInput): number | null {
   if (metric?.data.kind !== 'proportion') return null;
   const { clusters } = metric.data;
-  return sum(clusters, (row) => row[2] ?? 0) === metric.n ? sum(clusters, (row) => row[1] ?? 0) : null;
+  // Weights may happen to add up to `n`; they are no counts for that.
+  const counts = clusters.every(([, ...cells]) => cells.every(Number.isInteger));
+  if (!counts || sum(clusters, (row) => row[2] ?? 0) !== metric.n) return null;
+  return sum(clusters, (row) => row[1] ?? 0);
 }
 
 /**

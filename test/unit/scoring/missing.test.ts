@@ -60,6 +60,27 @@ describe('missing evidence', () => {
     expect(scoreMetrics([...nothing(), ...thin], FAST).grade).toBe('?');
   });
 
+  it('counts units only where units were counted: weights may add up to as much by chance', () => {
+    const input = shareOf('D3', 1, 8);
+    const told = (clusters: number[][]) =>
+      scoreMetrics(
+        [{ ...input, metric: { ...input.metric!, n: 8, data: { kind: 'proportion', clusters } } }],
+        FAST,
+      ).metrics.find(({ spec }) => spec.id === 'D3')?.x;
+    expect(
+      told([
+        [1, 2, 5],
+        [2, 0, 3],
+      ]),
+    ).toBe(2);
+    expect(
+      told([
+        [1, 0.5, 5.5],
+        [2, 0, 2.5],
+      ]),
+    ).toBeNull();
+  });
+
   it('a metric on too few units counts 50 and widens its point', () => {
     const thin = acme().map((input) => (input.spec.id === 'T1' ? shareOf('T1', 4, 4) : input));
     const score = scoreMetrics(thin, FAST);
