@@ -35,14 +35,20 @@ const ESTIMATORS: Readonly<Record<MetricSpec['kind'], string>> = {
 /** Models that are told by their range; others are told by their name. */
 function tellReliability(model: string): string {
   const models: Readonly<
-    Record<string, { reported: readonly [number, number]; unknown: readonly [number, number] }>
+    Record<string, Record<'reported' | 'verified' | 'unknown', readonly [number, number]>>
   > = POLICY.reliability.value;
   const found = Object.hasOwn(models, model) ? models[model] : undefined;
   if (found === undefined) return `corrected for misreading, by the records coded by hand (${model}),`;
   const [lo, hi] = found.reported;
+  const [least, most] = found.verified;
+  const verified = least === 1 ? 'counting as they are' : `being so in ${tellRange(least, most)}`;
   const [a, b] = found.unknown;
   const right = (lo + hi) / 2;
-  return `reports are right in ${formatUnit(lo, 'share')} to ${formatUnit(hi, 'share')} of the cases (${model}): ${right.toFixed(2)} x share + ${(1 - right).toFixed(2)} x ${(a / (a + b)).toFixed(2)}, verified reports counting as they are`;
+  return `reports are right in ${tellRange(lo, hi)} of the cases (${model}): ${right.toFixed(2)} x share + ${(1 - right).toFixed(2)} x ${(a / (a + b)).toFixed(2)}, verified reports ${verified}`;
+}
+
+function tellRange(lo: number, hi: number): string {
+  return `${formatUnit(lo, 'share')} to ${formatUnit(hi, 'share')}`;
 }
 
 /** The penalty of a value, piece of the curve by piece. */

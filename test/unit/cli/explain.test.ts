@@ -22,6 +22,17 @@ it('a value that hand-coded records corrected says what corrected it', () => {
   ]);
 });
 
+it('a value that allows for misreporting says how far verified reports are believed', () => {
+  const work = (id: string) => {
+    const metric = report.metrics.find((one) => one.id === id)!;
+    const spec = metas.flatMap(({ metrics }) => metrics).find((one) => one.id === id)!;
+    return workValue(metric, spec, 0.123).join('\n');
+  };
+  expect(work('D2')).toContain('right in 40 % to 68 % of the cases');
+  expect(work('D2')).toContain('verified reports being so in 85 % to 100 %');
+  expect(work('I1')).toContain('verified reports counting as they are');
+});
+
 describe('what can be explained', () => {
   it('is a metric in whatever case', () => {
     expect(find('t1')).toMatchObject({ kind: 'metric', spec: { id: 'T1' } });
