@@ -8,7 +8,7 @@ import { shareChange } from '../../lib/statistics/share-change.ts';
 import { wilsonInterval } from '../../lib/statistics/wilson.ts';
 import type { AnalyzerFinding, AnalyzerTable, Fact } from '../../model/conclusion.ts';
 import { LOSS_GROUPS } from '../../model/kinds.ts';
-import { selectPriced, splitWindows } from './metrics.ts';
+import { lostCurrency, selectPriced, splitWindows } from './metrics.ts';
 
 /** A gap is worth a finding from this many deals on; one or two are anecdotes. */
 const MIN_GAP_DEALS = 3;
@@ -22,7 +22,8 @@ const MIN_WINDOW = 10;
 /** Lost deals by reason group, the most frequent first; shares of deals with a stated reason. */
 export function groupTable(losses: readonly Loss[]): AnalyzerTable {
   const stated = losses.filter(({ group }) => group !== null);
-  const { currency, losses: priced } = selectPriced(stated);
+  const currency = lostCurrency(losses);
+  const priced = selectPriced(stated, currency);
   const rows = LOSS_GROUPS.map((group) => {
     const own = stated.filter((loss) => loss.group === group);
     const amounts = priced.filter((loss) => loss.group === group);
@@ -51,7 +52,7 @@ export function groupTable(losses: readonly Loss[]): AnalyzerTable {
 
 /** Deals left out of amounts because they are in another currency than most. */
 export function currencyTable(losses: readonly Loss[]): AnalyzerTable {
-  const { currency: majority } = selectPriced(losses);
+  const majority = lostCurrency(losses);
   const left = losses.filter(({ amount, currency }) => amount !== null && !isInCurrency(currency, majority));
   const currencies = [...new Set(left.map(({ currency }) => currency))].sort();
   const rows = currencies.map((currency): Fact[] => {

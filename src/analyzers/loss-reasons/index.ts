@@ -13,7 +13,7 @@ const meta: AnalyzerMeta<'deals'> = {
   point: 'lost-deals',
   title: 'Why deals are lost',
   why: 'Deals lost to gaps in the product show what the market believes the product cannot do.',
-  version: 4,
+  version: 5,
   reads: ['deals'],
   signals: ['loss-reason', 'themes'],
   metrics: [

@@ -20,6 +20,8 @@ const WINSOR = 0.95;
 /** Losses with a stated reason, and what must be said of every metric about them. */
 export interface StatedLosses {
   readonly losses: readonly Loss[];
+  /** The currency that amounts are told in, whatever the reasons. */
+  readonly currency: string;
   readonly caveats: readonly Statement[];
 }
 
@@ -42,6 +44,7 @@ export function selectStated(state: LossState): StatedLosses {
   const sampled = { id: 'sampled', facts: { kept: all.length, total: state.total } };
   return {
     losses,
+    currency: lostCurrency(all),
     caveats: [
       ...remark('unstated', all.length - losses.length - unread),
       ...remark('unread', unread),
@@ -100,16 +103,24 @@ export function weighAmounts(amounts: readonly number[]): number[] {
 /** A loss with an amount. */
 export type PricedLoss = Loss & { readonly amount: number };
 
-/** Losses with an amount in the currency most of them are in. */
-export function selectPriced(losses: readonly Loss[]): { currency: string; losses: PricedLoss[] } {
-  const priced = losses.filter((loss): loss is PricedLoss => loss.amount !== null);
-  const currency = majorityCurrency(priced.map((loss) => loss.currency));
-  return { currency, losses: priced.filter((loss) => isInCurrency(loss.currency, currency)) };
+/** The currency most lost deals with an amount are in: one for all that is told of them. */
+export function lostCurrency(losses: readonly Loss[]): string {
+  return majorityCurrency(losses.filter(({ amount }) => amount !== null).map(({ currency }) => currency));
+}
+
+/** Losses with an amount in a currency. */
+export function selectPriced(losses: readonly Loss[], currency: string): PricedLoss[] {
+  return losses.filter(
+    (loss): loss is PricedLoss => loss.amount !== null && isInCurrency(loss.currency, currency),
+  );
 }
 
 /** D3: the same by amount. */
-export function measureAmount({ losses, caveats }: StatedLosses, infos: readonly ThemeInfo[]): Metric {
-  const { losses: priced } = selectPriced(losses);
+export function measureAmount(
+  { losses, currency, caveats }: StatedLosses,
+  infos: readonly ThemeInfo[],
+): Metric {
+  const priced = selectPriced(losses, currency);
   if (priced.length === 0) return missingMetric('D3', 'proportion', { id: 'no-amounts', facts: {} });
   const weights = weighAmounts(priced.map(({ amount }) => amount));
   const clusters = new ClusterTally(2);

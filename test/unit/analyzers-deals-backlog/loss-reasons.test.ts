@@ -105,6 +105,17 @@ describe('D3', () => {
     );
   });
 
+  it('is told in one currency, with and without a stated reason', () => {
+    const measured = measure(analyzer, [
+      ...many(3, () => lost('quality', { amount: 10_000, currency: 'EUR' })),
+      ...many(2, () => lost('quality', { amount: 70_000, currency: 'USD' })),
+      ...many(2, () => lost(null, { amount: 50_000, currency: 'USD' })),
+    ]);
+    expect(metric(measured, 'D3').n).toBe(2);
+    expect(table(measured, 'loss-groups')[0]?.slice(-2)).toEqual([140_000, 'USD']);
+    expect(table(measured, 'other-currencies')).toEqual([[3, 30_000, 'EUR', 'USD']]);
+  });
+
   it('counts amounts above zero in the currency of most deals', () => {
     const measured = measure(analyzer, [
       ...many(4, () => lost('quality', { amount: 10_000, currency: 'USD' })),
