@@ -57,10 +57,11 @@ export function readHoldings(state: State, { rates, themes }: FinishContext): Ho
     const range = verified ? CONFIRMED_REASON : REPORTED_REASON;
     return [{ ...loss, amount, account: cluster, currency: loss.currency || main.lost, range, rows: [loss] }];
   });
-  const accounts = [main.risks, ...otherCurrencies(risks, main.risks)].flatMap((currency) => {
-    const own = risks.filter((row) => row.arr !== null && (row.currency || main.risks) === currency);
-    return buildRegister(own, themes).accounts.map((account) => toHolding(account, currency));
-  });
+  // What an account is, all its rows say, with and without an amount; only amounts are of a currency.
+  const rows = risks.map((row) => ({ ...row, currency: row.currency || main.risks }));
+  const accounts = [main.risks, ...otherCurrencies(risks, main.risks)].flatMap((currency) =>
+    buildRegister(rows, themes, currency).accounts.flatMap((account) => toHolding(account, currency)),
+  );
   return {
     main,
     gaps: largestPerAccount(lost.filter(({ group }) => isProductGap(group))),
@@ -83,18 +84,22 @@ function otherCurrencies(rows: readonly { currency: string; arr: number | null }
   return [...new Set(priced.map(({ currency }) => currency))].sort(compareText);
 }
 
-function toHolding({ arr, rows, risk, citing }: RiskAccount, currency: string): AtRisk {
+/** Nothing for an account without an amount in the currency. */
+function toHolding({ arr, rows, risk, citing }: RiskAccount, currency: string): AtRisk[] {
+  if (arr === null) return [];
   const level = risk ?? 'unrated';
-  return {
-    account: rows[0]?.cluster ?? 0,
-    amount: arr ?? 0,
-    currency,
-    range: CHURN[level],
-    themes: [...new Set(rows.flatMap(({ themes }) => themes))],
-    rows,
-    level,
-    citesProduct: citing.length > 0,
-  };
+  return [
+    {
+      account: rows[0]?.cluster ?? 0,
+      amount: arr,
+      currency,
+      range: CHURN[level],
+      themes: [...new Set(rows.flatMap(({ themes }) => themes))],
+      rows,
+      level,
+      citesProduct: citing.length > 0,
+    },
+  ];
 }
 
 /**

@@ -8,7 +8,7 @@ export const meta: AnalyzerMeta<'deals' | 'risk-accounts'> = {
   point: 'cross',
   title: 'What is at stake',
   why: 'What customers believe about the product costs money twice: deals that never came, and revenue that may leave.',
-  version: 2,
+  version: 3,
   reads: ['deals', 'risk-accounts'],
   signals: ['loss-reason', 'themes'],
   metrics: [],

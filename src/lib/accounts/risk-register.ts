@@ -30,8 +30,12 @@ export interface Register {
   readonly otherCurrency: number;
 }
 
-export function buildRegister(rows: readonly RiskRow[], themes: readonly ThemeInfo[]): Register {
-  const currency = majorityCurrency(rows.filter(({ arr }) => arr !== null).map((row) => row.currency));
+/** @param currency that the ARR is told in; left out, the one most rows are in */
+export function buildRegister(
+  rows: readonly RiskRow[],
+  themes: readonly ThemeInfo[],
+  currency = majorityCurrency(rows.filter(({ arr }) => arr !== null).map((row) => row.currency)),
+): Register {
   const reading = {
     currency,
     titles: new Map(themes.map(({ id, title }) => [id, title])),

@@ -122,6 +122,25 @@ describe('lines', () => {
     expect(finding('stake-overlap')?.facts.accounts).toBe(1);
   });
 
+  it('take the level and the reasons of an account from all its rows, also those without an amount', () => {
+    const { table, finding } = measured([
+      atRisk(2_000, { account: 'Globex', risk: null }),
+      atRisk(null, { account: 'Globex', risk: 'high', reason: 'Missing features' }),
+      atRisk(500, { account: 'Globex', risk: 'low', currency: 'USD' }),
+      atRisk(1_000, { account: 'Initech', risk: 'low' }),
+    ]);
+    expect(table('arr-at-risk').map(([level, accounts]) => [level, accounts])).toEqual([
+      ['high', 1],
+      ['low', 1],
+    ]);
+    expect(finding('arr-at-risk')?.facts).toMatchObject({ accounts: 2 });
+    const citing = table('at-stake').filter(([line]) => String(line).startsWith('of it'));
+    expect(citing.map(([, accounts, amount]) => [accounts, amount])).toEqual([
+      [1, 2_000],
+      [1, 500],
+    ]);
+  });
+
   it('believe what the buyer confirmed', () => {
     const { finding } = measured([lost(1_000_000, { verifiedByBuyer: true })]);
     expect(finding('lost-pipeline')?.facts).toMatchObject({ low: 850_000, high: 1_000_000 });
