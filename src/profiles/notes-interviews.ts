@@ -1,5 +1,6 @@
 import { STATEMENT_COLUMNS } from '../lib/statement-columns.ts';
 import { defineProfile } from '../model/define.ts';
+import { INTERVIEW_COLUMNS } from './interview-columns.data.ts';
 
 /** Interview notes and transcripts: the table that text sources make of headings and list items. */
 export const profile = defineProfile({
@@ -10,16 +11,6 @@ export const profile = defineProfile({
     title: 'Interview notes (Markdown, text, transcript)',
   },
   signatures: [STATEMENT_COLUMNS],
-  columns: {
-    id: ['id'],
-    interviewee: ['interviewee'],
-    account: ['account'],
-    aspect: ['section'],
-    text: ['text'],
-    severity: ['severity'],
-    recommend: ['recommend'],
-    renew: ['renew'],
-    selection: ['selection'],
-    heldAt: ['date'],
-  },
+  // A table that looks like these notes may say "aspect" or "question" for the section, as any table of interviews may.
+  columns: INTERVIEW_COLUMNS,
 });

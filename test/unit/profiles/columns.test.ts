@@ -474,3 +474,12 @@ describe('cells that say nothing', () => {
     expect(isNullCell(cell)).toBe(false);
   });
 });
+
+it('a table that looks like interview notes says what a statement is about in whatever column', () => {
+  for (const aspect of ['aspect', 'question', 'section']) {
+    const header = ['interviewee', 'account', aspect, 'text', 'severity', 'recommend', 'renew', 'date'];
+    const row = ['Ann', 'Globex', 'missing', 'Offline notes.', 'major', '6', 'yes', '2026-06-01'];
+    const { records } = read({ id: 'notes-interviews', header, rows: [row] });
+    expect(records[0]).toMatchObject({ interviewee: 'Ann', aspect: 'missing', text: 'Offline notes.' });
+  }
+});
