@@ -29,7 +29,7 @@ const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Enhancement requests without an answer',
   why: 'Customers forgive a reasoned no; they do not forgive silence.',
-  version: 3,
+  version: 4,
   reads: ['tickets'],
   signals: ['intent', 'vendor-class', 'themes'],
   metrics: [
@@ -105,5 +105,6 @@ function isWish(signals: Signals): boolean {
 function isDecided(record: RecordOf<'tickets'>): boolean {
   const { decision, resolution } = record;
   if (decision === 'shipped' || decision === 'planned' || decision === 'declined') return true;
-  return resolution !== null || hasEnded(record);
+  // The export's own "under review" says more than that somebody closed the ticket.
+  return decision !== 'undecided' && (resolution !== null || hasEnded(record));
 }

@@ -133,4 +133,21 @@ describe('stalled enhancement requests', () => {
     const stalled = Number(findingOf(conclude(enhancementStall, rows), 'enhancement-stall')?.facts.share);
     expect((stalled * 140 + 0.6) / 141).toBeCloseTo(0.685, 3);
   });
+
+  it('wait on when the ticket is closed while its answer is still under review', () => {
+    const wish = (i: number, fields: Partial<Record<string, unknown>>) =>
+      ticket(
+        300,
+        { intent: { label: 'enhancement', span: null } },
+        { id: `c${i}`, status: 'closed', resolvedAt: ms(AS_OF) - 290 * DAY, ...fields },
+      );
+    const rows = [
+      ...[1, 2, 3].map((i) => wish(i, { decision: 'undecided' })),
+      ...[4, 5, 6].map((i) => wish(i, { decision: null })),
+      ...[7, 8].map((i) => wish(i, { decision: 'declined' })),
+    ];
+    const { evidence, n } = metricOf(conclude(enhancementStall, rows), 'T5');
+    expect(n).toBe(8);
+    expect(evidence).toMatchObject({ total: 3, shown: [{ id: 'c1' }] });
+  });
 });
