@@ -13,7 +13,7 @@ export const meta: AnalyzerMeta = {
       id: 'B1',
       title: 'Uncovered pain',
       definition:
-        'Share of the demand behind the ten pains with the product that most customers have, and at least two, over all sources, that no open, planned or shipped item touches, by its theme or its words. Aspects of everything, such as stability, count only where fewer than five areas hurt, and only items with like words touch them.',
+        'Share of the demand behind the ten pains with the product that are most in demand over all sources, at least two customers each, that no open, planned or shipped item touches, by its theme or its words. Aspects of everything, such as stability, count only where fewer than five areas hurt, and only items with like words touch them.',
       formula:
         'demand of uncovered pains / demand of the top 10 pains; demand = sum over sources of complainants / complainants of the top pain there',
       unit: 'share',
