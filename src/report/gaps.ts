@@ -89,8 +89,11 @@ export function explainMissingPoint(
   const reasons = [...new Set(gaps)];
   const records = countRecords(point, sources);
   if (records === 0) return reasons.join('; ') || translate(NOTHING_TO_COUNT);
+  const named = nameRecords(records, KIND_OF_POINT[point]);
+  if (own.every(({ conclusion }) => sawNone(conclusion, point)))
+    return say('{records} read, but all are dated after the as-of day or excluded', { records: named });
   const facts = {
-    records: nameRecords(records, KIND_OF_POINT[point]),
+    records: named,
     need: Math.min(...own.flatMap(({ meta }) => meta.metrics.map(({ minN }) => minN ?? DEFAULT_MIN_N))),
     why: commonest(gaps) ?? translate(NOTHING_TO_COUNT),
   };
@@ -99,6 +102,10 @@ export function explainMissingPoint(
     ? say('{records} read, at least {need|count} needed; the reason of each metric stands beside it', facts)
     : say('{records} read, but {why}; the reason of each metric stands beside it', facts);
 }
+
+/** Whether an analyzer was given none of the records of its point. */
+const sawNone = (conclusion: Conclusion, point: PointId): boolean =>
+  conclusion.kind === 'notApplicable' && conclusion.missing.includes(KIND_OF_POINT[point]);
 
 const tellFailure = ({ meta, conclusion }: Analysis): string =>
   say('{id} {gap}', { id: meta.id, gap: explainGap(conclusion) ?? say('failed') });

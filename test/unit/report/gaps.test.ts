@@ -28,6 +28,21 @@ describe('a point without a measurement', () => {
     expect(noteOf(silentDeals([]))).toBe('100 CRM deals read, but no record says what it needs');
   });
 
+  it('says that all records are later than the day it speaks of, not that there are none', () => {
+    const input = sampleInput({ missing: ['lost-deals'] });
+    const { sources } = sampleInput();
+    const analyses = input.analyses.map(
+      (analysis): Analysis =>
+        analysis.meta.point === 'lost-deals'
+          ? { ...analysis, conclusion: { kind: 'notApplicable', missing: ['deals'] } }
+          : analysis,
+    );
+    expect(noteOf({ ...input, analyses, sources })).toBe(
+      '100 CRM deals read, but all are dated after the as-of day or excluded',
+    );
+    expect(noteOf({ ...input, analyses, sources: [] })).toBe('no CRM deals among the inputs');
+  });
+
   it('says the same in whatever order analyzers come', () => {
     const input = silentDeals(['silent']);
     expect(noteOf({ ...input, analyses: [...input.analyses].reverse() })).toBe(noteOf(input));

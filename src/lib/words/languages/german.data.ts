@@ -30,6 +30,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   '{records} read, but {why}; the reason of each metric stands beside it':
     '{records} gelesen, aber {why}; der Grund steht bei jeder Metrik',
   '{records} read, but {why}': '{records} gelesen, aber {why}',
+  '{records} read, but all are dated after the as-of day or excluded':
+    '{records} gelesen, aber alle liegen nach dem Stichtag oder sind ausgeschlossen',
   'On texts of authors it never learned from, the reader reaches an F1 of {intents|index} for what tickets ask for (defect, wish, question or the rest), {themes|index} for what they are about, and {reasons|index} for why deals were lost; {docs} has all figures.':
     'Bei Texten von Verfassern, von denen nie gelernt wurde, erreicht der Leser ein F1 von {intents|index} dafür, worum Tickets bitten (Mangel, Wunsch, Frage oder Übriges), {themes|index} dafür, wovon sie handeln, und {reasons|index} dafür, warum Deals verloren gingen; alle Zahlen stehen in {docs}.',
   all: 'alle',
