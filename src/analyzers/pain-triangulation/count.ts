@@ -1,7 +1,9 @@
 import type { Family } from '../../lib/complaints.ts';
 import type { EvidenceItem } from '../../lib/evidence/evidence.ts';
 import { isAbout, type Pain, type Voice } from '../../lib/pains/pain.ts';
+import { isOneTrouble } from '../../lib/pains/read-said.ts';
 import { readRuns, readTerms } from '../../lib/pains/read-words.ts';
+import { shareTerms } from '../../lib/pains/share-terms.ts';
 import { countDistinct } from '../../lib/states/distinct.ts';
 import { Stems } from '../../lib/text/stems.ts';
 import type { State } from './state.ts';
@@ -35,12 +37,13 @@ export interface PainCount {
 
 export function listen({ families }: State): Heard[] {
   const stems = new Stems();
-  return families.flatMap(({ family, said }) =>
-    said.rows.map(({ value: { themes, named, quote, who, record } }) => {
+  return families.flatMap(({ family, said }) => {
+    const own = said.rows.map(({ value: { themes, named, quote, who, record } }) => {
       const runs = readRuns(quote.quote, stems);
       return { family, who, record, themes, named, runs, terms: readTerms(runs), evidence: quote };
-    }),
-  );
+    });
+    return shareTerms(own, ({ record }, place) => (isOneTrouble(family) ? record : `${place}`));
+  });
 }
 
 export function countFamilies({ families }: State): FamilyCount[] {

@@ -1,8 +1,9 @@
 import type { ThemeInfo } from '../../model/analyzer.ts';
 import type { PainSettings } from '../../model/reference.ts';
 import { applySettings, type Settled } from './apply-settings.ts';
+import { findCircumstances } from './circumstances.ts';
 import { discoverGroups } from './discover.ts';
-import type { Voice } from './pain.ts';
+import type { Pain, Voice } from './pain.ts';
 import { uniteThemes } from './unite-themes.ts';
 
 /**
@@ -14,5 +15,16 @@ export function findPains(
   themes: readonly ThemeInfo[],
   settings: PainSettings,
 ): Settled {
-  return applySettings(uniteThemes(voices, discoverGroups(voices), themes), settings);
+  return applySettings(discoverPains(voices, themes), settings);
+}
+
+/** What stands beside many pains is skipped until none is left; its complaints are told by their other words. */
+function discoverPains(voices: readonly Voice[], themes: readonly ThemeInfo[]): Pain[] {
+  const skipped = new Set<string>();
+  for (;;) {
+    const pains = uniteThemes(voices, discoverGroups(voices, skipped), themes);
+    const found = findCircumstances(voices, pains);
+    if (found.length === 0) return pains;
+    for (const word of found) skipped.add(word);
+  }
 }

@@ -37,6 +37,7 @@ worked worry worth write written vendor vendors competitor competitors customers
 management boss leadership business department office office's sales rep buyer prospect account accounts champion renewals churn health score
 admins hour hours morning week day month quarter lot bit couple dozen hundred hundreds thousand thousands million number numbers amount kind side
 end middle top front ago whole entire big huge large little tiny better great main major minor key basic daily weekly monthly regular regularly
+according touch touched wrote remember remembers remembered easier life
 star stars review reviews deserves concern concerns concerned objection gap gaps must-have requirement requirements need showstopper blocker thing things stuff one two three four
 five six seven eight nine ten zero answer answers next test tests testing figure figures money trial trials pilot pilots consider
 considered approved sometimes experience experienced product's products question questions category categories idea ideas future past stage road executes weighted sum sums`;

@@ -2,12 +2,17 @@ import type { Observation } from '../../model/signal.ts';
 import type { Family } from '../complaints.ts';
 import { Stems } from '../text/stems.ts';
 import { isAbout, type Pain, type Spoken } from './pain.ts';
-import { readSaid, type Said } from './read-said.ts';
+import { isOneTrouble, readSaid } from './read-said.ts';
 import { readRuns, readTerms } from './read-words.ts';
+import { shareTerms } from './share-terms.ts';
 
-/** A complaint as pains are looked for in it. */
-function speak({ themes, quote }: Said, stems: Stems): Spoken {
-  return { themes, terms: readTerms(readRuns(quote.quote, stems)) };
+/** The complaints of a record as pains are looked for in them. */
+function speak(observation: Observation<Family>, stems: Stems): Spoken[] {
+  const isOne = isOneTrouble(observation.record.kind);
+  const said = readSaid(observation).map(({ themes, quote }) => {
+    return { themes, terms: readTerms(readRuns(quote.quote, stems)) };
+  });
+  return shareTerms(said, (_, place) => (isOne ? '' : `${place}`));
 }
 
 /**
@@ -17,7 +22,7 @@ function speak({ themes, quote }: Said, stems: Stems): Spoken {
 export function painMatcher(pain: Pain): (observation: Observation) => boolean {
   const stems = new Stems();
   return (observation) =>
-    isCustomers(observation) && readSaid(observation).some((said) => isAbout(pain, speak(said, stems)));
+    isCustomers(observation) && speak(observation, stems).some((said) => isAbout(pain, said));
 }
 
 function isCustomers(observation: Observation): observation is Observation<Family> {

@@ -29,6 +29,8 @@ export interface Spoken {
   readonly themes: readonly string[];
   /** Its stems and runs of two and three of them, as phrases are written. */
   readonly terms: ReadonlySet<string>;
+  /** Those of all sentences about the same trouble, its own among them. */
+  readonly around: ReadonlySet<string>;
 }
 
 /** One complaint with who said it where. */
@@ -50,16 +52,22 @@ export interface Word {
   readonly stem: string;
 }
 
-export function hasWords({ themes, phrases }: PainWords, spoken: Spoken): boolean {
+export function hasWords({ themes, phrases }: PainWords, spoken: Omit<Spoken, 'around'>): boolean {
   return (
     themes.some((id) => spoken.themes.includes(id)) || phrases.some((phrase) => spoken.terms.has(phrase))
   );
 }
 
-/** Whether a complaint is about a pain. */
+/**
+ * Whether a complaint is about a pain. What other pains tell is left to them as a whole: a ticket that says "search" in
+ * one sentence has no other sentence that is left to tell.
+ */
 export function isAbout({ words, within, except }: Pain, spoken: Spoken): boolean {
+  const { themes, around } = spoken;
   return (
-    hasWords(words, spoken) && (within === null || hasWords(within, spoken)) && !hasWords(except, spoken)
+    hasWords(words, spoken) &&
+    (within === null || hasWords(within, spoken)) &&
+    !hasWords(except, { themes, terms: around })
   );
 }
 

@@ -49,12 +49,16 @@ export function readTold(observation: Observation<Family>): readonly Told[] {
   const mentions = findComplaints(observation);
   const spans = complaintSpans(observation, mentions);
   const { kind } = observation.record;
-  const isOneTrouble = kind === 'tickets' || kind === 'interviews';
   const all = mentions.map(({ id }) => id);
   return spans.map((span) => {
     const own = themesIn(mentions, span);
-    return { themes: isOneTrouble ? all : own, named: own, span };
+    return { themes: isOneTrouble(kind) ? all : own, named: own, span };
   });
+}
+
+/** Whether the sentences of a record are about one thing, which they name in different words. */
+export function isOneTrouble(family: Family): boolean {
+  return family === 'tickets' || family === 'interviews';
 }
 
 /** The words of a complaint; null where no cell has them as they are read, which takes cells with markup. */

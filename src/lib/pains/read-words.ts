@@ -5,6 +5,8 @@ import type { Word } from './pain.ts';
 
 /** Addresses, paths and keys are nobody's words. */
 const ADDRESSES = /\b(?:https?:\/\/|www\.)\S{1,300}|\S{1,64}@\S{1,200}|&[a-z]{2,8};|<[^<>]{0,300}>/gi;
+/** Nor are those of code, as `t.columns` in a message of a program; after a forgotten blank a capital follows. */
+const CODE = /\b\w{1,64}\.[a-z]\w{0,63}/g;
 const PIECES = /([\p{L}\p{N}]+(?:['’-]\p{L}+)*)|([^\p{L}\p{N}\s'’"“”/-]+)/gu;
 
 /** Longer runs are keys and hashes. */
@@ -24,7 +26,7 @@ export function readRuns(text: string, stems: Stems): Word[][] {
     if (run.length > 0) runs.push(run);
     run = [];
   };
-  for (const [, piece] of text.replace(ADDRESSES, ' ; ').matchAll(PIECES)) {
+  for (const [, piece] of text.replace(ADDRESSES, ' ; ').replace(CODE, ' ; ').matchAll(PIECES)) {
     if (++count > MAX_WORDS) break;
     const word = piece?.replaceAll('’', "'").toLowerCase() ?? '';
     if (!isContent(word)) end();

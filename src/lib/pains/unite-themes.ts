@@ -1,12 +1,17 @@
 import type { ThemeInfo } from '../../model/analyzer.ts';
+import { Stems } from '../text/stems.ts';
 import type { Group } from './discover.ts';
+import { isSubject } from './index-terms.ts';
 import { capitalise, namePain, slugOf, spellPhrase } from './name-pain.ts';
 import { joinWords, NO_WORDS, type Pain, type PainWords, type Voice } from './pain.ts';
+import { readRuns } from './read-words.ts';
 
 /** Share of a group's complaints inside a theme at which the group is about the theme. Our choice. */
 const INSIDE = 0.6;
 /** Share of a phrase's complaints inside a theme at which the phrase is one of the theme's words. Our choice. */
 const OWN_WORD = 0.9;
+/** Share of the smaller one's complaints that a theme and a group with a word of its title must have in common. Our choice. */
+const NAMESAKE = 0.3;
 /** Share of a theme's complaints that groups tell better at which the theme is only the rest. Our choice. */
 const TOLD_BETTER = 0.5;
 
@@ -22,12 +27,16 @@ export function uniteThemes(
 ): Pain[] {
   const narrow = themes.filter(({ broad }) => broad !== true);
   const wide = themes.filter(({ broad }) => broad === true);
-  const placed = groups.map((group) => ({ group, home: mostly(voices, group, narrow) }));
+  const titles = narrow.map(readTitle);
+  const placed = groups.map((group) => {
+    return { group, home: mostly(voices, group, narrow) ?? namesake(voices, group, titles) };
+  });
   const own = placed.flatMap(({ group, home }) => (home === null ? [group] : []));
-  const known = narrow.map(({ id, title }): Pain => {
+  const known = narrow.map(({ id, title }, place): Pain => {
     const inside = placed.flatMap(({ group, home }) => (home === id ? [group] : []));
+    const named = titles[place]?.words;
     const phrases = inside.flatMap((group) =>
-      group.phrases.filter((phrase) => belongs(voices, group, { phrase, id })),
+      group.phrases.filter((phrase) => named?.has(phrase) === true || belongs(voices, group, { phrase, id })),
     );
     return {
       id,
@@ -65,6 +74,26 @@ function mostly(voices: readonly Voice[], group: Group, themes: readonly ThemeIn
   return best;
 }
 
+/** The words of a theme's title that can name a pain. */
+interface Title {
+  readonly id: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function readTitle({ id, title }: ThemeInfo): Title {
+  const words = readRuns(title, new Stems()).flat();
+  return { id, words: new Set(words.filter((one) => isSubject(one.word, one.stem)).map(({ stem }) => stem)) };
+}
+
+/** The theme whose title has the word of a group, when they share enough complaints to mean the same by it. */
+function namesake(voices: readonly Voice[], group: Group, titles: readonly Title[]): string | null {
+  const title = titles.find(({ words }) => words.has(group.phrases[0] ?? ''));
+  if (title === undefined) return null;
+  const members = membersOf(voices, title.id);
+  const both = members.filter((place) => group.voices.has(place)).length;
+  return both > 0 && both >= NAMESAKE * Math.min(group.voices.size, members.length) ? title.id : null;
+}
+
 function belongs(
   voices: readonly Voice[],
   { voices: places }: Group,
@@ -84,7 +113,7 @@ function nameTheme(
   { id, title }: Pick<ThemeInfo, 'id' | 'title'>,
   inside: readonly Group[],
 ): string {
-  const members = voices.flatMap(({ themes }, place) => (themes.includes(id) ? [place] : []));
+  const members = membersOf(voices, id);
   const group = inside.find(
     ({ voices: own }) => members.filter((place) => own.has(place)).length >= MOST * members.length,
   );
@@ -102,9 +131,14 @@ function nameTheme(
 /** Letters that tell whether two words are the same, whatever their ending. */
 const STEM = 5;
 
+/** Places of a theme's complaints. */
+function membersOf(voices: readonly Voice[], id: string): number[] {
+  return voices.flatMap(({ themes }, place) => (themes.includes(id) ? [place] : []));
+}
+
 /** The words of groups that tell most of a theme's complaints better than the theme does; none when they do not. */
 function toldBetter(voices: readonly Voice[], id: string, groups: readonly Group[]): PainWords {
-  const members = voices.flatMap(({ themes }, place) => (themes.includes(id) ? [place] : []));
+  const members = membersOf(voices, id);
   const telling = groups.filter((group) => members.some((place) => group.voices.has(place)));
   const told = members.filter((place) => telling.some((group) => group.voices.has(place)));
   if (members.length === 0 || told.length < TOLD_BETTER * members.length) return NO_WORDS;

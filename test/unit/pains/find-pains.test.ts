@@ -87,6 +87,56 @@ describe('findPains', () => {
   });
 });
 
+describe('a word of a theme', () => {
+  const named = [
+    { id: 'search', title: 'Search and finding things', stage: 'use', paradox: 'broken-experience' },
+  ] as const;
+  const SEARCH = [
+    ...voices(['Search finds nothing in the archive', 'The search skips our archive'], ['search']),
+    ...voices(['Saved searches vanish from the archive', 'Search for archive numbers', 'No search by shelf']),
+  ];
+  const pains = findPains(SEARCH, named, NO_PAIN_SETTINGS).pains;
+
+  it('is no pain beside the theme, which takes its complaints', () => {
+    expect(pains.map(({ id }) => id)).toEqual(['search']);
+    expect(SEARCH.filter((one) => pains.some((pain) => isAbout(pain, one)))).toHaveLength(SEARCH.length);
+  });
+
+  it('is a pain of its own where people mean something else by it', () => {
+    const warrants = voices([
+      'Search warrants fade',
+      'A soaked search warrant',
+      'Soaked search dogs',
+      'Search dogs fade away',
+    ]);
+    const other = [...warrants, ...voices(['Nothing turns up'], ['search'])];
+    expect(findPains(other, named, NO_PAIN_SETTINGS).pains.map(({ origin }) => origin)).toEqual([
+      'theme',
+      'words',
+    ]);
+  });
+});
+
+describe('a noun of the trade', () => {
+  const things = [
+    { thing: 'scanner', ails: 'battery dies', where: 'aisle' },
+    { thing: 'label', ails: 'glue melts', where: 'belt' },
+    { thing: 'parcel', ails: 'corner tears', where: 'dock' },
+  ].map(({ thing, ails, where }) => [
+    `The ${thing} ${ails} at the ${where}`,
+    `Another ${thing}, its ${ails}`,
+    `A ${thing} at the ${where}: ${ails}`,
+    `The ${thing} ${ails} in the early shift`,
+    `Each shift a ${thing} ${ails} at the ${where}`,
+  ]);
+  const { pains } = findPains(voices(things.flat()), [], NO_PAIN_SETTINGS);
+
+  it('names no pain when what hurts beside it are several others', () => {
+    expect(pains.some(({ words }) => words.phrases.includes('shift'))).toBe(false);
+    expect(pains).toHaveLength(things.length);
+  });
+});
+
 describe('the settings of the user', () => {
   it('join pains under the first id', () => {
     const joined = byId({ merge: [['sso-login', 'badge']] });

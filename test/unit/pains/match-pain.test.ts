@@ -35,6 +35,13 @@ describe('painMatcher', () => {
     expect(matches(ticket('The blue badges are blank.'))).toBe(false);
   });
 
+  it('leaves to others all of a ticket that says in one sentence what belongs to them', () => {
+    const one = ticket('The blue badges are blank. Nothing comes out.');
+    const span = spanOf(one.texts, 'Nothing comes out.');
+    const themes = [{ id: 'printing', polarity: -1 as const, span }];
+    expect(matches({ ...one, signals: { ...one.signals, themes } })).toBe(false);
+  });
+
   it('finds its themes', () => {
     const one = ticket('Nothing comes out.');
     const span = spanOf(one.texts, 'Nothing');

@@ -14,7 +14,8 @@ export function voice(
   family: Family = 'reviews',
 ): Voice {
   const runs = readRuns(text, stems);
-  return { family, who: hash32(who), record: `${who} ${text}`, themes, runs, terms: readTerms(runs) };
+  const terms = readTerms(runs);
+  return { family, who: hash32(who), record: `${who} ${text}`, themes, runs, terms, around: terms };
 }
 
 /** The same complaints, each by somebody else. */
