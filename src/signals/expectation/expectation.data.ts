@@ -273,6 +273,7 @@ export const AFFIRMED: readonly string[] = [
 
 /** Words that look like an opened promise and promise nothing. */
 export const IDLE: readonly string[] = [
+  'write|writes|wrote|writing|written|print|prints|printed|printing|note|notes|noted|work|works|worked|working|done|do|did|doing|keep|kept|count|counted|it|them|everything .. on|to paper',
   'told|asked|advised us|me|them to',
   'was|were|been|am told|asked|advised|supposed|meant to open|contact|ask|write|email|call|create|raise|send|try|check|use|post|report',
   "thought|figured i'd|i|we|we'd .. ask|mention|check|share|report|tell|let|flag",
@@ -287,4 +288,11 @@ export const CLEARED: readonly string[] = [
   'can|could not think|complain|fault .. negative|bad|fault|wrong|dislike|improve|better',
   'no|without|zero .. problem|problems|issue|issues|trouble|hassle|surprises',
   'nothing but good|praise|positive|great',
+];
+
+/** Words that say that a promise came true. A negator turns them. */
+export const KEPT: readonly string[] = [
+  'all|each|both|promise|promises|promised|word .. was|were|been kept|honoured|honored|fulfilled',
+  'kept|keeps|honoured|honored|fulfilled .. promise|promises|word|commitment|commitments',
+  'came true',
 ];

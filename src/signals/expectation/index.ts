@@ -3,6 +3,7 @@ import { defineSignal } from '../../model/define.ts';
 import type { Reading, SignalValues, Span } from '../../model/signal.ts';
 import { customerOdds } from '../customer-odds.ts';
 import { loudestClause } from '../learned.ts';
+import { createKeptReader } from './kept.ts';
 import { createExpectationRules } from './rules.ts';
 
 /** Whether the product kept what was promised: disappointed and exceeded expectations, each with its words. */
@@ -10,15 +11,20 @@ export default defineSignal<'expectation'>({
   meta: {
     name: 'expectation',
     title: 'Expectations missed and exceeded',
-    version: 9,
+    version: 10,
     reads: ['reviews', 'tickets', 'interviews', 'risk-accounts', 'deals'],
     english: true,
   },
   prepare() {
     const rules = createExpectationRules();
+    const isKept = createKeptReader();
     return (reading) => {
       const ruled = rules(reading);
-      return LEARNED.has(reading.record.kind) ? weigh(reading, ruled) : ruled;
+      if (!LEARNED.has(reading.record.kind)) return ruled;
+      const weighed = weigh(reading, ruled);
+      // Learned words know a promise, and not that it was kept.
+      const isLearned = weighed.negative.length > 0 && ruled.negative.length === 0;
+      return isLearned && isKept(reading.texts) ? { ...weighed, negative: [] } : weighed;
     };
   },
 });

@@ -53,6 +53,22 @@ describe('expectation', () => {
     expect(gaps(body)).toEqual({ negative: 0, positive: 0 });
   });
 
+  it.each([
+    'I did not believe the promises in the demo, but all of them were kept.',
+    'The rep kept his word and her promises.',
+    'So slow in the morning that we write on paper.',
+    'We do the stock count on paper again.',
+  ])('"%s" was not missed', (body) => {
+    expect(gaps(body).negative).toBe(0);
+  });
+
+  it.each([
+    'The promises of the sales team were not kept.',
+    'On paper it does everything, in practice nothing.',
+  ])('"%s" was', (body) => {
+    expect(gaps(body).negative).toBe(1);
+  });
+
   it('counts both when both are said, and quotes from the promise to what broke it', () => {
     const body = 'Setup was easier than expected. We were promised offline maps. They never came.';
     const seen = observed('reviews', { body });
