@@ -1,9 +1,10 @@
-import type { Observation, Span, Text, ThemeMention } from '../../model/signal.ts';
+import type { Clause, Observation, Span, Text, ThemeMention } from '../../model/signal.ts';
 import { isProductGap } from '../accounts/loss-groups.ts';
 import { type Family, findComplaints } from '../complaints.ts';
 import type { EvidenceItem } from '../evidence/evidence.ts';
 import { quoteItem, speakerOf } from '../evidence/evidence-items.ts';
 import { doubtOf, named } from '../evidence/reviewer.ts';
+import { afterGreeting } from '../text/after-greeting.ts';
 import { sentenceAround, sentenceEnd, spanOfWords, tokenAt } from '../text/widen-span.ts';
 
 /** One sentence that complains: what pains are found in, and what proves them. */
@@ -108,7 +109,7 @@ function themesIn(mentions: readonly ThemeMention[], { text, start, end }: Span)
 /** The sentences that complain, each once, headings first. */
 function complaintSpans(observation: Observation<Family>, mentions: readonly ThemeMention[]): Span[] {
   const { texts } = observation;
-  const found = new Sentences(texts);
+  const found = new Sentences(texts, observation.record.kind === 'tickets');
   const decided = decidingSpan(observation);
   const complains = decided !== null || mentions.length > 0;
   const leading = LEADING[observation.record.kind] ?? NONE;
@@ -144,16 +145,19 @@ function isWhole({ record }: Observation<Family>, { field, prior }: Text): boole
 class Sentences {
   readonly spans: Span[] = [];
   readonly #texts: readonly Text[];
+  readonly #areLetters: boolean;
 
-  constructor(texts: readonly Text[]) {
+  /** @param areLetters whether texts begin with a greeting, which says nothing */
+  constructor(texts: readonly Text[], areLetters: boolean) {
     this.#texts = texts;
+    this.#areLetters = areLetters;
   }
 
   add(span: Span): void {
     const text = this.#texts[span.text];
     if (text === undefined || text.tokens.length === 0 || this.#has(span)) return;
     const at = Math.min(tokenAt(text, span.start), text.tokens.length - 1);
-    this.#push(spanOfWords(text, span.text, sentenceAround(text, at)));
+    this.#push(this.#spanOf(span.text, sentenceAround(text, at)));
   }
 
   addWhole(index: number, most = MAX_WHOLE): void {
@@ -161,9 +165,16 @@ class Sentences {
     if (text === undefined) return;
     for (let from = 0, count = 0; from < text.tokens.length && count < most; count++) {
       const to = sentenceEnd(text, from, from + MAX_SENTENCE);
-      this.#push(spanOfWords(text, index, { from, to }));
+      this.#push(this.#spanOf(index, { from, to }));
       from = to;
     }
+  }
+
+  #spanOf(index: number, { from, to }: Clause): Span | null {
+    const text = this.#texts[index];
+    if (text === undefined) return null;
+    const start = this.#areLetters && from === 0 ? afterGreeting(text, from) : from;
+    return start < to ? spanOfWords(text, index, { from: start, to }) : null;
   }
 
   #push(span: Span | null): void {

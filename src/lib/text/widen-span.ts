@@ -39,13 +39,14 @@ export function sentenceEnd(
   return to;
 }
 
-/** The characters of some words of a text, with the marks that belong to them: `(`, quotes, the full stop. */
+/** The characters of some words of a text, with the marks that belong to them: `(`, quotes, the full stop, `30 %`. */
 export function spanOfWords({ raw, tokens }: Text, text: number, { from, to }: Clause): Span | null {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return null;
-  let end = last.end;
-  while (end < last.end + 3 && CLOSING.has(raw[end] ?? '')) end++;
+  const wordsEnd = last.end + (raw[last.end] === ' ' && UNITS.has(raw[last.end + 1] ?? '') ? 2 : 0);
+  let end = wordsEnd;
+  while (end < wordsEnd + 3 && CLOSING.has(raw[end] ?? '')) end++;
   const start = OPENING.has(raw[first.start - 1] ?? '') ? first.start - 1 : first.start;
   return { text, start, end };
 }
@@ -63,6 +64,7 @@ export function tokenAt({ tokens }: Text, offset: number): number {
 }
 
 const CLOSING: ReadonlySet<string> = new Set(['.', '!', '?', '…', '"', "'", '”', '’', ')', '%']);
+const UNITS: ReadonlySet<string> = new Set(['%', '€', '£', '$']);
 const OPENING: ReadonlySet<string> = new Set(['"', '“', '„', '(', '#', '$', '€', '£', '/']);
 
 /** Does a sentence end between two words? A stop before a blank, an empty line, markup, or a new line that starts anew. */

@@ -60,6 +60,14 @@ describe('painMatcher', () => {
 });
 
 describe('readSaid', () => {
+  it('leaves out the greeting of a ticket, and cuts no sign of per cent', () => {
+    const one = ticket('Dear support, adoption of badges is below 30 %');
+    expect(readSaid(one).map(({ quote }) => quote.quote)).toEqual([
+      'Help',
+      'adoption of badges is below 30 %',
+    ]);
+  });
+
   it('reads all of what a reviewer dislikes, and nothing of what is liked', () => {
     const said = readSaid(
       observation('reviews', { pros: 'Great badges.', cons: 'Blank passes. Slow doors.' }),
