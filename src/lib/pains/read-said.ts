@@ -81,11 +81,13 @@ const NONE: readonly never[] = [];
 /** Customers' own words prove better than what sellers and account managers noted of them. */
 const FIRST_HAND: ReadonlySet<string> = new Set(['tickets', 'reviews', 'interviews']);
 
-/** Long enough to be understood, short enough to be read, and not cut off by the export. */
+/** Long enough to be understood, short enough to be read, not cut off by the export, no question and no heading of a reply. */
 function isTelling(text: Text | undefined, { start, end }: Span): boolean {
-  if (end - start < 25 || end - start > 200) return false;
-  return text?.raw.endsWith('..', end) === false && text.raw[end - 1] !== '\u2026';
+  if (text === undefined || end - start < 25 || end - start > 200) return false;
+  return !UNTELLING.test(text.raw.slice(start, end));
 }
+
+const UNTELLING = /^(?:re|aw|fwd?):|(?:\.\.|\u2026|\?)$/i;
 
 /** Questions and requests of administration are no complaints, nor are deals won, or lost to price. */
 function canComplain({ record, signals }: Observation<Family>): boolean {

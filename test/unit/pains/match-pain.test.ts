@@ -60,6 +60,16 @@ describe('painMatcher', () => {
 });
 
 describe('readSaid', () => {
+  it('proves with a statement rather than with a question or the heading of a reply', () => {
+    const rank = (body: string) => readSaid(ticket(body)).at(-1)?.quote.rank;
+    expect(rank('The export of the badges stops halfway.')).toBeGreaterThan(
+      rank('Is there a way to export all of the badges?') ?? 9,
+    );
+    expect(rank('Re: The export of the badges stops halfway')).toBe(
+      rank('Is there a way to export all of the badges?'),
+    );
+  });
+
   it('leaves out the greeting of a ticket, and cuts no sign of per cent', () => {
     const one = ticket('Dear support, adoption of badges is below 30 %');
     expect(readSaid(one).map(({ quote }) => quote.quote)).toEqual([
