@@ -28,10 +28,10 @@ const PLACES = ['Costs most', 'Then', 'And'] as const;
 const COST = '{title|text}: {points|score} of the {score|score} points, mostly through {through|text}';
 /** Aspects such as stability carry more, and are told where no area is named. */
 const AREA_COST =
-  'Of the areas of the product {title|text}: {points|score} of the {score|score} points, mostly through {through|text}';
+  'Of the areas of the product, {title|text}: {points|score} of the {score|score} points, mostly through {through|text}';
 /** An area of a single customer carries more, and is that customer's matter. */
 const HEARD_COST =
-  'Of what several customers name {title|text}: {points|score} of the {score|score} points, mostly through {through|text}';
+  'Of what several customers name, {title|text}: {points|score} of the {score|score} points, mostly through {through|text}';
 
 function tellCost(told: Told, lever: Lever, place: number): StoryLine {
   const { id, title, points, metrics } = lever;

@@ -80,7 +80,7 @@ describe.each(['acme', 'halcyon', 'ironclad'])('the advice on %s', (company) => 
     const told = report.levers!.rows.find(({ id }) => id === first?.basis[0])!;
     const isDearest = !report.levers!.rows.some(({ broad, points }) => broad && points > told.points);
     expect(
-      /^Of the areas of the product .+\. .+, which is no single area, costs more: \d+\.\d\.$/.test(
+      /^Of the areas of the product, .+\. .+, which is no single area, costs more: \d+\.\d\.$/.test(
         first!.text,
       ),
     ).toBe(!isDearest && !told.broad);

@@ -105,9 +105,9 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Auf die Roadmap setzen, was im Backlog keine Antwort hat, oder den Kunden sagen, warum nicht',
   '{title|text}: {points|score} of the {score|score} points, mostly through {through|text}':
     '{title|text}: {points|score} der {score|score} Punkte, vor allem über {through|text}',
-  'Of the areas of the product {title|text}: {points|score} of the {score|score} points, mostly through {through|text}':
-    'Von den Bereichen des Produkts {title|text}: {points|score} der {score|score} Punkte, vor allem über {through|text}',
-  'Of what several customers name {title|text}: {points|score} of the {score|score} points, mostly through {through|text}':
+  'Of the areas of the product, {title|text}: {points|score} of the {score|score} points, mostly through {through|text}':
+    'Von den Bereichen des Produkts, {title|text}: {points|score} der {score|score} Punkte, vor allem über {through|text}',
+  'Of what several customers name, {title|text}: {points|score} of the {score|score} points, mostly through {through|text}':
     'Von dem, was mehrere Kunden nennen, {title|text}: {points|score} der {score|score} Punkte, vor allem über {through|text}',
   '. {title|text}, which is no single area, costs more: {points|score}':
     '. {title|text}, was kein einzelner Bereich ist, kostet mehr: {points|score}',
@@ -970,11 +970,11 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Share of interviewees who would recommend the product with 6 of 10 or less, or are not sure to renew.':
     'Anteil der Befragten, die das Produkt mit 6 von 10 oder weniger empfehlen würden oder sich der Verlängerung nicht sicher sind.',
   '{value|share} of interviewees have a major product pain ({n|count} heard)':
-    '{value|share} der Befragten haben einen großen Schmerzpunkt mit dem Produkt ({n|count} gehört)',
+    '{value|share} der Befragten haben einen großen Schmerzpunkt mit dem Produkt ({n|count} befragt)',
   '{value|share} of {n|count} interview statements complain':
     '{value|share} von {n|count} Interviewaussagen beschweren sich',
   '{value|share} of interviewees would not recommend or may not renew ({n|count} heard)':
-    '{value|share} der Befragten würden nicht empfehlen oder vielleicht nicht verlängern ({n|count} gehört)',
+    '{value|share} der Befragten würden nicht empfehlen oder vielleicht nicht verlängern ({n|count} befragt)',
   'So few interviews miss things: a pain of {typical|share} of customers is heard with a probability of {seen|share}':
     'So wenige Interviews übersehen etwas: Ein Problem von {typical|share} der Kunden wird mit einer Wahrscheinlichkeit von {seen|share} gehört',
   '{x|count} of {people|count} interviewees {x?tells:tell} of a major or blocking pain with the product':
