@@ -8,14 +8,14 @@ import { translate } from './words/say.ts';
 const table = (
   id: string,
   title: string,
-  columns: readonly (readonly [title: string, unit: string])[],
+  columns: readonly (readonly [title: string, unit: string, id?: string])[],
   rows: readonly (readonly Fact[])[],
 ): ReportTable => ({
   id,
   analyzer: 'report',
   point: 'cross',
   title: translate(title),
-  columns: columns.map(([name, unit]) => ({ title: name, unit })),
+  columns: columns.map(([name, unit, own]) => ({ ...(own !== undefined && { id: own }), title: name, unit })),
   rows: rows.map((row) => [...row]),
 });
 
@@ -57,7 +57,7 @@ export function leversTable({ rows, unnamed, general }: Levers): ReportTable {
       ['Accounts at risk', 'count'],
       ['ARR at risk', 'money'],
       ['Currency', 'text'],
-      ['Id', 'text'],
+      ['Id', 'text', 'id'],
     ],
     [
       ...pains,
