@@ -16,13 +16,13 @@ export const meta: AnalyzerMeta<Family> = {
     'phantom-share':
       '{share|share} ({from|share} to {to|share}) of {n|count} statements that something is missing ask for what the product could do when they were made: perception, to be shown and told rather than built',
     'known-to-few':
-      '{capability|text} has been there since {since|day}, yet {customers|count} {customers?customer says:customers say} it is missing: show it to them',
+      '"{capability|text}" has been there since {since|day}, yet {customers|count} {customers?customer says:customers say} it is missing: show it to them',
     'always-there':
-      '{capability|text} has always been there, yet {customers|count} {customers?customer says:customers say} it is missing: show it to them',
+      '"{capability|text}" has always been there, yet {customers|count} {customers?customer says:customers say} it is missing: show it to them',
     'on-another-plan':
-      '{capability|text} exists on {plan|text}, and {customers|count} {customers?customer misses:customers miss} it: packaging, not product',
+      '"{capability|text}" exists on {plan|text}, and {customers|count} {customers?customer misses:customers miss} it: packaging, not product',
     'shipped-since':
-      '{capability|text} came on {since|day}, after {customers|count} {customers?customer:customers} had said that it is missing: tell them',
+      '"{capability|text}" came on {since|day}, after {customers|count} {customers?customer:customers} had said that it is missing: tell them',
     'still-missing':
       '{product|count} of {n|count} statements name something that the product lacks, said by {customers|count} {customers?customer:customers}',
     undecided:

@@ -9,6 +9,7 @@ import { workPenalty, workValue } from './worked.ts';
 export function explainSpec(meta: AnalyzerMeta, spec: MetricSpec): string[] {
   const at = (index: 0 | 1 | 2 | 3): string => formatUnit(spec.anchors[index], spec.unit);
   const point = meta.point === 'cross' ? 0 : POLICY.pointWeights.value[meta.point];
+  const least = spec.minN ?? POLICY.minN.value;
   const lines = [
     `${spec.id}  ${spec.title}`,
     '',
@@ -19,7 +20,7 @@ export function explainSpec(meta: AnalyzerMeta, spec: MetricSpec): string[] {
     `Penalty     0 up to ${at(0)}, 20 at ${at(1)} (good), 80 at ${at(2)} (severe), 100 from ${at(3)}; linear between`,
     `Anchors     ${spec.source}`,
     `Weight      ${formatUnit(spec.weight, 'share')} of the point ${meta.point}, which is ${formatUnit(point, 'share')} of the score`,
-    `Needs       at least ${spec.minN ?? POLICY.minN.value} units; with fewer it counts as missing (50, any value possible)`,
+    `Needs       at least ${least} ${least === 1 ? 'unit' : 'units'}; with fewer it counts as missing (50, any value possible)`,
   ];
   if (spec.reference !== undefined) lines.push(`Reference   ${spec.reference}`);
   if (spec.reliability !== undefined) lines.push(`Reporting   ${POLICY.reliability.source}`);

@@ -108,21 +108,21 @@ export const GUIDE: readonly GuideRule[] = [
     to: 'customers',
     ask: onCapability(
       'known-to-few',
-      'Did you know that {capability|text} has been there since {since|day}? Where did you look for it?',
+      'Did you know that "{capability|text}" has been there since {since|day}? Where did you look for it?',
     ),
   },
   {
     to: 'customers',
     ask: onCapability(
       'always-there',
-      'Did you know that {capability|text} is there? Where did you look for it?',
+      'Did you know that "{capability|text}" is there? Where did you look for it?',
     ),
   },
   {
     to: 'product',
     ask: onCapability(
       'on-another-plan',
-      'Why is {capability|text} on {plan|text} only, when {customers|count} {customers?customer misses:customers miss} it?',
+      'Why is "{capability|text}" on {plan|text} only, when {customers|count} {customers?customer misses:customers miss} it?',
     ),
   },
   {

@@ -92,6 +92,8 @@ describe('an audit with lists', () => {
     expect(split.report.sources.map(({ file }) => file)).toEqual(['tickets.csv']);
     const ids = split.report.findings.map(({ id }) => id);
     expect(ids).toContain('known-to-few:undo bulk edits');
+    const known = split.report.findings.find(({ id }) => id === 'known-to-few:undo bulk edits');
+    expect(known?.statement).toMatch(/^"Undo bulk edits" has been there since 2025-01-01/);
     expect(split.report.tables.map(({ id }) => id)).toContain('score-split');
     expect(bare.report.findings.map(({ id }) => id)).toContain('not-split');
     expect(split.report.warnings.some((text) => text.includes('capabilities.csv: 1 line of'))).toBe(true);

@@ -1348,14 +1348,14 @@ export const GERMAN: Readonly<Record<string, string>> = {
     '{statements|count} {statements?Aussage:Aussagen} von {customers|count} Kunden {statements?sagt:sagen}, dass etwas fehlt. Nicht in Wahrnehmung und Produkt geteilt: Dazu braucht es eine Liste, was das Produkt kann, capabilities.csv mit den Spalten name, aliases, status (available, planned, retired), since, plan, link',
   '{share|share} ({from|share} to {to|share}) of {n|count} statements that something is missing ask for what the product could do when they were made: perception, to be shown and told rather than built':
     '{share|share} ({from|share} bis {to|share}) von {n|count} Aussagen, dass etwas fehlt, verlangen, was das Produkt damals schon konnte: Wahrnehmung, zu zeigen und zu sagen statt zu bauen',
-  '{capability|text} has been there since {since|day}, yet {customers|count} {customers?customer says:customers say} it is missing: show it to them':
-    '{capability|text} gibt es seit {since|day}, doch {customers|count} {customers?Kunde sagt:Kunden sagen}, es fehle: zeigen',
-  '{capability|text} has always been there, yet {customers|count} {customers?customer says:customers say} it is missing: show it to them':
-    '{capability|text} gab es schon immer, doch {customers|count} {customers?Kunde sagt:Kunden sagen}, es fehle: zeigen',
-  '{capability|text} exists on {plan|text}, and {customers|count} {customers?customer misses:customers miss} it: packaging, not product':
-    '{capability|text} gibt es in {plan|text}, und {customers|count} {customers?Kunde vermisst:Kunden vermissen} es: Paketierung, nicht Produkt',
-  '{capability|text} came on {since|day}, after {customers|count} {customers?customer:customers} had said that it is missing: tell them':
-    '{capability|text} kam am {since|day}, nachdem {customers|count} {customers?Kunde gesagt hatte:Kunden gesagt hatten}, dass es fehlt: Bescheid geben',
+  '"{capability|text}" has been there since {since|day}, yet {customers|count} {customers?customer says:customers say} it is missing: show it to them':
+    '„{capability|text}“ gibt es seit {since|day}, doch {customers|count} {customers?Kunde sagt:Kunden sagen}, es fehle: zeigen',
+  '"{capability|text}" has always been there, yet {customers|count} {customers?customer says:customers say} it is missing: show it to them':
+    '„{capability|text}“ gab es schon immer, doch {customers|count} {customers?Kunde sagt:Kunden sagen}, es fehle: zeigen',
+  '"{capability|text}" exists on {plan|text}, and {customers|count} {customers?customer misses:customers miss} it: packaging, not product':
+    '„{capability|text}“ gibt es in {plan|text}, und {customers|count} {customers?Kunde vermisst:Kunden vermissen} es: Paketierung, nicht Produkt',
+  '"{capability|text}" came on {since|day}, after {customers|count} {customers?customer:customers} had said that it is missing: tell them':
+    '„{capability|text}“ kam am {since|day}, nachdem {customers|count} {customers?Kunde gesagt hatte:Kunden gesagt hatten}, dass es fehlt: Bescheid geben',
   'Left out of the split: {ambiguous|count} statements that fit several capabilities, {unsaid|count} that do not say what is missing, {undated|count} where a date is missing (of the statement, or `since` of the capability). matches.csv with the columns record and capability decides them':
     'Nicht in der Teilung: {ambiguous|count} Aussagen, die zu mehreren Fähigkeiten passen, {unsaid|count}, die nicht sagen, was fehlt, {undated|count}, bei denen ein Datum fehlt (der Aussage oder `since` der Fähigkeit). matches.csv mit den Spalten record und capability entscheidet sie',
   'Estimated from {kept|count} of {total|count} statements':
@@ -1462,12 +1462,12 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Wann stand Ihnen {pain|text} zuletzt im Weg, was haben Sie stattdessen getan, und wem haben Sie es gesagt?',
   'Which of your wishes never got an answer, and what would a no have changed?':
     'Welcher Ihrer Wünsche bekam nie eine Antwort, und was hätte ein Nein geändert?',
-  'Did you know that {capability|text} has been there since {since|day}? Where did you look for it?':
-    'Wussten Sie, dass es {capability|text} seit {since|day} gibt? Wo haben Sie danach gesucht?',
-  'Did you know that {capability|text} is there? Where did you look for it?':
-    'Wussten Sie, dass es {capability|text} gibt? Wo haben Sie danach gesucht?',
-  'Why is {capability|text} on {plan|text} only, when {customers|count} {customers?customer misses:customers miss} it?':
-    'Warum gibt es {capability|text} nur in {plan|text}, wenn {customers|count} {customers?Kunde es vermisst:Kunden es vermissen}?',
+  'Did you know that "{capability|text}" has been there since {since|day}? Where did you look for it?':
+    'Wussten Sie, dass es „{capability|text}“ seit {since|day} gibt? Wo haben Sie danach gesucht?',
+  'Did you know that "{capability|text}" is there? Where did you look for it?':
+    'Wussten Sie, dass es „{capability|text}“ gibt? Wo haben Sie danach gesucht?',
+  'Why is "{capability|text}" on {plan|text} only, when {customers|count} {customers?customer misses:customers miss} it?':
+    'Warum gibt es „{capability|text}“ nur in {plan|text}, wenn {customers|count} {customers?Kunde es vermisst:Kunden es vermissen}?',
   '{competitor|text} won {lost|count} of {faced|count} deals against you: what does it show that you cannot, and is that so?':
     '{competitor|text} hat {lost|count} von {faced|count} Deals gegen Sie gewonnen: Was zeigt er, das Sie nicht können, und stimmt das?',
   'What do you say in a demo when somebody asks about {pain|text}, and who signed that off?':
