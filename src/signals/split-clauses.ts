@@ -1,5 +1,6 @@
 import { WordSet } from '../lib/text/word-set.ts';
 import type { Clause, Token } from '../model/signal.ts';
+import { isAbbreviated } from './abbreviations.ts';
 
 /** Always begin a clause. */
 const TURNS = new WordSet(
@@ -44,6 +45,7 @@ export function splitClauses(raw: string, tokens: readonly Token[]): readonly Cl
 function isBorder(raw: string, before: Token, token: Token, lineStart: number): boolean {
   if (token.start - before.end > MAX_GAP) return true;
   if (TURNS.has(token) && !HOLDERS.has(before)) return true;
+  if (isAbbreviated(raw, before, token)) return false;
   const gap = raw.slice(before.end, token.start);
   for (let i = 0; i < gap.length; i++) {
     const code = gap.charCodeAt(i);

@@ -103,11 +103,26 @@ class TokenReader {
       return this.#wordWithEntity(start, i);
     }
     if (this.#isAddress(start, i)) return this.#skipRun(i);
+    if (i - start === 1 && this.#raw.charCodeAt(i) === SLASH) return this.#shorthand(start);
     if (i - start > MAX_WORD) return i;
     const id = findWord(first, second);
     if (id === UNKNOWN) this.#pushUnknown(folded.slice(start, i), start, i);
     else this.tokens.push({ word: wordOf(id), start, end: i, id });
     return i;
+  }
+
+  /** `w/`, `w/o`, `b/c`: the words they stand for, at the place of the marks. */
+  #shorthand(start: number): number {
+    const next = start + 2;
+    const word = SHORTHANDS.get(this.#folded.slice(start, start + 3));
+    if (word !== undefined && !this.#isInside(start + 3)) return this.#pushAs(word, start, start + 3);
+    if (this.#folded.startsWith('w/', start)) return this.#pushAs('with', start, next);
+    return this.#pushAs(this.#folded.charAt(start), start, start + 1);
+  }
+
+  #pushAs(word: string, start: number, end: number): number {
+    this.#pushWord(word, start, end);
+    return end;
   }
 
   /** `don&#39;t`: rare enough to be put together piece by piece. */
@@ -238,10 +253,14 @@ class TokenReader {
   }
 
   #push(start: number, end: number): number {
-    this.#pushWord(this.#folded.slice(start, end), start, end);
-    return end;
+    return this.#pushAs(this.#folded.slice(start, end), start, end);
   }
 }
+
+const SHORTHANDS: ReadonlyMap<string, string> = new Map([
+  ['w/o', 'without'],
+  ['b/c', 'because'],
+]);
 
 const MOUTHS = ')(D[]P/|';
 const MAX_TAG = 2_000;

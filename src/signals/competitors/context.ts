@@ -1,5 +1,6 @@
 import { hashPair, hashWord } from '../../lib/text/word-ids.ts';
 import type { Text, Token } from '../../model/signal.ts';
+import { isAbbreviated } from '../abbreviations.ts';
 import { hashStem } from '../learned.ts';
 import type { Named } from './discover.ts';
 import { BRANDED, bare, isOrdinary, KNOWN_FIRST, type Name, writtenAs } from './find-name.ts';
@@ -79,8 +80,10 @@ const COMMA = 1;
 function markBetween({ raw, tokens }: Text, first: number, second: number): number {
   let strongest = 0;
   for (let i = first; i < second; i++) {
-    const start = tokens[i]?.end ?? 0;
-    const end = Math.min(tokens[i + 1]?.start ?? start, start + 4);
+    const [before, next] = [tokens[i], tokens[i + 1]];
+    if (before !== undefined && next !== undefined && isAbbreviated(raw, before, next)) continue;
+    const start = before?.end ?? 0;
+    const end = Math.min(next?.start ?? start, start + 4);
     for (let at = start; at < end; at++) {
       const mark = raw.charAt(at);
       if ('.!?\n'.includes(mark)) return STOP;

@@ -41,6 +41,11 @@ describe('tokens', () => {
     ['mail addresses and handles', 'ask bug.report@x.com or @crashy today', ['ask', 'or', 'today']],
     ['identifiers and paths', 'the crash_handler in /var/log/error fails', ['the', 'in', 'fails']],
     ['inline code', 'calling `throwError()` works', ['calling', 'works']],
+    [
+      'shorthand',
+      'went w/ Box b/c ours is w/o SSO, and/or a/b',
+      ['went', 'with', 'box', 'because', 'ours', 'is', 'without', 'sso', 'and', 'or', 'a', 'b'],
+    ],
     ['runs of letters that are no words', `key ${'x'.repeat(80)} end`, ['key', 'end']],
     ['smileys and emoji', 'nice :-) 👍', ['nice', ':)', '👍']],
     ['other scripts', 'Größe übergeben naïve', ['größe', 'übergeben', 'naïve']],
@@ -118,6 +123,16 @@ describe('clauses', () => {
       'fast clean and simple',
       'so we bought it',
     ]);
+  });
+
+  it.each([
+    ['Lost vs. Rivalo on price', 1],
+    ['We saw e.g. the wrong total on approx. 20 invoices', 1],
+    ["The dept. of surgery at St. Mary's waits 5 min. for inv. no. 12", 1],
+    ['Does it work? No. It fails', 3],
+    ['It took 5 min. We wait', 2],
+  ])('end at no abbreviation: "%s"', (raw, count) => {
+    expect(clauses(raw)).toHaveLength(count);
   });
 
   it('keep numbers, domains and "nothing but" whole', () => {
