@@ -1,3 +1,5 @@
+import { isHandedOn, isMailHeading, opensOlderMail } from './older-mail.ts';
+
 /** A stretch of a raw text that is the writer's own words: `[start, end)`. */
 export interface Range {
   readonly start: number;
@@ -12,25 +14,49 @@ const MAX_RULE = 240;
 
 /**
  * The writer's own words: without quoted replies, signatures, forwarded mail, log lines, stack traces and
- * fenced code. Lines are judged one at a time, each by a bounded prefix: linear in the length of the text.
+ * fenced code. Who wrote nothing above a mail he handed on lets that speak for him; who answers below a quotation
+ * is read there. Lines are judged one at a time, each by a bounded prefix: linear in the length of the text.
  */
 export function findOwnWords(raw: string): readonly Range[] {
   const end = Math.min(raw.length, MAX_CHARS);
-  if (isSingleLine(raw, end)) return endsBefore(raw) ? [] : [{ start: 0, end }];
+  if (isSingleLine(raw, end)) return endsBefore(raw, raw, end) ? [] : [{ start: 0, end }];
   const ranges: Range[] = [];
   const returns = raw.includes('\r');
   let fenced = false;
+  let fate: Fate = 'skip';
   for (let start = 0; start < end; ) {
     const stop = lineEnd(raw, { start, end }, returns);
     const line = raw.slice(start, Math.min(stop, start + MAX_RULE)).trim();
     if (line.startsWith('```')) fenced = !fenced && hasFenceAfter(raw, stop);
     else if (!fenced) {
-      if (endsBefore(line) || (ranges.length > 0 && isSignOff(line, raw, stop))) break;
-      if (!isNoise(line)) addLine(ranges, start, stop);
+      fate = judge(line, { raw, after: stop, isFirst: ranges.length === 0, isHeaded: fate === 'head' });
+      if (fate === 'end') break;
+      if (fate === 'own') addLine(ranges, start, stop);
     }
     start = stop + 1;
   }
   return ranges;
+}
+
+/** What becomes of a line, or of all from it on; `head` is among the headings of a mail that was handed on. */
+type Fate = 'own' | 'skip' | 'head' | 'end';
+
+interface Place {
+  readonly raw: string;
+  /** End of the line. */
+  readonly after: number;
+  /** Nothing that is read stands above. */
+  readonly isFirst: boolean;
+  /** The line above is among the headings of a mail that was handed on. */
+  readonly isHeaded: boolean;
+}
+
+function judge(line: string, { raw, after, isFirst, isHeaded }: Place): Fate {
+  if (isHeaded && (line === '' || isMailHeading(line))) return 'head';
+  if (endsBefore(line, raw, after))
+    return isFirst && isHandedOn(line, lineBelow(raw, after)) ? 'head' : 'end';
+  if (!isFirst && isSignOff(line, raw, after)) return 'end';
+  return isNoise(line) ? 'skip' : 'own';
 }
 
 function isSingleLine(raw: string, end: number): boolean {
@@ -49,6 +75,17 @@ function lineEnd(raw: string, { start, end }: Range, returns: boolean): number {
   return i;
 }
 
+/** The next line that is not empty, by a bounded prefix. */
+function lineBelow(raw: string, after: number): string {
+  return (
+    raw
+      .slice(after, after + MAX_RULE)
+      .trimStart()
+      .split(/[\r\n]/, 1)[0]
+      ?.trim() ?? ''
+  );
+}
+
 /** Neighbouring lines make one range, so that hard-wrapped sentences stay whole. */
 function addLine(ranges: Range[], start: number, end: number): void {
   const last = ranges.at(-1);
@@ -63,39 +100,39 @@ function hasFenceAfter(raw: string, at: number): boolean {
 }
 
 /** Is everything from this line on not the writer's: an older mail, a signature? */
-function endsBefore(line: string): boolean {
+function endsBefore(line: string, raw: string, after: number): boolean {
   if (line === '--' || line === '—' || line === '__') return true;
   const first = line.charCodeAt(0);
-  if (first !== DASH && first !== UNDERSCORE && !STOP_INITIALS.has(first | 32)) return false;
-  return STOPS.some((stop) => stop.test(line));
+  if (first !== DASH && first !== UNDERSCORE && first !== STAR && !STOP_INITIALS.has(first | 32))
+    return false;
+  return STOPS.some((stop) => stop.test(line)) || opensOlderMail(line, lineBelow(raw, after));
 }
 
 const STOPS: readonly RegExp[] = [
-  /^-{2,}\s?(?:original message|forwarded message|message d'origine|ursprüngliche nachricht)/i,
-  /^_{10,}/,
-  /^on .{4,200} wrote:?$/i,
-  /^(?:begin )?forwarded message:?/i,
-  /^from: .{1,120}(?:@|\bsent:)/i,
   /^sent from (?:my|mail|outlook|yahoo|the)\b/i,
   /^get outlook for /i,
-  /^le .{4,200} a écrit ?:$/i,
-  /^am .{4,200} schrieb .{1,200}:$/i,
-  /^(?:this e-?mail|this message) (?:and any|is intended|may contain|contains confidential)/i,
+  /^(?:this e-?mail|this message) (?:and any|is (?:intended|confidential|private)|may contain|contains confidential)/i,
 ];
-const STOP_INITIALS: ReadonlySet<number> = new Set([...'obfsglat'].map((c) => c.charCodeAt(0)));
+const STOP_INITIALS: ReadonlySet<number> = new Set([...'obfsglatvdwm'].map((c) => c.charCodeAt(0)));
 
 /** A farewell with nothing but a name, a title and a phone number behind it. */
 function isSignOff(line: string, raw: string, after: number): boolean {
   if (line.length > 32 || !SIGN_OFF.test(line)) return false;
-  const rest = raw.slice(after, after + SIGNATURE_LENGTH + 1).trim();
-  if (rest.length > SIGNATURE_LENGTH) return false;
-  return rest
-    .split(/[\r\n]+/)
-    .every((below) => below.length <= 60 && !/[a-z][.!?]\s*$|^[-*•]/.test(below.trim()));
+  const signature: string[] = [];
+  for (let start = after + 1; start < raw.length && start - after < 2 * SIGNATURE_LENGTH; ) {
+    const feed = raw.indexOf('\n', start);
+    const stop = feed === -1 ? raw.length : feed;
+    const row = raw.slice(start, Math.min(stop, start + MAX_RULE)).trim();
+    if (endsBefore(row, raw, stop)) break;
+    signature.push(row);
+    start = stop + 1;
+  }
+  if (signature.join(' ').length > SIGNATURE_LENGTH) return false;
+  return signature.every((row) => row.length <= 60 && !/[a-z][.!?]$|^[-*•]/.test(row));
 }
 
 const SIGN_OFF =
-  /^(?:(?:best|kind|kindest|warm|many|with best|with kind)? ?regards|best|cheers|sincerely|thanks|thank you|many thanks|thx|yours(?: \w+)?|br|mfg)(?: in advance)?[,.!]?$/i;
+  /^(?:(?:best|kind|kindest|warm|many|with best|with kind)? ?(?:regards|greetings)|rgds|best|all the best|best wishes|cordially|respectfully|cheers|sincerely|thanks|thank you|many thanks|thx|yours(?: \w+)?|br|mfg)(?: in advance)?[,.!]?$/i;
 const SIGNATURE_LENGTH = 240;
 
 /** A line the writer did not write: a quoted reply, a form's heading, the agent's side of a chat, a log line. */

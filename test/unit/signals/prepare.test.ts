@@ -71,11 +71,27 @@ describe("only the writer's own words", () => {
     ['quoted lines', 'It works now\n> the export crashed\n> an error', ['it', 'works', 'now']],
     ['a quoted mail', 'Thanks!\n\nOn Mon, 3 May 2024 Bob <b@x.com> wrote:\nit is broken', ['thanks']],
     ['a forwarded mail', 'please see\n-----Original Message-----\nFrom: x\nbroken', ['please', 'see']],
+    [
+      'a mail under headings without an address',
+      'all fine\n\nFrom: Support Team\nSent: Monday\nTo: me\nSubject: Re\n\nit was broken',
+      ['all', 'fine'],
+    ],
+    ['the same in German', 'all fine\n\nVon: Support\nGesendet: Montag\n\nbroken', ['all', 'fine']],
+    [
+      'a quoted mail whose heading was wrapped',
+      'all fine\n\nOn Mon, Mar 4, 2024 at 9:12 AM Acme Support Desk <support@acme.example>\nwrote:\n\nbroken',
+      ['all', 'fine'],
+    ],
     ['a signature', 'all fine\n-- \nBug Hunter\nCrash Ltd', ['all', 'fine']],
     [
       'a farewell',
       'all fine\n\nKind regards,\nJane Broken\nHead of Errors',
       ['all', 'fine', 'kind', 'regards'].slice(0, 2),
+    ],
+    [
+      'a farewell above a disclaimer',
+      'all fine\n\nKind regards\nJane Broken\nThis e-mail is confidential. If you got it by error, please delete it.',
+      ['all', 'fine'],
     ],
     ['a phone line', 'all fine\nSent from my iPhone', ['all', 'fine']],
     [
@@ -88,6 +104,25 @@ describe("only the writer's own words", () => {
     ['form headings', '## Expected behaviour\n**What is the bug?**\nnone', ['none']],
   ])('%s', (_, raw, expected) => {
     expect(read(raw)).toEqual(expected);
+  });
+
+  it.each([
+    ['On Tue, Support wrote:\n> it is fixed\n> now\n\nNo, it still crashes.', 'no it still crashes'],
+    [
+      '---------- Forwarded message ---------\nFrom: Claire <c@x.example>\nDate: Mon\nSubject: labels\n\nThe labels are blank.',
+      'the labels are blank',
+    ],
+    [
+      'Begin forwarded message:\n\nFrom: Claire\nSubject: Hi\n\nThe labels are blank.',
+      'the labels are blank',
+    ],
+    ['On Tue, Support wrote:\nit is fixed', ''],
+  ])('an answer below a quotation and a mail handed on without a word are read: %j', (raw, expected) => {
+    expect(read(raw).join(' ')).toBe(expected);
+  });
+
+  it('stations of a way are no headings of a mail', () => {
+    expect(read('From: warehouse A\nTo: warehouse B\nthe transfer fails')).toContain('fails');
   });
 
   it('an unclosed fence hides only itself', () => {
