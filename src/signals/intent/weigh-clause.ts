@@ -1,5 +1,6 @@
 import { isNegated } from '../../lib/text/negation.ts';
 import { PhraseBook } from '../../lib/text/phrases.ts';
+import { WordSet } from '../../lib/text/word-set.ts';
 import { REQUEST_CLASSES } from '../../model/kinds.ts';
 import type { Clause, Text } from '../../model/signal.ts';
 import { CUE_BLOCKS, type Cue } from './cues.data.ts';
@@ -16,8 +17,9 @@ export function createClauseScale(): WeighClause {
   return (text, clause) => {
     const hits = book.find(text.tokens, clause.from, clause.to);
     const asks = endsAsQuestion(text, clause);
-    if (hits.length === 0 && !asks) return null;
-    const sums: [number, number, number, number] = [0, 0, 0, 0];
+    const heads = headsReport(text, clause);
+    if (hits.length === 0 && !asks && !heads) return null;
+    const sums: [number, number, number, number] = [heads ? HEADING : 0, 0, 0, 0];
     for (const { value: cue, from } of hits) {
       if (cue.negation === 'loses' && isNegated(text, clause.from, from)) continue;
       const index = REQUEST_CLASSES.indexOf(cue.label);
@@ -41,6 +43,17 @@ function questionWeight(text: Text, clause: Clause): number {
 }
 
 const WHY = 0.3;
+
+/** What a heading of a form for faults is worth: two of them make a report. */
+const HEADING = 1.2;
+const HEADINGS = new WordSet('steps actual observed expected repro reproduction reproducible frequency');
+const HEADING_WORDS = 3;
+
+/** `Steps:`, `Expected result:`: what is filled in under them tells of a fault, whatever words it has. */
+function headsReport({ raw, tokens }: Text, { from, to }: Clause): boolean {
+  if (to - from > HEADING_WORDS || !HEADINGS.has(tokens[from])) return false;
+  return raw.charCodeAt(tokens[to - 1]?.end ?? raw.length) === COLON;
+}
 
 function* cueEntries(): Iterable<readonly [string, Cue]> {
   for (const [label, weight, negation, patterns] of [...CUE_BLOCKS, ...TOLD_BLOCKS]) {
@@ -128,4 +141,5 @@ const LONG_GAP = 8;
 const LF = 10;
 const BANG = 33;
 const DOT = 46;
+const COLON = 58;
 const QUESTION_SIGN = 63;
