@@ -48,7 +48,7 @@ export const ASKS: readonly string[] = [
   'is it possible',
   'would it be possible',
   'any way|chance|possibility|option to|of|for',
-  "can't|cannot|cant|couldn't|could not|do not|don't|unable to find|see|figure",
+  '@cant find|see|figure',
   'no way to|of',
 ];
 

@@ -6,7 +6,7 @@ import { internWord, numberWords } from './word-ids.ts';
 /**
  * Finds many phrases in one pass over the tokens of a text. A pattern is words divided by spaces:
  * `word` itself, `word~` with its inflections, `a|b` either, `word?` or nothing, `..` up to three words between,
- * `@not` any negator, `@cant` any way to say that something could not be done.
+ * `@not` any negator, `@cant` any way to say that something could not be done, `we will|'ll` both `we will` and `we'll`.
  */
 export class PhraseBook<T> {
   readonly #walker: PhraseWalker<T>;
@@ -102,7 +102,25 @@ function spellOut(pattern: string): string[][] {
     const longer = variants.map((parts) => [...parts, word]);
     variants = word === part ? longer : [...variants, ...longer];
   }
-  return variants.filter((parts) => parts.length > 0);
+  return variants.filter((parts) => parts.length > 0).flatMap(contract);
+}
+
+/** `we will|'ll`: in a text a contracted word is one with the word before it. */
+function contract(parts: readonly string[]): string[][] {
+  let variants: string[][] = [[]];
+  for (const part of parts) {
+    const words = part.split('|');
+    const short = words.filter((word) => word.startsWith("'"));
+    const long = words.filter((word) => !word.startsWith("'")).join('|');
+    variants = variants.flatMap((before) => {
+      const whole = long === '' ? [] : [[...before, long]];
+      const host = before.at(-1);
+      if (short.length === 0 || host === undefined || host === '..') return whole;
+      const joined = host.split('|').flatMap((word) => short.map((end) => word + end));
+      return [...whole, [...before.slice(0, -1), joined.join('|')]];
+    });
+  }
+  return variants;
 }
 
 function wordsOf(label: string): readonly string[] {

@@ -367,7 +367,7 @@ export const REASON_BLOCKS: readonly (readonly [
       'keep|keeping|stay|staying|stick|sticking|continue|continuing|stayed with|using|on .. spreadsheet|spreadsheets|excel|paper|manual|current|existing|process',
       'spreadsheet|spreadsheets|excel',
       'no compelling event',
-      "could not|couldn't agree on .. requirements|scope|anything|process|vendor",
+      "could? not|couldn't agree on .. requirements|scope|anything|process|vendor",
       'project|initiative|evaluation|deal cancelled|canceled|shelved|scrapped|abandoned|killed|dropped|dead',
       'deprioritized|deprioritised|shelved',
       'not a priority',

@@ -188,7 +188,7 @@ export const TOLD: Readonly<Record<string, ToldEntry>> = {
       '-keeps|keep|kept logging|closing|crashing|failing|resetting|loading|disappearing|freezing|stopping|dropping|disconnecting|spinning|losing|forgetting|saying|giving|kicking',
       '-connection|network|server lost|drops|error|errors|problem|problems|issue|issues|failed|down|refused',
       '-doesnt|dont|wont|isnt|cant|didnt work|open|load|start|save|let|connect|play|function|respond|update',
-      "-won't|wont|will not|doesn't|didn't let|start|open|load|connect|work|play|install|update|go|turn|stay|sync|save|even",
+      "-will? not|won't|wont|doesn't|didn't let|start|open|load|connect|work|play|install|update|go|turn|stay|sync|save|even",
       '-broken|broke|breaks since|after|again|when|on|in',
       '-since|after the? weekend|update|upgrade|migration|release|works|maintenance|yesterday .. nothing|broke|not|no|fails|broken',
       '-cheap|cheaply|poorly|badly|poor made|built|quality|construction|build',

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNegated } from '../../../src/lib/text/negation.ts';
@@ -28,10 +29,29 @@ describe('phrases', () => {
       ['@not work @0-2', '@not work @2-4', '@not work @4-6'],
     ],
     [['@cant|@not find'], "cannot find didn't find", ['@cant|@not find @0-2', '@cant|@not find @2-4']],
+    [
+      ["we|i will|'ll check"],
+      "we will check i'll check",
+      ["we|i will|'ll check @0-3", "we|i will|'ll check @3-5"],
+    ],
+    [["we .. 're"], "we are we're", []],
     [['x', 'x'], 'x', ['x @0-1']],
     [[], 'anything', []],
   ])('%j in "%s"', (patterns, text, expected) => {
     expect(found(patterns, text)).toEqual(expected);
+  });
+
+  it('never mean two words where only one can stand', () => {
+    // `could not|couldn't agree` would be `could`, then `not` or `couldn't`: its second reading is never met.
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.data.ts'),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    const torn = /(?:^|[ |"'-])(?:do|does|did|could|would|will|can|has|have) (?:[^ "]*\|)?not\|[^ ]*n't/;
+    for (const file of files) {
+      const lines = readFileSync(`src/${file}`, 'utf8').split('\n');
+      expect(lines.filter((line) => line.length < 5_000 && torn.test(line))).toEqual([]);
+    }
   });
 
   it('stay inside the range', () => {
