@@ -29,6 +29,7 @@ export const DIRECTED_BEFORE: readonly (readonly [direction: Direction, patterns
       'guess who',
       'pointed|sent|referred them|him|her to',
       'shares|owner|part of',
+      'rfp|tender|rfi|rfq|spec|specs|requirements .. written|tailored|wired|cut for|around|by|to',
       'on top of',
       'swapped|swap|swapping .. for',
       'weeks|months|days|hours with|at|for',

@@ -97,11 +97,12 @@ export function isCalendarWord(name: string): boolean {
   return CALENDAR.has(name.toLowerCase());
 }
 
-/** Does the token begin with a capital, or is it a word such as `iManage`? */
-export function isCapitalised(text: Text, token: Token): boolean {
-  const first = text.raw.charCodeAt(token.start);
-  if (isUpper(first)) return true;
-  return isUpper(text.raw.charCodeAt(token.start + 1)) && token.end - token.start > 2;
+/** Does the token begin with a capital, or is it a word such as `iManage` or `ezyVet`? */
+export function isCapitalised({ raw }: Text, { start, end }: Token): boolean {
+  if (isUpper(raw.charCodeAt(start))) return true;
+  if (end - start <= 2) return false;
+  for (let at = start + 1; at < end; at++) if (isUpper(raw.charCodeAt(at))) return true;
+  return false;
 }
 
 function isUpper(code: number): boolean {

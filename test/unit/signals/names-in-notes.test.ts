@@ -27,6 +27,10 @@ describe('names in sellers notes', () => {
     ['Lost to competitor', 'Quillery. No feedback from the buyer.', ['Quillery']],
     ['Price', 'Could not get near what Tessaro asks per seat.', ['Tessaro']],
     ['', 'They signed with Brightdesk on Friday.', ['Brightdesk']],
+    ['', 'Lost to quilLery.', ['quilLery']],
+    ['', 'Beat Tessaro in the trial but the budget went elsewhere.', ['Tessaro']],
+    ['', 'Lost vs. Tessaro on price.', ['Tessaro']],
+    ['', 'The tender was written for Tessaro, we were column fodder.', ['Tessaro']],
   ])('%s: "%s"', (reason, notes, expected) => {
     expect(rivals(reason, notes)).toEqual(expected);
   });
