@@ -13,6 +13,9 @@ describe('empathy markers', () => {
     ['Please restart the router.', ['next-step']],
     ['Much appreciated.', ['thanks']],
     ['Is there anything else I can help you with?', ['canned']],
+    ["You're right.", ['acknowledgement']],
+    ['That does sound worrying right before an audit.', ['acknowledgement']],
+    ["We've reproduced it here.", ['ownership']],
     ['Fixed.', []],
     ['', []],
   ])('"%s" shows %j', (reply, expected) => {
