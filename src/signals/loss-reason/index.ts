@@ -26,13 +26,15 @@ const NO_REASON: SignalValues['loss-reason'] = {
 
 function explain(texts: Reading['texts'], ruled: RuledReasons): SignalValues['loss-reason'] {
   if (texts.every(saysNothing)) return NO_REASON;
-  const places = likelyReasons(reasonOdds(texts, ruled), ruled);
+  const { decided } = ruled;
+  const likely = likelyReasons(reasonOdds(texts, ruled), ruled);
+  const places = decided === null ? likely : [...new Set([LOSS_GROUPS.indexOf(decided.group), ...likely])];
   const [first] = places;
   const primary = first === undefined ? undefined : LOSS_GROUPS[first];
   const stated = texts.some((text) => text.field === 'lossReason' && !saysNothing(text));
   if (first === undefined || primary === undefined) return { ...NO_REASON, stated };
   const groups = LOSS_GROUPS.filter((_, place) => places.includes(place));
-  const span = ruled.spans.get(primary) ?? loudestSpan(texts, first);
+  const span = decided?.span ?? ruled.spans.get(primary) ?? loudestSpan(texts, first);
   return { primary, groups, span, usable: isUsable(texts, groups), stated };
 }
 

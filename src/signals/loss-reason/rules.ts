@@ -3,6 +3,7 @@ import { PhraseBook } from '../../lib/text/phrases.ts';
 import { spanOf } from '../../lib/text/span-of.ts';
 import { LOSS_GROUPS, type LossGroup } from '../../model/kinds.ts';
 import type { Clause, Reading, Span, Text } from '../../model/signal.ts';
+import { createDecidingReader, type Decided, type ReadDecided } from './deciding.ts';
 import { FOREIGN_BLOCKS } from './foreign-reasons.data.ts';
 import { REASON_BLOCKS } from './reasons.data.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -33,12 +34,20 @@ export interface RuledReasons {
   readonly denied: ReadonlySet<LossGroup>;
   /** The best words of each group that was found. */
   readonly spans: ReadonlyMap<LossGroup, Span>;
+  /** The group that was said to have decided, where one was. */
+  readonly decided: Decided | null;
 }
 
 /** Compiles the phrases. Reads the reason field and the notes; the field counts first where it says something. */
 export function createReasonRules(): (texts: Reading['texts']) => RuledReasons {
   const book = new PhraseBook(reasons());
-  return (texts) => explain(texts, book);
+  const decide = createDecidingReader((text, clause) =>
+    book
+      .find(text.tokens, clause.from, clause.to)
+      .filter(({ from, to }) => !isDenied(text, clause, from, to))
+      .map(({ value, from, to }) => ({ ...value, from, to })),
+  );
+  return (texts) => explain(texts, { book, decide });
 }
 
 function* reasons(): Iterable<readonly [string, Reason]> {
@@ -48,7 +57,10 @@ function* reasons(): Iterable<readonly [string, Reason]> {
   }
 }
 
-function explain(texts: Reading['texts'], book: PhraseBook<Reason>): RuledReasons {
+function explain(
+  texts: Reading['texts'],
+  { book, decide }: { readonly book: PhraseBook<Reason>; readonly decide: ReadDecided },
+): RuledReasons {
   const denied = new Set<LossGroup>();
   const field = readText(texts, 'lossReason', { book, denied });
   const notes = readText(texts, 'notes', { book, denied });
@@ -60,7 +72,9 @@ function explain(texts: Reading['texts'], book: PhraseBook<Reason>): RuledReason
   for (const [group, { span }] of [...(isOwn ? notes : field), ...(isOwn ? field : notes)])
     spans.set(group, span);
   for (const group of spans.keys()) denied.delete(group);
-  return { primary: isOwn ? own : told, groups: unite(field, notes), denied, spans };
+  // Who filled in a field has decided; notes that tell more of it do not.
+  const decided = decide(isOwn ? texts.filter(({ field: name }) => name !== 'notes') : texts);
+  return { primary: isOwn ? own : told, groups: unite(field, notes), denied, spans, decided };
 }
 
 function readText(

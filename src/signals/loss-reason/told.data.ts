@@ -51,6 +51,7 @@ export const TOLD_BLOCKS: readonly (readonly [
     [
       '10|15|20|25|30|33|35|40|45|50|60|70|80 less|cheaper|lower|below|off|higher|more|under|above',
       'community edition',
+      '2x|3x|4x|5x theirs|ours|what|their|our|higher|dearer',
       'free beats|wins',
       'below floor',
       'tco|price|total came|comes to|out|in',

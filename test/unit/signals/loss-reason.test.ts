@@ -44,6 +44,26 @@ describe('loss reason', () => {
     expect(reasonOf(reason).primary).toBe(group);
   });
 
+  it.each([
+    ['Price was high but the missing SSO was the dealbreaker', 'missing-feature'],
+    ['Price was an issue too, but what killed it was the clunky UI.', 'usability'],
+    ['Slow reports were annoying, main reason was the budget freeze though.', 'timing-budget'],
+    ['Deal breaker: no on-prem. Price also mentioned.', 'missing-feature'],
+    ['Our quote was high. The quote was decisive, not the missing SSO', 'price'],
+  ])('the one that decided comes first: "%s"', (notes, primary) => {
+    expect(reasonOf('', notes).primary).toBe(primary);
+  });
+
+  it('notes do not overrule what was filled in', () => {
+    const notes = 'Deal breaker: no on-prem. Price also mentioned.';
+    expect(reasonOf('Budget was cut', notes).primary).toBe('timing-budget');
+    expect(reasonOf('Competitor', notes).primary).toBe('missing-feature');
+  });
+
+  it('what did not decide does not come first', () => {
+    expect(reasonOf('', 'Far too expensive. The missing SSO was not the main reason.').primary).toBe('price');
+  });
+
   it.each(['', 'Other', 'n/a', 'unknown', '-', 'Sonstiges', 'Keine Angabe', 'Autre', 'Otro', 'Desconhecido'])(
     '"%s" alone is no reason',
     (reason) => {
