@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../../lib/text/function-words.data.ts';
-import { languageOfScript } from './scripts.ts';
+import { languageOfScript, languagesOfLetters } from './scripts.ts';
 import { ENGLISH_WORDS } from './words.data.ts';
 
 /** ISO 639-1 code, `und` when nobody can tell, and how sure, from 0 to 1. */
@@ -106,6 +106,8 @@ function weighSample({ sample, words, english }: Sample): Language {
     for (const code of languages) add(scores, code, 1 / (languages.length * words.length));
   }
   if (words.some((word) => OTHER_LETTERS.test(word))) add(scores, 'en', -FOREIGN_LETTERS);
+  // In English they are a name's.
+  if (modelled.code !== 'en') addLetters(scores, sample);
   let best = UNDETERMINED;
   for (const [code, score] of scores) {
     const better = score > best.confidence || (score === best.confidence && code === modelled.code);
@@ -117,6 +119,12 @@ function weighSample({ sample, words, english }: Sample): Language {
 /** What the model's answer weighs beside the share of words that speak for a language. */
 const MODEL = 0.45;
 const FOREIGN_LETTERS = 0.3;
+/** The same for letters that only one language writes. */
+const LETTERS = 0.5;
+
+function addLetters(scores: Map<string, number>, sample: string): void {
+  for (const [code, share] of languagesOfLetters(sample.toLowerCase())) add(scores, code, LETTERS * share);
+}
 
 function add(scores: Map<string, number>, code: string, by: number): void {
   scores.set(code, (scores.get(code) ?? 0) + by);

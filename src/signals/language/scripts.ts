@@ -35,6 +35,44 @@ export function languageOfScript(sample: string): string | null {
   return null;
 }
 
+/** Letters that few languages write, and those languages. */
+const LETTERS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ['pl', 'łżźńśąęć'],
+    ['cs', 'řěů'],
+    ['sk', 'ľĺŕ'],
+    ['hu', 'őű'],
+    ['tr', 'ğış'],
+    ['ro', 'șțăş'],
+    ['pt', 'ãõ'],
+    ['es', 'ñ'],
+    ['de', 'ß'],
+    ['da', 'øæå'],
+    ['no', 'øæå'],
+    ['sv', 'å'],
+    ['lt', 'ėųįąę'],
+    ['lv', 'ģķļņāēī'],
+    ['hr', 'đć'],
+  ].reduce((byLetter, [code = '', letters = '']) => {
+    for (const letter of letters) byLetter.set(letter, [...(byLetter.get(letter) ?? []), code]);
+    return byLetter;
+  }, new Map<string, readonly string[]>()),
+);
+
+/** The languages that the letters of a sample in small letters speak for, as shares of the letters few languages write. */
+export function languagesOfLetters(sample: string): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  let seen = 0;
+  for (const letter of sample) {
+    const codes = letter < '\u0080' ? undefined : LETTERS.get(letter);
+    if (codes === undefined) continue;
+    seen++;
+    for (const code of codes) shares.set(code, (shares.get(code) ?? 0) + 1 / codes.length);
+  }
+  for (const [code, share] of shares) shares.set(code, share / seen);
+  return shares;
+}
+
 const FIRST = 0x0370;
 /** Share of letters of one script that settles it: product names in Latin letters stand in texts of any. */
 const SHARE = 0.4;

@@ -27,6 +27,8 @@ describe('language with the model', () => {
     ['La facture est erronée', 'fr'],
     ['No puedo iniciar sesión', 'es'],
     ['Não consigo emitir a nota', 'pt'],
+    ['Faktura jest błędna', 'pl'],
+    ['Łukasz login broken', 'en'],
     ['Invoice wrong again', 'en'],
     ['Login broken', 'en'],
     ['Не могу войти в систему', 'ru'],
