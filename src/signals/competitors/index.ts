@@ -22,7 +22,7 @@ export default defineSignal<'competitors'>({
   meta: {
     name: 'competitors',
     title: 'Competitors named',
-    version: 5,
+    version: 6,
     reads: ['deals', 'reviews', 'tickets', 'interviews', 'risk-accounts'],
   },
   prepare(settings) {

@@ -7,7 +7,7 @@ export default defineSignal<'leaving'>({
   meta: {
     name: 'leaving',
     title: 'Whether the customer leaves',
-    version: 1,
+    version: 2,
     reads: ['tickets', 'reviews', 'interviews'],
     english: true,
   },

@@ -10,7 +10,7 @@ export default defineSignal<'sentiment'>({
   meta: {
     name: 'sentiment',
     title: 'How it feels',
-    version: 10,
+    version: 11,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals'],
     english: true,
   },
