@@ -33,15 +33,30 @@ function isSign(code: number): boolean {
 
 /** What may stand inside a word between two letters. */
 export function isJoiner(code: number): boolean {
-  return code === APOSTROPHE || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === UNDERSCORE;
+  return (
+    code === APOSTROPHE ||
+    code === 0x2019 ||
+    code === 0xb4 ||
+    code === 0x2032 ||
+    code === 0x2018 ||
+    code === 0x2bc ||
+    code === UNDERSCORE
+  );
 }
+
+/** What keyboards of many languages have in the place of an apostrophe. */
+const APOSTROPHES = /[\u00b4\u2018\u2019\u02bc\u2032\uff07]/;
+const ALL_APOSTROPHES = new RegExp(APOSTROPHES, 'g');
+/** `doesn`t`, as against code between two of them. */
+const TICK_INSIDE = /(?<=[a-z])`(?=(?:d|ll|m|re|s|t|ve)\b)/g;
 
 /** Lower-cased, with plain apostrophes; as long as `raw`, so that places agree. */
 export function fold(raw: string): string {
   const lower = raw.toLowerCase();
   // Only `İ` grows when lower-cased; then each unit is lowered by itself.
   const same = lower.length === raw.length ? lower : raw.replace(/[A-ZÀ-ÖØ-Þ]/g, (c) => c.toLowerCase());
-  return /[\u2018\u2019\u02bc\uff07]/.test(same) ? same.replace(/[\u2018\u2019\u02bc\uff07]/g, "'") : same;
+  const plain = APOSTROPHES.test(same) ? same.replace(ALL_APOSTROPHES, "'") : same;
+  return plain.includes('`') ? plain.replace(TICK_INSIDE, "'") : plain;
 }
 
 /** Length of an entity that stands for an apostrophe, or 0. */

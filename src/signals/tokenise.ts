@@ -30,6 +30,7 @@ import {
   THREE,
   TICK,
 } from './characters.ts';
+import { MISSPELT } from './misspelt.ts';
 import type { Range } from './noise-lines.ts';
 
 const MAX_TOKENS = 4_000;
@@ -157,7 +158,9 @@ class TokenReader {
   }
 
   #pushUnknown(word: string, start: number, end: number): void {
-    if (!word.includes('_')) this.tokens.push({ word, start, end, id: unknownId() });
+    const meant = MISSPELT.get(word);
+    if (meant !== undefined) this.#pushWord(meant, start, end);
+    else if (!word.includes('_')) this.tokens.push({ word, start, end, id: unknownId() });
   }
 
   #isAddress(start: number, i: number): boolean {

@@ -47,6 +47,12 @@ describe('tokens', () => {
       ['went', 'with', 'box', 'because', 'ours', 'is', 'without', 'sso', 'and', 'or', 'a', 'b'],
     ],
     ['runs of letters that are no words', `key ${'x'.repeat(80)} end`, ['key', 'end']],
+    [
+      'apostrophes of any keyboard',
+      'It doesn´t, I`m sure it won′t, `code`',
+      ['it', "doesn't", "i'm", 'sure', 'it', "won't"],
+    ],
+    ['misspelt negations', "it does'nt, dosent, can'nt", ['it', "doesn't", "doesn't", "can't"]],
     ['smileys and emoji', 'nice :-) 👍', ['nice', ':)', '👍']],
     ['other scripts', 'Größe übergeben naïve', ['größe', 'übergeben', 'naïve']],
   ])('leave out or keep: %s', (_, raw, expected) => {
