@@ -100,7 +100,11 @@ export const TOLD_BLOCKS: readonly Block[] = [
     'defect',
     4,
     'keeps',
-    ['are|is you|it|the site|service|system|server|platform|api down', 'anyone else .. down|problems|issues'],
+    [
+      'are|is you|it|the site|service|system|server|platform|api down',
+      'anyone else .. down|problems|issues',
+      'can|could|would|will you|someone|somebody please? make|get .. work|working|works|run|running again|properly',
+    ],
   ],
   [
     'defect',

@@ -38,6 +38,9 @@ describe('intent', () => {
     ['We were charged twice', 'defect'],
     ['Why was my transfer declined?', 'defect'],
     ['It happened again.', 'defect'],
+    ['Can you please make the export work again?', 'defect'],
+    ["the export does'nt work", 'defect'],
+    ['the export doesn´t work', 'defect'],
     ['Parents do not see the substitution in the app', 'defect'],
     [
       'We removed his account in February and he could still sign in yesterday. How is that possible?',
