@@ -70,8 +70,14 @@ export function bare(word: string): string {
 
 function isAdjacent(text: Text, at: number): boolean {
   const gap = text.raw.slice(text.tokens[at - 1]?.end ?? 0, text.tokens[at]?.start ?? 0);
-  return gap === ' ' || gap === '.' || gap === '-' || gap === '&' || gap === ' & ';
+  if (gap === ' & ') return PARTNERS.has(text.tokens[at]?.word ?? '');
+  return gap === ' ' || gap === '.' || gap === '-' || gap === '&';
 }
+
+/** Whom a firm is named after besides: any other name behind `&` is one of its own. */
+const PARTNERS: ReadonlySet<string> = new Set(
+  'co company sons son partners associates brothers cie'.split(' '),
+);
 
 /** `monday.com`, in small letters. */
 function domainAt(text: Text, at: number, end: number): Name | null {

@@ -28,6 +28,8 @@ describe('names in sellers notes', () => {
     ['Price', 'Could not get near what Tessaro asks per seat.', ['Tessaro']],
     ['', 'They signed with Brightdesk on Friday.', ['Brightdesk']],
     ['', 'Lost to quilLery.', ['quilLery']],
+    ['', 'Lost against Quillery & Tessaro.', ['Quillery', 'Tessaro']],
+    ['', 'Lost to Tessaro & Co.', ['Tessaro & Co']],
     ['', 'Beat Tessaro in the trial but the budget went elsewhere.', ['Tessaro']],
     ['', 'Lost vs. Tessaro on price.', ['Tessaro']],
     ['', 'The tender was written for Tessaro, we were column fodder.', ['Tessaro']],
