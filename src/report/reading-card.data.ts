@@ -4,10 +4,10 @@
  */
 export const CARD = {
   /** Defect, wish, question or other: what tickets ask for (macro). */
-  intents: 0.802,
+  intents: 0.803,
   /** What tickets are about (micro). */
   themes: 0.713,
   /** Why deals were lost (micro). */
-  reasons: 0.885,
+  reasons: 0.883,
   docs: 'docs/text-model.md',
 } as const;
