@@ -19,7 +19,7 @@ import { rateRatio } from '../../lib/statistics/rate-ratio.ts';
 import { shareChange } from '../../lib/statistics/share-change.ts';
 import { noteEmpty, sumTrend, trendRows } from '../../lib/trend-rows.ts';
 import type { FinishContext, MapContext } from '../../model/analyzer.ts';
-import type { AnalyzerFinding, AnalyzerTable, Conclusion } from '../../model/conclusion.ts';
+import type { AnalyzerFinding, AnalyzerTable, Conclusion, Statement } from '../../model/conclusion.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import type { Observation } from '../../model/signal.ts';
 import { MIN_WEEKS, meta, SIGNIFICANT, WEEKS, WINDOW } from './meta.ts';
@@ -168,15 +168,17 @@ function describeWeeks(weeks: readonly Week[], newest: EvidenceState): AnalyzerF
   const { s, p, slope } = mannKendall(weeks.map(({ perceived }) => perceived));
   const trend = p < SIGNIFICANT ? Math.sign(s) : 0;
   const facts = { weeks: weeks.length, p: formatP(p) };
-  return [
-    {
-      key: 'weekly-trend',
-      id: trend > 0 ? 'weekly-rise' : trend < 0 ? 'weekly-fall' : 'weekly-steady',
-      facts: trend === 0 ? facts : { ...facts, slope: Math.abs(slope) },
-      severity: trend > 0 ? 'risk' : 'info',
-      evidence: spreadEvidence(newest),
-    },
-  ];
+  const said = trend === 0 ? { id: 'weekly-steady', facts } : tellTrend(trend, Math.abs(slope), facts);
+  const severity = trend > 0 ? 'risk' : 'info';
+  return [{ key: 'weekly-trend', ...said, severity, evidence: spreadEvidence(newest) }];
+}
+
+/** Below it a slope would be written as 0.00: among many weeks alike the few others can all lie one way. */
+const LEAST_SLOPE = 0.005;
+
+function tellTrend(trend: number, slope: number, facts: Statement['facts']): Statement {
+  const id = trend > 0 ? 'weekly-rise' : 'weekly-fall';
+  return slope < LEAST_SLOPE ? { id: `${id}-slow`, facts } : { id, facts: { ...facts, slope } };
 }
 
 function describeRate(recent: number, previous: number, evidence: EvidenceState): AnalyzerFinding {

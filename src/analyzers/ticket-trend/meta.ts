@@ -19,7 +19,7 @@ export const meta: AnalyzerMeta<'tickets'> = {
   point: 'tickets',
   title: 'Where perceived defects are heading',
   why: 'A falling share of perceived defects is the first proof that work on trust pays off.',
-  version: 3,
+  version: 4,
   reads: ['tickets'],
   signals: ['intent', 'themes'],
   metrics: [
@@ -49,6 +49,10 @@ export const meta: AnalyzerMeta<'tickets'> = {
       'Defect reports keep rising: {slope|index} more each week for {weeks|count} weeks (Mann-Kendall p {p|text})',
     'weekly-fall':
       'Defect reports keep falling: {slope|index} fewer each week for {weeks|count} weeks (Mann-Kendall p {p|text})',
+    'weekly-rise-slow':
+      'Defect reports keep rising over {weeks|count} weeks, though most weeks are alike (Mann-Kendall p {p|text})',
+    'weekly-fall-slow':
+      'Defect reports keep falling over {weeks|count} weeks, though most weeks are alike (Mann-Kendall p {p|text})',
     'weekly-steady':
       'Defect reports neither rise nor fall over {weeks|count} weeks (Mann-Kendall p {p|text})',
     'defect-rate':

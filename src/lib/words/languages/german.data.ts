@@ -1101,6 +1101,10 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Mängelmeldungen nehmen stetig zu: {slope|index} mehr je Woche über {weeks|count} Wochen (Mann-Kendall p {p|text})',
   'Defect reports keep falling: {slope|index} fewer each week for {weeks|count} weeks (Mann-Kendall p {p|text})':
     'Mängelmeldungen nehmen stetig ab: {slope|index} weniger je Woche über {weeks|count} Wochen (Mann-Kendall p {p|text})',
+  'Defect reports keep rising over {weeks|count} weeks, though most weeks are alike (Mann-Kendall p {p|text})':
+    'Mängelmeldungen nehmen über {weeks|count} Wochen zu, obwohl sich die meisten Wochen gleichen (Mann-Kendall p {p|text})',
+  'Defect reports keep falling over {weeks|count} weeks, though most weeks are alike (Mann-Kendall p {p|text})':
+    'Mängelmeldungen nehmen über {weeks|count} Wochen ab, obwohl sich die meisten Wochen gleichen (Mann-Kendall p {p|text})',
   'Defect reports neither rise nor fall over {weeks|count} weeks (Mann-Kendall p {p|text})':
     'Mängelmeldungen steigen und fallen nicht über {weeks|count} Wochen (Mann-Kendall p {p|text})',
   'Defect reports in the last 90 days by those in the 90 days before: {recent|count} by {previous|count}, or {ratio|ratio} (90 % interval {lo|ratio} to {hi|ratio}, p {p|text})':
