@@ -26,16 +26,24 @@ export interface Group {
  * Finds what many complain about in words of their own: greedy cover of the complaints by the phrases that most
  * people use. A phrase whose complaints are mostly told already either belongs to that group or says nothing new;
  * one whose complaints have nothing else in common is a word of the language and names no pain. Deterministic.
- * @param skipped phrases that name no pain
+ * @returns finds them without some phrases, which name no pain
  * @see Feige 1998, Journal of the ACM 45:634-652, on greedy cover
  */
-export function discoverGroups(voices: readonly Voice[], skipped: ReadonlySet<string>): Group[] {
+export function createGrouper(voices: readonly Voice[]): (skipped: ReadonlySet<string>) => Group[] {
   const coherence = measureCoherence(voices);
-  const terms = indexTerms(voices)
-    .filter(({ phrase }) => !skipped.has(phrase))
-    .slice(0, MAX_TERMS);
+  const all = indexTerms(voices);
+  return (skipped) => {
+    const terms = all.filter(({ phrase }) => !skipped.has(phrase)).slice(0, MAX_TERMS);
+    return coverGreedily(terms, coherence, new Told(voices));
+  };
+}
+
+function coverGreedily(
+  terms: readonly Term[],
+  coherence: ReturnType<typeof measureCoherence>,
+  told: Told,
+): Group[] {
   const groups: Draft[] = [];
-  const told = new Told(voices);
   for (const best of mostTelling(terms, told)) {
     if (groups.length === MAX_GROUPS) break;
     const mother = told.motherOf(best);

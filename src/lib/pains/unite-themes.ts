@@ -5,6 +5,7 @@ import { isSubject } from './index-terms.ts';
 import { capitalise, namePain, slugOf, spellPhrase } from './name-pain.ts';
 import { joinWords, NO_WORDS, type Pain, type PainWords, type Voice } from './pain.ts';
 import { readRuns } from './read-words.ts';
+import type { VoiceIndex } from './voice-index.ts';
 
 /** Share of a group's complaints inside a theme at which the group is about the theme. Our choice. */
 const INSIDE = 0.6;
@@ -21,15 +22,16 @@ const TOLD_BETTER = 0.5;
  * @returns themes in the order of the dictionary, then groups in the order given
  */
 export function uniteThemes(
-  voices: readonly Voice[],
+  index: VoiceIndex,
   groups: readonly Group[],
   themes: readonly ThemeInfo[],
 ): Pain[] {
+  const { voices } = index;
   const narrow = themes.filter(({ broad }) => broad !== true);
   const wide = themes.filter(({ broad }) => broad === true);
   const titles = narrow.map(readTitle);
   const placed = groups.map((group) => {
-    return { group, home: mostly(voices, group, narrow) ?? namesake(voices, group, titles) };
+    return { group, home: mostly(voices, group, narrow) ?? namesake(index, group, titles) };
   });
   const own = placed.flatMap(({ group, home }) => (home === null ? [group] : []));
   const known = narrow.map(({ id, title }, place): Pain => {
@@ -40,12 +42,12 @@ export function uniteThemes(
     );
     return {
       id,
-      name: nameTheme(voices, { id, title }, inside),
+      name: nameTheme(index, { id, title }, inside),
       origin: 'theme',
       parent: null,
       words: { themes: [id], phrases },
       within: null,
-      except: toldBetter(voices, id, own),
+      except: toldBetter(index, id, own),
     };
   });
   const discovered = nameGroups(voices, own, themes).map(({ id, name, group }): Pain => {
@@ -86,10 +88,10 @@ function readTitle({ id, title }: ThemeInfo): Title {
 }
 
 /** The theme whose title has the word of a group, when they share enough complaints to mean the same by it. */
-function namesake(voices: readonly Voice[], group: Group, titles: readonly Title[]): string | null {
+function namesake(index: VoiceIndex, group: Group, titles: readonly Title[]): string | null {
   const title = titles.find(({ words }) => words.has(group.phrases[0] ?? ''));
   if (title === undefined) return null;
-  const members = membersOf(voices, title.id);
+  const members = index.themed(title.id);
   const both = members.filter((place) => group.voices.has(place)).length;
   return both > 0 && both >= NAMESAKE * Math.min(group.voices.size, members.length) ? title.id : null;
 }
@@ -109,17 +111,17 @@ const MOST = 0.6;
 
 /** The title of a theme, with what nearly all of its complaints are about here: `Reports and dashboards (dosage chart)`. */
 function nameTheme(
-  voices: readonly Voice[],
+  index: VoiceIndex,
   { id, title }: Pick<ThemeInfo, 'id' | 'title'>,
   inside: readonly Group[],
 ): string {
-  const members = membersOf(voices, id);
+  const members = index.themed(id);
   const group = inside.find(
     ({ voices: own }) => members.filter((place) => own.has(place)).length >= MOST * members.length,
   );
   if (group === undefined) return title;
   const name = namePain(
-    members.flatMap((place) => (group.voices.has(place) ? (voices[place] ?? []) : [])),
+    members.flatMap((place) => (group.voices.has(place) ? (index.voices[place] ?? []) : [])),
     group.phrases,
   );
   const isTold = name
@@ -131,14 +133,9 @@ function nameTheme(
 /** Letters that tell whether two words are the same, whatever their ending. */
 const STEM = 5;
 
-/** Places of a theme's complaints. */
-function membersOf(voices: readonly Voice[], id: string): number[] {
-  return voices.flatMap(({ themes }, place) => (themes.includes(id) ? [place] : []));
-}
-
 /** The words of groups that tell most of a theme's complaints better than the theme does; none when they do not. */
-function toldBetter(voices: readonly Voice[], id: string, groups: readonly Group[]): PainWords {
-  const members = membersOf(voices, id);
+function toldBetter(index: VoiceIndex, id: string, groups: readonly Group[]): PainWords {
+  const members = index.themed(id);
   const telling = groups.filter((group) => members.some((place) => group.voices.has(place)));
   const told = members.filter((place) => telling.some((group) => group.voices.has(place)));
   if (members.length === 0 || told.length < TOLD_BETTER * members.length) return NO_WORDS;
