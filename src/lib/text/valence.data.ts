@@ -45,7 +45,7 @@ export const WORD_VALENCE: readonly (readonly [valence: number, words: string])[
     appeals handy bonus benefit~ beneficial advantage~ advantageous win wins winning lucky luckily fortunate
     fortunately hope~ hopeful optimistic optimism confident confidence comfortable comfortably comfort cozy cosy
     peace peaceful calm relaxed relaxing rich richly lively energetic engaging entertaining entertains absorbing
-    fascinating intriguing sincere sincerely honest honestly genuine genuinely authentic affordable bargain
+    fascinating intriguing sincere honest genuine genuinely authentic affordable bargain
     inexpensive saves lifesaving time-saving timesaving productive productivity empowering empowers empower
     streamlined streamlines streamline commendable praise~ praised praiseworthy admire~ admirable admirably
     congratulations congrats congratulate welcome welcoming smile~ smiling smiled laugh~ laughing laughter lol haha
@@ -157,6 +157,8 @@ export const WORD_VALENCE: readonly (readonly [valence: number, words: string])[
 ];
 
 export const PHRASE_VALENCE: readonly (readonly [valence: number, phrases: readonly string[]])[] = [
+  // Asked what they dislike, somebody had nothing to say: that is no praise.
+  [-0.4, ['@not|no|nothing .. dislike|dislikes']],
   [
     2,
     [
@@ -204,8 +206,6 @@ export const PHRASE_VALENCE: readonly (readonly [valence: number, phrases: reado
     [
       'could use .. more|better|some|work',
       'could use more|better|some|work|a',
-      "i'd|we'd like|love|prefer to see|have|be",
-      'would prefer|appreciate|benefit .. if|more|better|to|from',
       'needs|need more|better',
       'minimum|maximum of|is',
       'limited|capped|restricted|restricts|limits to|at|for',
@@ -328,16 +328,16 @@ export const PHRASE_VALENCE: readonly (readonly [valence: number, phrases: reado
     [
       'could be better',
       'could be improved',
+      'take|takes|took a while',
+      'take|takes|took some time|getting',
+      'requires|require|required|needs|takes a lot|lots',
+      'rather|bit|little|quite|pretty long|dense|technical',
       'could use .. improvement|work',
       "could? not|couldn't care less",
-      'would be nice|great|good|helpful|useful|awesome|better|cool|ideal|perfect|amazing|fantastic|lovely',
-      'would like|love to see',
-      'would like|love to have|be',
       'room for improvement',
       'needs improvement|work|improving',
       'need|needs to improve|fix',
       'should be better|easier|faster|able|possible',
-      'wish it|there|they|i|you|we|that|the',
       'too many|much|slow|long|complicated|complex|expensive|small|basic|big|short|few|little|often|late',
       'too hard|difficult|easy|simple|rigid|heavy|limited|technical|high|low|busy',
       'far too|from',
@@ -530,6 +530,20 @@ export const PHRASE_VALENCE: readonly (readonly [valence: number, phrases: reado
       'if|when|whenever|should something|anything|things|stuff|it|ever .. go|goes|going|went wrong',
     ],
   ],
+];
+
+/** Wishes: a little negative, for what is wished for is not there. */
+export const WISHES: readonly string[] = [
+  'would be nice|great|good|helpful|useful|awesome|better|cool|ideal|perfect|amazing|fantastic|lovely',
+  "it|that|this|there would|'d be nice|great|good|helpful|useful|awesome|better|cool|ideal|perfect|amazing|fantastic|lovely",
+  'would like|love to see|have|be',
+  "i'd|we'd like|love|prefer to see|have|be",
+  "i|we would|'d like|love|appreciate it? if",
+  "i|we would|'d love for|a|an|some|more|another|better",
+  'would prefer|appreciate|benefit .. if|more|better|to|from',
+  'would have liked|loved|preferred|appreciated',
+  'wish it|there|they|i|you|we|that|the',
+  'wish to have|get|gain|see',
 ];
 
 /** Strengthen or weaken the next word of feeling; added to its size. */

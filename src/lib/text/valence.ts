@@ -1,7 +1,7 @@
 import type { Clause, Text } from '../../model/signal.ts';
 import { isNegated, isNegator } from './negation.ts';
 import { PhraseBook, type PhraseHit } from './phrases.ts';
-import { INTENSIFIERS, PHRASE_VALENCE, WORD_VALENCE } from './valence.data.ts';
+import { INTENSIFIERS, PHRASE_VALENCE, WISHES, WORD_VALENCE } from './valence.data.ts';
 import { idOf, internWord } from './word-ids.ts';
 
 /** What the words of a clause feel like: `sum` of signed valences, and the share of each sign. */
@@ -23,6 +23,8 @@ const DENIED: Valence = { sum: -0.4, positive: 0, negative: -0.4 };
 const NOT_GOOD = -0.8;
 const NOT_BAD = -0.5;
 const CAPITALS = 0.7;
+/** What is wished for is missing. */
+const WISHED = -1.4;
 
 let compiled: ReadValence | null = null;
 
@@ -42,10 +44,13 @@ function compile(): ReadValence {
     if (hits.length === 0) return hasNegator(text, clause) ? DENIED : NEUTRAL;
     let positive = 0;
     let negative = 0;
+    // Good words about what is wished for praise nothing that is there.
+    let isWished = false;
     for (const hit of hits) {
+      isWished ||= hit.value.isWish;
       const value = weigh(hit, text, clause, boosts);
-      if (value > 0) positive += value;
-      else negative += value;
+      if (value <= 0) negative += value;
+      else if (!isWished) positive += value;
     }
     return { sum: positive + negative, positive, negative };
   };
@@ -56,19 +61,29 @@ function hasNegator(text: Text, { from, to }: Clause): boolean {
   return false;
 }
 
-function* entries(): Iterable<readonly [string, number]> {
+/** What a word or phrase feels like. */
+interface Feeling {
+  readonly valence: number;
+  readonly isWish: boolean;
+}
+
+function* entries(): Iterable<readonly [string, Feeling]> {
   const known = new Set<string>();
   for (const [valence, words] of WORD_VALENCE) {
+    const feeling = { valence, isWish: false };
     for (const word of wordsOf(words)) {
       const pattern = word.replaceAll('-', ' ');
       if (known.has(pattern)) continue;
       known.add(pattern);
-      yield [pattern, valence];
+      yield [pattern, feeling];
     }
   }
   for (const [valence, phrases] of PHRASE_VALENCE) {
-    for (const phrase of phrases) yield [phrase, valence];
+    const feeling = { valence, isWish: false };
+    for (const phrase of phrases) yield [phrase, feeling];
   }
+  const wish = { valence: WISHED, isWish: true };
+  for (const phrase of WISHES) yield [phrase, wish];
 }
 
 function wordsOf(words: string): string[] {
@@ -76,18 +91,19 @@ function wordsOf(words: string): string[] {
 }
 
 function weigh(
-  hit: PhraseHit<number>,
+  hit: PhraseHit<Feeling>,
   text: Text,
   clause: Clause,
   boosts: ReadonlyMap<number, number>,
 ): number {
-  if (hit.value === 0) return 0;
-  let size = Math.abs(hit.value);
+  const { valence } = hit.value;
+  if (valence === 0) return 0;
+  let size = Math.abs(valence);
   for (let i = Math.max(clause.from, hit.from - 2); i < hit.from; i++) {
     size += boosts.get(idOf(text.tokens[i])) ?? 0;
   }
   if (isShouted(text, hit.from)) size += CAPITALS;
-  const value = Math.sign(hit.value) * Math.max(0.2, size);
+  const value = Math.sign(valence) * Math.max(0.2, size);
   // A phrase that begins with a negator has it inside.
   if (isNegator(text.tokens[hit.from])) return value;
   if (!isNegated(text, clause.from, hit.from)) return value;

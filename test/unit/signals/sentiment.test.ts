@@ -35,6 +35,34 @@ describe('sentiment', () => {
     },
   );
 
+  it.each([
+    "I'd love it if the roster offered better colours",
+    'We would have liked a friendlier tone on the till',
+    'It would be great to have a more comprehensive, intuitive planner',
+    'I wish to get more useful figures about our visitors',
+  ])('"%s" wishes for what is not there, and praises nothing', (text) => {
+    expect(score(text)).toBeLessThan(10);
+  });
+
+  it.each(['There is nothing to dislike', 'No dislikes at this point', "I can't say I dislike anything"])(
+    '"%s" says that there is nothing to tell: no praise',
+    (text) => {
+      expect(score(text)).toBeLessThan(10);
+    },
+  );
+
+  it('hears praise beside a wish, in a clause of its own', () => {
+    expect(score('The planner is wonderful, though it would be nice to print it')).toBeGreaterThan(
+      score('It would be nice to print the planner'),
+    );
+  });
+
+  it('does not take "honestly" for praise', () => {
+    expect(score('Honestly, the till prints receipts')).toBeLessThan(
+      score('Nicely, the till prints receipts'),
+    );
+  });
+
   it('grows with intensifiers, capitals and exclamation marks, and shrinks with hedges', () => {
     expect(score('very good')).toBeGreaterThan(score('good'));
     expect(score('GOOD stuff')).toBeGreaterThan(score('good stuff'));
