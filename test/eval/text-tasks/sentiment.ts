@@ -9,7 +9,16 @@ export const sentiment: TextTask = {
   columns: { ...RECORD_COLUMNS, label: 'negative, neutral or positive' },
   multi: false,
   labels: ['negative', 'neutral', 'positive'],
-  synonyms: { neg: 'negative', neu: 'neutral', pos: 'positive', 'non-negative': 'neutral' },
+  synonyms: {
+    neg: 'negative',
+    neu: 'neutral',
+    pos: 'positive',
+    'non-negative': 'neutral',
+    like: 'positive',
+    dislike: 'negative',
+    pros: 'positive',
+    cons: 'negative',
+  },
   prepare(rows) {
     const records = new Map(rows.map((row) => [row, recordOf(row)]));
     return (row) => {
