@@ -236,7 +236,7 @@ export class Fold {
 }
 
 /** The signals that some analyzer wants to see, by kind of record. */
-export function signalsByKind({ analyzers }: Toolbox): Map<RecordKind, SignalName[]> {
+export function signalsByKind({ analyzers }: Pick<Toolbox, 'analyzers'>): Map<RecordKind, SignalName[]> {
   return new Map(
     RECORD_KINDS.map((kind) => {
       const reading = analyzers.filter(({ meta }) => meta.reads.includes(kind));

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { makeBenchData } from './generate.ts';
 import { measureNode, median, type Usage } from './measure.ts';
+import { measureSignals } from './signals.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BRUISE = join(ROOT, 'bin', 'bruise.js');
@@ -93,6 +94,13 @@ function printStartUp(): void {
   );
 }
 
+function printSignals(): void {
+  const { texts, characters, perSecond } = measureSignals();
+  console.log(
+    `signals: ${Math.round(perSecond)} texts/s on one core (${texts} tickets in English, ${characters.toFixed(0)} characters on average)`,
+  );
+}
+
 function main(): void {
   const { sizes, runs } = readOptions();
   if (!existsSync(join(ROOT, 'dist', 'cli.js')))
@@ -102,6 +110,7 @@ function main(): void {
     return auditSize(rows, runs);
   });
   printResults(results);
+  printSignals();
   printStartUp();
 }
 
