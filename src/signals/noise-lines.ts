@@ -1,3 +1,4 @@
+import { afterGatewayWarning } from './gateway-warning.ts';
 import { isHandedOn, isMailHeading, opensOlderMail } from './older-mail.ts';
 
 /** A stretch of a raw text that is the writer's own words: `[start, end)`. */
@@ -19,12 +20,13 @@ const MAX_RULE = 240;
  */
 export function findOwnWords(raw: string): readonly Range[] {
   const end = Math.min(raw.length, MAX_CHARS);
-  if (isSingleLine(raw, end)) return endsBefore(raw, raw, end) ? [] : [{ start: 0, end }];
+  const begin = afterGatewayWarning(raw);
+  if (isSingleLine(raw, end)) return endsBefore(raw, raw, end) ? [] : [{ start: begin, end }];
   const ranges: Range[] = [];
   const returns = raw.includes('\r');
   let fenced = false;
   let fate: Fate = 'skip';
-  for (let start = 0; start < end; ) {
+  for (let start = begin; start < end; ) {
     const stop = lineEnd(raw, { start, end }, returns);
     const line = raw.slice(start, Math.min(stop, start + MAX_RULE)).trim();
     if (line.startsWith('```')) fenced = !fenced && hasFenceAfter(raw, stop);
@@ -111,13 +113,15 @@ function endsBefore(line: string, raw: string, after: number): boolean {
 const STOPS: readonly RegExp[] = [
   /^sent from (?:my|mail|outlook|yahoo|the)\b/i,
   /^get outlook for /i,
-  /^(?:this e-?mail|this message) (?:and any|is (?:intended|confidential|private)|may contain|contains confidential)/i,
+  /^this (?:e-?mail|message|communication) (?:and any|is (?:intended|confidential|private)|may contain|contains confidential|(?:has been|was) (?:scanned|checked))/i,
+  /^(?:legal )?(?:disclaimer|confidentiality(?: (?:notice|note))?) ?:|^the (?:information|contents?) (?:(?:contained|transmitted) )?(?:in|of|with|by) this (?:e-?mail|message|communication|transmission)\b/i,
+  /^please consider (?:the|our) environment\b|^virus-free\./i,
 ];
-const STOP_INITIALS: ReadonlySet<number> = new Set([...'obfsglatvdwm'].map((c) => c.charCodeAt(0)));
+const STOP_INITIALS: ReadonlySet<number> = new Set([...'obfsglatvdwmcp'].map((c) => c.charCodeAt(0)));
 
 /** A farewell with nothing but a name, a title and a phone number behind it. */
 function isSignOff(line: string, raw: string, after: number): boolean {
-  if (line.length > 32 || !SIGN_OFF.test(line)) return false;
+  if (line.length > 48 || !SIGN_OFF.test(line)) return false;
   const signature: string[] = [];
   for (let start = after + 1; start < raw.length && start - after < 2 * SIGNATURE_LENGTH; ) {
     const feed = raw.indexOf('\n', start);
@@ -131,8 +135,17 @@ function isSignOff(line: string, raw: string, after: number): boolean {
   return signature.every((row) => row.length <= 60 && !/[a-z][.!?]$|^[-*•]/.test(row));
 }
 
-const SIGN_OFF =
-  /^(?:(?:best|kind|kindest|warm|many|with best|with kind)? ?(?:regards|greetings)|rgds|best|all the best|best wishes|cordially|respectfully|cheers|sincerely|thanks|thank you|many thanks|thx|yours(?: \w+)?|br|mfg)(?: in advance)?[,.!]?$/i;
+const FAREWELL = `(?:${[
+  '(?:with )?(?:(?:best|kind|kindest|warm|warmest|many) ?)?(?:regards|greetings|wishes|thanks)',
+  'rgds|best|all the best|cordially|respectfully|cheers|sincerely|thank you|thx|tia|yours(?: \\w+)?|br|mfg',
+  'mit (?:freundlichen|besten|herzlichen) grüßen|(?:freundliche|beste|viele|liebe) grüße|cordialement|saludos',
+  'met vriendelijke groet(?:en)?',
+].join('|')})`;
+/** One, or two of them: `Thanks and regards`, `Many thanks in advance, Best wishes`. */
+const SIGN_OFF = new RegExp(
+  `^${FAREWELL}(?: in advance(?: for (?:your|the|any) \\w+)?)?(?:(?: and| &|,| /) ${FAREWELL})?[,.!]?$`,
+  'i',
+);
 const SIGNATURE_LENGTH = 240;
 
 /** A line the writer did not write: a quoted reply, a form's heading, the agent's side of a chat, a log line. */

@@ -99,6 +99,30 @@ describe("only the writer's own words", () => {
       'all fine\n\nKind regards\nJane Broken\nThis e-mail is confidential. If you got it by error, please delete it.',
       ['all', 'fine'],
     ],
+    ['two farewells', 'all fine\n\nThank you and kind regards,\nJane Broken\nErrors Ltd', ['all', 'fine']],
+    [
+      'thanks for what is still to come',
+      'all fine\n\nMany thanks in advance for your help!\nJane',
+      ['all', 'fine'],
+    ],
+    ['a farewell in German', 'all fine\n\nMit freundlichen Grüßen\nJan Kaputt', ['all', 'fine']],
+    ['a disclaimer', 'all fine\n\nDisclaimer: we accept no liability for errors or damage.', ['all', 'fine']],
+    [
+      'another disclaimer',
+      'all fine\n\nThe information contained in this e-mail is private. If it fails to reach you, delete it.',
+      ['all', 'fine'],
+    ],
+    ['a plea for trees', 'all fine\n\nPlease consider the environment before you print.', ['all', 'fine']],
+    [
+      'the warning of a mail gateway',
+      'CAUTION: This email originated from outside of the organization. Do not open attachments\nunless you recognize the sender and know the content is safe.\n\nall fine',
+      ['all', 'fine'],
+    ],
+    [
+      'the same in brackets, on one line',
+      '[EXTERNAL EMAIL] Do not click links unless you trust the sender. all fine',
+      ['all', 'fine'],
+    ],
     ['a phone line', 'all fine\nSent from my iPhone', ['all', 'fine']],
     [
       'stack traces',
@@ -129,6 +153,14 @@ describe("only the writer's own words", () => {
 
   it('stations of a way are no headings of a mail', () => {
     expect(read('From: warehouse A\nTo: warehouse B\nthe transfer fails')).toContain('fails');
+  });
+
+  it.each([
+    'Warning: external links do not open since Monday',
+    'Attention: the stock is wrong again. Do not open the shop before it is right.',
+    'External users cannot sign in',
+  ])('a warning that a customer wrote is no warning of a gateway: "%s"', (raw) => {
+    expect(read(raw)).toEqual(raw.toLowerCase().replace(/[:.]/g, '').split(' '));
   });
 
   it('an unclosed fence hides only itself', () => {
