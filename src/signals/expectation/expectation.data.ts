@@ -275,6 +275,7 @@ export const AFFIRMED: readonly string[] = [
 export const IDLE: readonly string[] = [
   'write|writes|wrote|writing|written|print|prints|printed|printing|note|notes|noted|work|works|worked|working|done|do|did|doing|keep|kept|count|counted|it|them|everything .. on|to paper',
   'told|asked|advised us|me|them to',
+  'you|they|he|she|guide|page|manual|docs|documentation|faq|website|support|agent|colleague|help said|says|say to',
   'was|were|been|am told|asked|advised|supposed|meant to open|contact|ask|write|email|call|create|raise|send|try|check|use|post|report',
   "thought|figured i'd|i|we|we'd .. ask|mention|check|share|report|tell|let|flag",
   'they|you|he|she|team|company|vendor|support said|say|says so|sorry|hello|hi|thanks|when|what|why|openly|honestly',

@@ -37,8 +37,8 @@ function weigh({ texts }: Reading, ruled: SignalValues['expectation']): SignalVa
   const { negative, positive } = ruled;
   const found = [negative.length > 0 ? 1 : 0, positive.length > 0 ? 1 : 0];
   const [missed = 0, exceeded = 0] = customerOdds(texts, 'expectation', found);
-  const isMissed = missed > leastOdds(found[MISSED] === 1, found[EXCEEDED] === 1);
-  const isExceeded = exceeded > leastOdds(found[EXCEEDED] === 1, found[MISSED] === 1);
+  const isMissed = missed > leastOdds(MISSED, found);
+  const isExceeded = exceeded > leastOdds(EXCEEDED, found);
   return {
     negative: isMissed ? spansOf(texts, MISSED, negative) : [],
     positive: isExceeded ? spansOf(texts, EXCEEDED, positive) : [],
@@ -46,16 +46,17 @@ function weigh({ texts }: Reading, ruled: SignalValues['expectation']): SignalVa
 }
 
 /**
- * Odds from which it is believed, as a logarithm. Where a rule has its words, little speaks against it: in a long text
- * they are few among many. Beside the opposite that a rule found more is asked, since both are told in the same words.
+ * Odds from which it is believed, as a logarithm. Praise is told in words of promises and surprise alike, so that much
+ * speaks for it where no rule has its words, and little against it where one has. Beside the opposite that a rule
+ * found more is asked, since both are told in the same words.
  */
-function leastOdds(isRuled: boolean, isOppositeRuled: boolean): number {
-  if (isRuled) return RULED;
-  return isOppositeRuled ? BESIDES : TOLD;
+function leastOdds(place: number, ruled: readonly number[]): number {
+  const { asRuled, asTold } = LEAST[place === MISSED ? 'missed' : 'exceeded'];
+  if (ruled[place] === 1) return asRuled;
+  return ruled[1 - place] === 1 ? BESIDES : asTold;
 }
 
-const RULED = -2;
-const TOLD = -0.7;
+const LEAST = { missed: { asRuled: -0.7, asTold: -0.7 }, exceeded: { asRuled: -2, asTold: 0 } } as const;
 const BESIDES = 1;
 
 const MISSED = 0;

@@ -48,6 +48,11 @@ describe('expectation', () => {
     'When something does go wrong they say so, and it is put right quickly. I can not think of anything negative.',
     'They say when a release is late. I cannot think of a fault.',
     'Lines were missing after the run, customers got half of their goods.',
+    'The guide says to press Save twice. Nothing happened.',
+    'We look at the numbers once in a week.',
+    'The new invoice form is a total joke.',
+    'It took one call and we were ready for the season.',
+    'The crew liked it from the first day, which says a lot.',
     '',
   ])('"%s" says neither', (body) => {
     expect(gaps(body)).toEqual({ negative: 0, positive: 0 });
