@@ -1,4 +1,4 @@
-import { isNegated } from '../../lib/text/negation.ts';
+import { isNegated, isNegator } from '../../lib/text/negation.ts';
 import { PhraseBook } from '../../lib/text/phrases.ts';
 import { WordSet } from '../../lib/text/word-set.ts';
 import { REQUEST_CLASSES } from '../../model/kinds.ts';
@@ -21,7 +21,8 @@ export function createClauseScale(): WeighClause {
     if (hits.length === 0 && !asks && !heads) return null;
     const sums: [number, number, number, number] = [heads ? HEADING : 0, 0, 0, 0];
     for (const { value: cue, from } of hits) {
-      if (cue.negation === 'loses' && isNegated(text, clause.from, from)) continue;
+      if (cue.negation === 'loses' ? isNegated(text, clause.from, from) : isForbidden(text, clause, from))
+        continue;
       const index = REQUEST_CLASSES.indexOf(cue.label);
       sums[index] = (sums[index] ?? 0) + cue.weight;
     }
@@ -30,6 +31,15 @@ export function createClauseScale(): WeighClause {
     return sums;
   };
 }
+
+/** `Please do not open the gate`: what is asked not to be done is nothing that does not work. */
+function isForbidden({ tokens }: Text, clause: Clause, from: number): boolean {
+  if (!isNegator(tokens[from])) return false;
+  const at = tokens[from - 1]?.word === 'do' ? from - 2 : from - 1;
+  return at >= clause.from && PLEAS.has(tokens[at]);
+}
+
+const PLEAS = new WordSet('please pls plz kindly');
 
 const QUESTION = 2;
 const QUESTION_MARK = 1;

@@ -20,6 +20,9 @@ describe('intent', () => {
     'Thank you.\n\nOn Mon, 3 May 2024 Support wrote:\nSorry that the import failed and the page was broken.',
     'See you Monday.\n-- \nJo Crash\nBroken Glass Ltd, Error Street 5',
     'Hello.\nSent from my broken phone',
+    'Please do not open the second hall before Friday.',
+    "Kindly don't send the statement to our old address.",
+    'CAUTION: This email originated from outside of the organization. Do not open attachments.\nHello.',
   ])('does not take "%s" for a defect', (body) => {
     expect(intentOf(body)).not.toBe('defect');
   });
@@ -38,6 +41,11 @@ describe('intent', () => {
     ['We were charged twice', 'defect'],
     ['Why was my transfer declined?', 'defect'],
     ['It happened again.', 'defect'],
+    ['Will the software be able to split one payment over two donors?', 'enhancement'],
+    ['Bring back the old calendar.', 'enhancement'],
+    ['Give us back the yellow markers on the map.', 'enhancement'],
+    ['We would like a short meeting with your director.', 'other'],
+    ['May we arrange a short call on Tuesday?', 'other'],
     ['Can you please make the export work again?', 'defect'],
     ["the export does'nt work", 'defect'],
     ['the export doesn´t work', 'defect'],
