@@ -12,9 +12,9 @@ import vendorClass from './vendor-class/index.ts';
 export const SIGNALS: readonly Signal[] = [
   intent,
   vendorClass,
+  expectation,
   sentiment,
   themes,
-  expectation,
   leaving,
   competitors,
   lossReason,

@@ -1,7 +1,7 @@
 import { spanOf } from '../../lib/text/span-of.ts';
 import type { Valence } from '../../lib/text/valence.ts';
 import { defineSignal } from '../../model/define.ts';
-import type { Reading, SignalValues, Span, Text } from '../../model/signal.ts';
+import type { Reading, Signals, SignalValues, Span, Text } from '../../model/signal.ts';
 import { clauseValences } from '../learned.ts';
 import { readSentiment } from './read-sentiment.ts';
 
@@ -12,6 +12,7 @@ export default defineSignal<'sentiment'>({
     title: 'How it feels',
     version: 11,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals'],
+    needs: ['expectation'],
     english: true,
   },
   prepare() {
@@ -19,9 +20,9 @@ export default defineSignal<'sentiment'>({
   },
 });
 
-function feel(reading: Reading): SignalValues['sentiment'] {
+function feel(reading: Reading, { expectation }: Signals): SignalValues['sentiment'] {
   const { texts } = reading;
-  const [negative = 0, , positive = 0] = readSentiment(reading);
+  const [negative = 0, , positive = 0] = readSentiment(reading, expectation);
   const score = Math.round(100 * (positive - negative)) || 0;
   return { score, span: loudest(texts, clauseValences(texts), score < 0 ? -1 : 1) };
 }

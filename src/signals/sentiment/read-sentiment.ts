@@ -1,6 +1,6 @@
 import { softmax } from '../../lib/statistics/softmax.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import type { Reading, Text } from '../../model/signal.ts';
+import type { Reading, SignalValues, Text } from '../../model/signal.ts';
 import { addDense } from '../dense.ts';
 import { clauseValences, learnedScores } from '../learned.ts';
 import { readFeelings } from './features.ts';
@@ -10,15 +10,23 @@ import { FEELING } from './feeling.data.ts';
 const PRIOR = 2.6;
 /** The same for each star above or below three. */
 const STAR = 0.9;
+/** The same for who judges and was promised more, or got more: hardly anybody says so in the other mood. */
+const EXPECTED = 2;
+const JUDGED: ReadonlySet<string> = new Set(['reviews', 'interviews']);
 
 /**
  * Probability that a record feels negative, neutral and positive: learned words and a lexicon with degrees,
- * negations and turns; then what the form asked for, and stars.
+ * negations and turns; then what the form asked for, stars, and what became of expectations.
+ * @param expectation what was read of them, where it was
  */
-export function readSentiment({ record, texts: all }: Reading): Float64Array {
+export function readSentiment(
+  { record, texts: all }: Reading,
+  expectation?: SignalValues['expectation'],
+): Float64Array {
   const texts = all.some(isEmptyAnswer) ? all.filter((text) => !isEmptyAnswer(text)) : all;
   const scores = texts.some(({ tokens }) => tokens.length > 0) ? score(texts) : new Float64Array(CLASSES);
-  const lean = fieldPrior(texts) * PRIOR + starPrior(record) * STAR;
+  const met = JUDGED.has(record.kind) ? expectationPrior(expectation) : 0;
+  const lean = fieldPrior(texts) * PRIOR + starPrior(record) * STAR + met * EXPECTED;
   scores[0] = (scores[0] ?? 0) - lean / 2;
   scores[2] = (scores[2] ?? 0) + lean / 2;
   return softmax(scores);
@@ -50,4 +58,10 @@ function fieldPrior(texts: readonly Text[]): number {
 
 function starPrior(record: AnyRecord): number {
   return record.kind === 'reviews' && record.stars !== null ? record.stars - 3 : 0;
+}
+
+/** -1 when expectations were missed, 1 when they were exceeded; 0 when neither or both. */
+function expectationPrior(expectation: SignalValues['expectation'] | undefined): number {
+  if (expectation === undefined) return 0;
+  return Math.sign(expectation.positive.length) - Math.sign(expectation.negative.length);
 }

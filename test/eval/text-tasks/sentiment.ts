@@ -1,4 +1,4 @@
-import { prepareTexts } from '../../../src/signals/prepare.ts';
+import { createObserver } from '../../../src/signals/observe.ts';
 import { readSentiment } from '../../../src/signals/sentiment/read-sentiment.ts';
 import { RECORD_COLUMNS, recordOf } from './records.ts';
 import type { TextTask } from './task.ts';
@@ -21,12 +21,16 @@ export const sentiment: TextTask = {
   },
   prepare(rows) {
     const records = new Map(rows.map((row) => [row, recordOf(row)]));
+    const observe = createObserver(
+      new Map([
+        ['tickets', ['expectation']],
+        ['reviews', ['expectation']],
+      ]),
+      { competitors: [], themes: [] },
+    );
     return (row) => {
-      const record = records.get(row) ?? recordOf(row);
-      const [negative = 0, neutral = 0, positive = 0] = readSentiment({
-        record,
-        texts: prepareTexts(record),
-      });
+      const { record, texts, signals } = observe(records.get(row) ?? recordOf(row));
+      const [negative = 0, neutral = 0, positive = 0] = readSentiment({ record, texts }, signals.expectation);
       const most = Math.max(negative, neutral, positive);
       const label = most === neutral ? 'neutral' : most === negative ? 'negative' : 'positive';
       return { labels: [label], probabilities: { negative, neutral, positive } };

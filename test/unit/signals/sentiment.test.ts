@@ -87,6 +87,15 @@ describe('sentiment', () => {
     expect(stars(5)).toBeGreaterThan(0);
   });
 
+  it('hears disappointment and surprise in what became of expectations', () => {
+    expect(
+      score('I was sceptical after two failures, and it was far easier than we feared.'),
+    ).toBeGreaterThan(10);
+    expect(
+      score('They told us that every guest would love the included helper. There is no helper.'),
+    ).toBeLessThan(-10);
+  });
+
   it('points at the loudest clause of its own sign', () => {
     const seen = observed('reviews', { body: 'Nice colours. The support is horrible and the app crashes.' });
     expect(words(seen, seen.signals.sentiment?.span)).toBe('The support is horrible and the app crashes');
