@@ -22,7 +22,7 @@ export default defineSignal<'competitors'>({
   meta: {
     name: 'competitors',
     title: 'Competitors named',
-    version: 6,
+    version: 7,
     reads: ['deals', 'reviews', 'tickets', 'interviews', 'risk-accounts'],
   },
   prepare(settings) {

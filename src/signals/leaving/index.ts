@@ -7,7 +7,7 @@ export default defineSignal<'leaving'>({
   meta: {
     name: 'leaving',
     title: 'Whether the customer leaves',
-    version: 2,
+    version: 3,
     reads: ['tickets', 'reviews', 'interviews'],
     english: true,
   },
