@@ -1,7 +1,7 @@
 import { createValenceReader, NEUTRAL, type ReadValence, type Valence } from '../lib/text/valence.ts';
-import type { Clause, Text } from '../model/signal.ts';
+import type { Clause, Text, Token } from '../model/signal.ts';
 import { CUSTOMER_HEADS, DEVICE_FEELING, DEVICE_THEMES, HEADS } from './model/heads.ts';
-import { type PackedTable, scoreClauses, scoreWords, type WordScores } from './model/table.ts';
+import { holdsWord, type PackedTable, scoreClauses, scoreWords, type WordScores } from './model/table.ts';
 import { CUSTOMER, DEALS, DEVICE } from './model/weights.data.ts';
 
 export {
@@ -73,6 +73,11 @@ export function customerWords(texts: readonly Text[]): WordScores {
 /** What the words of a seller's notes say to each of `LOSS_GROUPS`. */
 export function reasonWords(texts: readonly Text[]): WordScores {
   return scoreWords(texts, DEALS);
+}
+
+/** Whether sellers' notes taught a word. One in eight other words is taken for one of theirs. */
+export function isTaught(token: Pick<Token, 'word' | 'id'>): boolean {
+  return holdsWord(token, DEALS);
 }
 
 /** A clause of the texts of a record. */

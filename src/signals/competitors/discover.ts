@@ -3,6 +3,7 @@ import { compileBooks, cuesAround, type Marks, mayBeCued } from './cue-books.ts'
 import { KNOWN_FIRST, knownAt, type Name, nameAt } from './find-name.ts';
 import { isCapitalised } from './gazetteer.ts';
 import { type Around, directionOf, type Judgement, judgeName } from './judge-name.ts';
+import { smallNameAt } from './small-name.ts';
 import { createDecision } from './weigh-name.ts';
 
 /** A stretch of tokens that stands where a rival's name would. */
@@ -47,11 +48,10 @@ export function createDiscovery(decide: Decide = createDecision()): Discover {
     return { ...name, direction: judgement.direction, cued: judgement.cued };
   };
   return (text, clause, { bySeller, listed, reason }) => {
-    if (!bySeller && !mayBeCued(text, clause, books)) return NOBODY;
-    if (!mayHoldName(text, clause)) return NOBODY;
+    if (!bySeller && !(mayBeCued(text, clause, books) && mayHoldName(text, clause))) return NOBODY;
     const found: Candidate[] = [];
     for (let at = clause.from; at < clause.to; ) {
-      const name = nameAt(text, at, clause.to) ?? knownAt(text, at, clause.to, books.known);
+      const name = findName(text, at, clause, { books, bySeller });
       at = name?.to ?? at + 1;
       if (name === null) continue;
       const marks = cuesAround(text, clause, name, books);
@@ -66,6 +66,17 @@ export function createDiscovery(decide: Decide = createDecision()): Discover {
 }
 
 const NOBODY: readonly never[] = [];
+
+/** Only sellers leave the capitals of rivals out so often that it is worth a look. */
+function findName(
+  text: Text,
+  at: number,
+  clause: Clause,
+  { books, bySeller }: Pick<Around, 'books'> & Pick<Search, 'bySeller'>,
+): Name | null {
+  const written = nameAt(text, at, clause.to) ?? knownAt(text, at, clause.to, books.known);
+  return written === null && bySeller ? smallNameAt(text, at, clause) : written;
+}
 
 /** Most clauses have no capital but their first, and no known name. */
 function mayHoldName(text: Text, { from, to }: Clause): boolean {

@@ -9,7 +9,7 @@ const NUMBER = hashWord('0');
 let known = new Int32Array(1 << 13);
 
 /** A number for the stem of a word: the same for `crash`, `crashes` and `crashed`, on every machine. */
-export function hashStem({ word, id = UNKNOWN }: Token): number {
+export function hashStem({ word, id = UNKNOWN }: Pick<Token, 'word' | 'id'>): number {
   if (id <= UNKNOWN) return hashUnknown(word);
   if (id >= known.length) known = enlarge(known, id + 1);
   const hash = known[id] ?? 0;

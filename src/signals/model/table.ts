@@ -1,6 +1,7 @@
-import type { Text } from '../../model/signal.ts';
+import type { Text, Token } from '../../model/signal.ts';
+import { hashStem } from './stem-word.ts';
 import { CUSTOMER, MAIN } from './weights.data.ts';
-import { ROWS, WordFeatures } from './word-features.ts';
+import { ROWS, rowOf, WordFeatures } from './word-features.ts';
 
 /** Length of a text's feature vector: single words of short texts count as much as they did when it was learned. */
 export const LENGTH = 1.5;
@@ -181,4 +182,12 @@ export function scoreClauses(texts: readonly Text[], column: number, shipped: Pa
     scores[clause] = (scores[clause] ?? 0) + weight;
   }
   return scores;
+}
+
+/** Whether a table has weights for a word by itself. */
+export function holdsWord(token: Pick<Token, 'word' | 'id'>, shipped: PackedTable): boolean {
+  const { lanes, stride, from } = load(shipped);
+  const row = rowOf(hashStem(token)) * stride + from;
+  for (let lane = row; lane < row + LANES; lane++) if (lanes[lane] !== ZERO) return true;
+  return false;
 }

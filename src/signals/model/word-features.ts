@@ -87,7 +87,7 @@ export class WordFeatures {
   }
 
   #add(hash: number): void {
-    const row = spread(hash);
+    const row = rowOf(hash);
     const mark = this.#reading | row;
     let slot = row & this.#mask;
     for (let held = this.#met[slot] ?? 0; held !== mark; held = this.#met[slot] ?? 0) {
@@ -143,7 +143,8 @@ function pair(first: number, second: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
-function spread(hash: number): number {
+/** Where the weights of a hash stand. */
+export function rowOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (mixed ^ (mixed >>> 13)) & (ROWS - 1);
 }

@@ -45,3 +45,32 @@ describe('names in sellers notes', () => {
     expect(rivals(reason, notes)).toEqual([]);
   });
 });
+
+describe('names in small letters', () => {
+  it.each([
+    ['they signed with quillodesk last week', ['quillodesk']],
+    ['lost to tessarono. Price too high', ['tessarono']],
+    ['beaten by quillodesk, again', ['quillodesk']],
+    ['tessarono undercut us in the last round', ['tessarono']],
+    ['it was us vs. tessarono (cheaper)', ['tessarono']],
+  ])('"%s"', (notes, expected) => {
+    expect(rivals('', notes)).toEqual(expected);
+  });
+
+  it('alone, where the reason says that there was one', () => {
+    expect(rivals('Lost to competitor', 'quillodesk')).toEqual(['quillodesk']);
+    expect(rivals('', 'quillodesk')).toEqual([]);
+  });
+
+  it.each([
+    'lost to inertia',
+    'went with whatever was there',
+    'they went with quilted covers for the tablets',
+    'signed with the same people as ever',
+    'stayed with spreadsheets',
+    'our importer had no log',
+    'timing',
+  ])('are none in "%s"', (notes) => {
+    expect(rivals('', notes)).toEqual([]);
+  });
+});
