@@ -80,7 +80,8 @@ function findNames(note: DealNote, reasoned = true): readonly Candidate[] {
     return score >= ENOUGH;
   });
   for (const text of texts) {
-    for (const clause of text.clauses) discover(text, clause, { bySeller: true, listed: [], reason });
+    for (const clause of text.clauses)
+      discover(text, clause, { bySeller: true, isForeign: false, listed: [], reason });
   }
   return found;
 }

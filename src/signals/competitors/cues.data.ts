@@ -6,6 +6,18 @@ export const DIRECTED_BEFORE: readonly (readonly [direction: Direction, patterns
     'won',
     [
       'second|runner up? to',
+      'hat|haben|sich|kunde|entscheidung|entschieden|entschied für',
+      'verloren|verlieren an|gegen',
+      'wechsel|wechselt|wechseln|gewechselt|gegangen zu',
+      'face à',
+      'perdu|perdue|battu|battus contre|chez',
+      'choisi|choisit|choisissent|retenu|retiennent|préféré|préfèrent',
+      'signé|signent|parti|partis|partent|passé|passés|passent avec|chez|sur',
+      'quedan|quedaron|quedó|queda|fueron|firmaron|firmó|contrataron con',
+      'eligieron|eligió|prefirieron|prefirió|escogieron|contrataron|contrató a?',
+      'perdimos|perdido|perdida|pierden contra|ante|con',
+      'escolheram|escolheu|preferiram|preferiu|fecharam|fechou|assinaram com|a|o?',
+      'perdemos|perdido|perdida para',
       'off .. to',
       'lost|lose|losing|loses .. to|2|against|vs',
       'lost to|vs|against|2',
@@ -52,6 +64,9 @@ export const DIRECTED_BEFORE: readonly (readonly [direction: Direction, patterns
   [
     'current',
     [
+      'bleibt|bleiben|geblieben bei|mit',
+      'reste|restent|restés|resté|continue|continuent chez|avec|sur',
+      'sigue|siguen|continúa|continua|continuam con|com',
       'stay|stays|staying|stayed|stick|sticking|remain|remains|remaining|keep|keeping with|on',
       'keep|keeping|keeps|kept using?',
       'renew|renewed|renewing|renews|re-signed|extended with',
@@ -104,6 +119,12 @@ export const DIRECTED_BEHIND: readonly (readonly [direction: Direction, patterns
   [
     'won',
     [
+      'entschieden|gewonnen|gewählt|beauftragt|bevorzugt|unterschrieben',
+      'hat|haben|bekam|bekommt .. gewonnen|zuschlag|auftrag|überzeugt',
+      'gagne|gagné|remporte|remporté|choisi|retenu',
+      'a|ont été? gagné|remporté|choisi|retenu|emporté',
+      'ganó|ganaron|venceu|ganhou',
+      'war|ist|était|est|era|es billiger|günstiger|besser|schneller|einfacher|moins|plus|mejor|más|mais|melhor',
       'won|wins|beat|beats|instead',
       'came|comes in at|under|below|cheaper|lower|30|20|40|50|10|15|25|with|half',
       'then offered|gave|dropped|matched',
@@ -171,6 +192,8 @@ export const DIRECTED_BEHIND: readonly (readonly [direction: Direction, patterns
 
 /** Words right before a name that make it no rival: what the product should connect to, who bought whom. */
 export const EXCUSED_BEFORE: readonly string[] = [
+  'uns|sich gegen',
+  'ein|eine|einen|einem|einer|un|une|una|um|uma|unser|unsere|unseren|ihr|ihre|ihren|notre|votre|leur|nuestro|nuestra|nosso|nossa',
   'schnittstelle|schnittstellen|anbindung|integration|anschluss|datenaustausch zu|zum|an|mit|für|nach',
   "intégration|d'intégration|l'intégration|connecteur|l'interface|d'interface|interface|connexion|lien|passerelle à|a|avec|vers|pour|de|d'|au",
   'integración|conector|conexión|interfaz|enlace|integração|conexão|interface|ligação con|com|a|para|de|do|ao|al',

@@ -1,10 +1,11 @@
 import type { Clause, Direction, Text } from '../../model/signal.ts';
+import { isForeignWord } from '../glance.ts';
 import { compileBooks, cuesAround, type Marks, mayBeCued } from './cue-books.ts';
 import { KNOWN_FIRST, knownAt, type Name, nameAt } from './find-name.ts';
 import { isCapitalised } from './gazetteer.ts';
 import { type Around, directionOf, type Judgement, judgeName } from './judge-name.ts';
 import { smallNameAt } from './small-name.ts';
-import { createDecision } from './weigh-name.ts';
+import { createDecision, ENOUGH } from './weigh-name.ts';
 
 /** A stretch of tokens that stands where a rival's name would. */
 export interface Candidate {
@@ -18,6 +19,8 @@ export interface Candidate {
 /** What a clause is searched with. */
 export interface Search {
   readonly bySeller: boolean;
+  /** The text is hardly English. */
+  readonly isForeign: boolean;
   /** Tokens at which a listed name begins. */
   readonly listed: readonly { readonly from: number }[];
   /** Why the deal was lost, in a word or two, where the record has a field for it. */
@@ -42,12 +45,21 @@ export type Decide = (named: Named) => boolean;
  */
 export function createDiscovery(decide: Decide = createDecision()): Discover {
   const books = compileBooks();
-  const judge = (text: Text, clause: Clause, name: Name, around: Around & Pick<Search, 'reason'>) => {
+  const judge = (
+    text: Text,
+    clause: Clause,
+    name: Name,
+    around: Around & Pick<Search, 'reason' | 'isForeign'>,
+  ) => {
     const judgement = judgeName(text, clause, name, around);
-    if (judgement === null || !decide({ ...name, text, reason: around.reason, judgement })) return null;
-    return { ...name, direction: judgement.direction, cued: judgement.cued };
+    if (judgement === null) return null;
+    // What was learned is English; elsewhere, a capital tells as little as it does of German nouns.
+    const isRival = around.isForeign
+      ? judgement.cued && judgement.score >= ENOUGH && !isForeignWord(text.tokens[name.from])
+      : decide({ ...name, text, reason: around.reason, judgement });
+    return isRival ? { ...name, direction: judgement.direction, cued: judgement.cued } : null;
   };
-  return (text, clause, { bySeller, listed, reason }) => {
+  return (text, clause, { bySeller, isForeign, listed, reason }) => {
     if (!bySeller && !(mayBeCued(text, clause, books) && mayHoldName(text, clause))) return NOBODY;
     const found: Candidate[] = [];
     for (let at = clause.from; at < clause.to; ) {
@@ -57,7 +69,7 @@ export function createDiscovery(decide: Decide = createDecision()): Discover {
       const marks = cuesAround(text, clause, name, books);
       const isListed = listed.some(({ from }) => from === name.from);
       const one = bySeller
-        ? judge(text, clause, name, { marks, books, last: found.at(-1), isListed, reason })
+        ? judge(text, clause, name, { marks, books, last: found.at(-1), isListed, isForeign, reason })
         : cuedOnly(name, marks);
       if (one !== null) found.push(one);
     }

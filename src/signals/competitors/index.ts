@@ -4,6 +4,7 @@ import { spanOf } from '../../lib/text/span-of.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Clause, CompetitorMention, Reading, Span, Text, Token } from '../../model/signal.ts';
+import { looksForeign } from '../glance.ts';
 import { type Candidate, createDiscovery, type Discover } from './discover.ts';
 import { bare } from './find-name.ts';
 import {
@@ -39,9 +40,10 @@ function findRivals(reading: Reading, names: Gazetteer, discover: Discover): rea
   const reason = texts.find(({ field }) => field === 'lossReason');
   for (const [index, text] of texts.entries()) {
     if (text.tokens.length === 0) continue;
+    const isForeign = bySeller && looksForeign(text);
     for (const clause of text.clauses) {
       const hits = names.book.find(text.tokens, clause.from, clause.to);
-      const candidates = discover(text, clause, { bySeller, listed: hits, reason });
+      const candidates = discover(text, clause, { bySeller, isForeign, listed: hits, reason });
       const place: Place = { index, text, clause, candidates };
       addListed(found, place, { hits, spelling: names.spelling });
       addProposed(found, place, names);

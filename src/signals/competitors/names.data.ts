@@ -54,7 +54,8 @@ integraciones conector conectores conexión integração integrações conexão 
 fehlende fehlender fehlendes funktion funktionen feature kein keine keinen entscheidung sonstiges sonstige unbekannt verloren gestrichen
 rabatt kosten zeitpunkt vertrieb produkt qualität lösung fonctionnalité fonctionnalités aucun aucune pas décision autre perdu perte
 falta funcionalidad funcionalidades ninguno ninguna sin otro otra presupuesto decisión perdido funcionalidade sem decisão outro
-orçamento nenhum`.split(/\s+/);
+orçamento nenhum eligieron eligió prefirieron prefirió escogieron contrataron perdimos perdida perdemos escolheram escolheu
+fecharam fechou choisi choisit retenu battu battus entscheidung auftrag`.split(/\s+/);
 
 /** Words right before a name that make it a rival. `@` marks where the name begins. */
 export const CUES_BEFORE: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { ReadingNote, Text } from '../../model/signal.ts';
-import { looksEnglish } from './glance.ts';
+import { looksEnglish } from '../glance.ts';
 import { detectLanguage } from './index.ts';
 import { READ_LANGUAGES } from './read-foreign.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AnyObservation } from '../../../src/model/signal.ts';
-import { looksEnglish } from '../../../src/signals/language/glance.ts';
+import { looksEnglish } from '../../../src/signals/glance.ts';
 import { loadLanguageModel } from '../../../src/signals/language/index.ts';
 import { readForeignTexts } from '../../../src/signals/language/read-foreign.ts';
 import { createObserver } from '../../../src/signals/observe.ts';

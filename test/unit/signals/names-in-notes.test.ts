@@ -74,3 +74,30 @@ describe('names in small letters', () => {
     expect(rivals('', notes)).toEqual([]);
   });
 });
+
+describe('names in notes in other languages', () => {
+  it.each([
+    ['Sie haben sich für Kestrelia entschieden', 'won'],
+    ['Auftrag verloren an Kestrelia', 'won'],
+    ['Kestrelia hat den Zuschlag bekommen', 'won'],
+    ['Kunde bleibt bei Kestrelia', 'current'],
+    ["Ils ont choisi Kestrelia pour l'appli mobile", 'won'],
+    ['Perdu contre Kestrelia', 'won'],
+    ['le client reste chez Kestrelia', 'current'],
+    ['Eligieron Kestrelia por el precio', 'won'],
+    ['Perdemos para Kestrelia', 'won'],
+  ])('"%s"', (notes, direction) => {
+    const found = observed('deals', { notes }).signals.competitors ?? [];
+    expect(found.map((one) => [one.name, one.direction])).toEqual([['Kestrelia', direction]]);
+  });
+
+  it.each([
+    'Gespräch mit Frau Meier, Thema vertagt',
+    'Kein Geld bis Herbst, Vorhaben auf Eis',
+    'Sie haben sich für eine Pause entschieden',
+    'Leider haben sie sich gegen Ihr Angebot entschieden',
+    'Reunión con Marta, sin respuesta',
+  ])('are none in "%s"', (notes) => {
+    expect(rivals('', notes)).toEqual([]);
+  });
+});

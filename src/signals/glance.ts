@@ -1,7 +1,7 @@
-import { FUNCTION_WORDS } from '../../lib/text/function-words.data.ts';
-import { internWord, UNKNOWN } from '../../lib/text/word-ids.ts';
-import type { Text, Token } from '../../model/signal.ts';
-import { ENGLISH_WORDS } from './words.data.ts';
+import { FUNCTION_WORDS } from '../lib/text/function-words.data.ts';
+import { internWord, UNKNOWN } from '../lib/text/word-ids.ts';
+import type { Text, Token } from '../model/signal.ts';
+import { ENGLISH_WORDS } from './language/words.data.ts';
 
 /** Words that are looked at: a language shows in its first ones. */
 const GLANCE = 32;
@@ -57,6 +57,23 @@ export function looksEnglish(texts: readonly Text[]): boolean | null {
   }
   if (seen === 0) return null;
   return foreign === 0 ? english > 0 || unheard < MANY : english >= 2 * foreign;
+}
+
+/** Whether the first words of a text are those of another language, names aside: some common ones, and hardly any English. */
+export function looksForeign({ tokens }: Text): boolean {
+  let english = 0;
+  let foreign = 0;
+  for (let i = 0; i < tokens.length && i < GLANCE; i++) {
+    const mark = markOf(tokens[i]);
+    if (mark === FOREIGN) foreign++;
+    else if (mark === ENGLISH) english++;
+  }
+  return foreign > 2 * english;
+}
+
+/** A common word of another language and not of English. */
+export function isForeignWord(token: Token | undefined): boolean {
+  return markOf(token) === FOREIGN;
 }
 
 function markOf(token: Token | undefined): number {
