@@ -3,8 +3,9 @@ import type { PhraseHit } from '../../lib/text/phrases.ts';
 import { spanOf } from '../../lib/text/span-of.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import type { Clause, CompetitorMention, Reading, Span, Text, Token } from '../../model/signal.ts';
+import type { Clause, CompetitorMention, Reading, Span, Text } from '../../model/signal.ts';
 import { looksForeign } from '../glance.ts';
+import { isTaught } from '../learned.ts';
 import { type Candidate, createDiscovery, type Discover } from './discover.ts';
 import { bare } from './find-name.ts';
 import {
@@ -16,7 +17,14 @@ import {
   wordsOf,
 } from './gazetteer.ts';
 import { HEARD } from './heard.ts';
-import { ACTS, DESCRIBED, isSplitName, isTakenForName, standsAsName } from './taken-for-name.ts';
+import {
+  ACTS,
+  DESCRIBED,
+  isSplitName,
+  isTakenForName,
+  opensSentence,
+  standsAsName,
+} from './taken-for-name.ts';
 
 /** Rivals by name: those the settings list, the CRM's own field, and names that stand where a rival's would. */
 export default defineSignal<'competitors'>({
@@ -73,16 +81,20 @@ function addListed(found: Map<string, CompetitorMention>, place: Place, { hits, 
   }
   if (spelling.isEmpty) return;
   for (let at = clause.from; at < clause.to; at++) {
-    const meant = misspelt(text, text.tokens[at], spelling);
+    const meant = misspelt(text, at, spelling);
     if (meant !== null) setListed(found, meant, { from: at, to: at + 1 }, place);
   }
 }
 
-/** Common words are no slips. */
-function misspelt(text: Text, token: Token | undefined, spelling: Gazetteer['spelling']): string | null {
-  return token === undefined || HEARD.has(token) || !spelling.mayFind(token.word)
-    ? null
-    : spelling.find(bare(token.word), isCapitalised(text, token));
+/** Common words are no slips, whatever name they are like: `date`, `info`. */
+function misspelt(text: Text, at: number, spelling: Gazetteer['spelling']): string | null {
+  const token = text.tokens[at];
+  if (token === undefined || HEARD.has(token) || !spelling.mayFind(token.word)) return null;
+  const word = bare(token.word);
+  const isWrittenAsName = isCapitalised(text, token);
+  const name = spelling.find(word, isWrittenAsName);
+  if (name === null || !isTaught({ word })) return name;
+  return isWrittenAsName && !opensSentence(text, at) ? name : null;
 }
 
 function setListed(found: Map<string, CompetitorMention>, name: string, at: Stretch, place: Place): void {

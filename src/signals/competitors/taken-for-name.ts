@@ -62,7 +62,8 @@ export function standsAsName(text: Text, clause: Clause, { from, to }: Stretch):
 /** What somebody did or did not do: `passed`, `couldn't`. */
 const ACTED = /(?:[a-z]{2}ed|n't)$/;
 
-function opensSentence({ raw, tokens }: Text, at: number): boolean {
+/** Every word has a capital there. */
+export function opensSentence({ raw, tokens }: Text, at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || /[.!?:;\n"'(]/.test(raw.slice(before.end, tokens[at]?.start ?? before.end));
 }

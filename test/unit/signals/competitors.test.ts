@@ -103,6 +103,16 @@ describe('slips of the pen', () => {
     expect(names(notes).filter((name) => !name.endsWith('?'))).toEqual(expected);
   });
 
+  it('but for common words', () => {
+    const competitors = ['Datev', 'Cvent', 'Infor', 'Vendora'].map((name) => ({ name, aliases: [] }));
+    const listed = (notes: string) =>
+      (observed('deals', { notes }, { competitors, themes: [] }).signals.competitors ?? [])
+        .filter((mention) => mention.listed)
+        .map(({ name }) => name);
+    expect(listed('Info: no date for the event, another vendor was named')).toEqual([]);
+    expect(listed('they took Dattev and Vendorra')).toEqual(['Datev', 'Vendora']);
+  });
+
   it.each(['the front desk said no', 'Front office staff loved us', 'The call was moved to Monday, May 4'])(
     '"%s" names no rival',
     (notes) => {
