@@ -25,7 +25,7 @@ export type FindReasons = (text: Text, clause: Clause) => readonly ReasonHit[];
 export type ReadDecided = (texts: Reading['texts']) => Decided | null;
 
 /** Ways to say that one of several reasons decided. */
-const DECIDERS: readonly string[] = [
+export const DECIDERS: readonly string[] = [
   'deal breaker|breakers|killer',
   'dealbreaker|dealbreakers|showstopper|clincher|clinched|killer|decisive|decisively|deciding',
   'show stopper',
@@ -42,12 +42,19 @@ const DECIDERS: readonly string[] = [
   'made them? choose|decide|switch|walk',
 ];
 
+/** Ways to say that the reason given was not the one. */
+export const REAL_REASONS: readonly string[] = [
+  'real|actual|true|underlying reason|reasons|issue|cause|blocker|problem',
+  'reality|truth is|was|it|they|we|our',
+  'unofficially',
+];
+
 /**
  * Compiles the words. Reads which reason decided, where a text says so: the one in the same clause, in the one behind a
  * colon, or, behind `that` and the like, in the one before; or the one whose word is taken up again. The last word counts.
  */
-export function createDecidingReader(find: FindReasons): ReadDecided {
-  const book = new PhraseBook(DECIDERS.map((pattern): readonly [string, true] => [pattern, true]));
+export function createDecidingReader(find: FindReasons, deciders: readonly string[]): ReadDecided {
+  const book = new PhraseBook(deciders.map((pattern): readonly [string, true] => [pattern, true]));
   return (texts) => {
     let decided: Decided | null = null;
     for (const [index, text] of texts.entries()) {

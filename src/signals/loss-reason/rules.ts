@@ -1,9 +1,16 @@
-import { isNegated, isNegator } from '../../lib/text/negation.ts';
 import { PhraseBook } from '../../lib/text/phrases.ts';
 import { spanOf } from '../../lib/text/span-of.ts';
 import { LOSS_GROUPS, type LossGroup } from '../../model/kinds.ts';
 import type { Clause, Reading, Span, Text } from '../../model/signal.ts';
-import { createDecidingReader, type Decided, type ReadDecided } from './deciding.ts';
+import {
+  createDecidingReader,
+  DECIDERS,
+  type Decided,
+  type FindReasons,
+  REAL_REASONS,
+  type ReadDecided,
+} from './deciding.ts';
+import { isDenied } from './denied.ts';
 import { FOREIGN_BLOCKS } from './foreign-reasons.data.ts';
 import { REASON_BLOCKS } from './reasons.data.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -13,6 +20,9 @@ interface Reason {
   readonly group: LossGroup;
   readonly weight: number;
 }
+
+/** By the group, the first word of what was said to be no reason. */
+type Denied = Map<LossGroup, string>;
 
 /** Weight and best clause of each group in one text. */
 type Found = Map<LossGroup, { weight: number; at: number; readonly span: Span }>;
@@ -41,13 +51,20 @@ export interface RuledReasons {
 /** Compiles the phrases. Reads the reason field and the notes; the field counts first where it says something. */
 export function createReasonRules(): (texts: Reading['texts']) => RuledReasons {
   const book = new PhraseBook(reasons());
-  const decide = createDecidingReader((text, clause) =>
+  const find: FindReasons = (text, clause) =>
     book
       .find(text.tokens, clause.from, clause.to)
       .filter(({ from, to }) => !isDenied(text, clause, from, to))
-      .map(({ value, from, to }) => ({ ...value, from, to })),
-  );
-  return (texts) => explain(texts, { book, decide });
+      .map(({ value, from, to }) => ({ ...value, from, to }));
+  const decide = createDecidingReader(find, DECIDERS);
+  const decideReally = createDecidingReader(find, REAL_REASONS);
+  return (texts) => explain(texts, { book, decide, decideReally });
+}
+
+interface Compiled {
+  readonly book: PhraseBook<Reason>;
+  readonly decide: ReadDecided;
+  readonly decideReally: ReadDecided;
 }
 
 function* reasons(): Iterable<readonly [string, Reason]> {
@@ -57,30 +74,45 @@ function* reasons(): Iterable<readonly [string, Reason]> {
   }
 }
 
-function explain(
-  texts: Reading['texts'],
-  { book, decide }: { readonly book: PhraseBook<Reason>; readonly decide: ReadDecided },
-): RuledReasons {
-  const denied = new Set<LossGroup>();
-  const field = readText(texts, 'lossReason', { book, denied });
+function explain(texts: Reading['texts'], { book, decide, decideReally }: Compiled): RuledReasons {
+  const denied: Denied = new Map();
   const notes = readText(texts, 'notes', { book, denied });
+  const picked = texts.find(({ field: name }) => name === 'lossReason');
+  const taken = takenBack(picked, notes, denied);
+  const field = readText(texts, 'lossReason', { book, denied });
+  for (const group of taken) field.delete(group);
   const own = strongest(field);
   const told = strongest(notes);
-  const broad = (texts.find(({ field: name }) => name === 'lossReason')?.tokens.length ?? 0) < HEADING;
+  const broad = (picked?.tokens.length ?? 0) < HEADING;
   const isOwn = own !== null && (told === null || !isVague(own, told, broad));
   const spans = new Map<LossGroup, Span>();
   for (const [group, { span }] of [...(isOwn ? notes : field), ...(isOwn ? field : notes)])
     spans.set(group, span);
   for (const group of spans.keys()) denied.delete(group);
-  // Who filled in a field has decided; notes that tell more of it do not.
-  const decided = decide(isOwn ? texts.filter(({ field: name }) => name !== 'notes') : texts);
-  return { primary: isOwn ? own : told, groups: unite(field, notes), denied, spans, decided };
+  // Who filled in a field has decided; notes that tell more of it do not, unless they call another reason the real one.
+  const decided =
+    decideReally(texts) ?? decide(isOwn ? texts.filter(({ field: name }) => name !== 'notes') : texts);
+  return {
+    primary: isOwn ? own : told,
+    groups: unite(field, notes),
+    denied: new Set(denied.keys()),
+    spans,
+    decided,
+  };
+}
+
+/** `Price` was picked from a list; who writes `it wasn't the price` below it knows better. */
+function takenBack(picked: Text | undefined, notes: Found, denied: Denied): readonly LossGroup[] {
+  return [...denied].flatMap(([group, word]) => {
+    const isPicked = picked?.tokens.some((token) => token.word === word) === true;
+    return isPicked && !notes.has(group) ? [group] : [];
+  });
 }
 
 function readText(
   texts: Reading['texts'],
   field: string,
-  { book, denied }: { readonly book: PhraseBook<Reason>; readonly denied: Set<LossGroup> },
+  { book, denied }: { readonly book: PhraseBook<Reason>; readonly denied: Denied },
 ): Found {
   const found: Found = new Map();
   const index = texts.findIndex((text) => text.field === field);
@@ -91,7 +123,7 @@ function readText(
       note(found, { group: 'price', weight: AMOUNT, at: -1, span: spanOf(index, text, clause) });
     for (const hit of book.find(text.tokens, clause.from, clause.to)) {
       const { group, weight } = hit.value;
-      if (isDenied(text, clause, hit.from, hit.to)) denied.add(group);
+      if (isDenied(text, clause, hit.from, hit.to)) denied.set(group, text.tokens[hit.from]?.word ?? '');
       else note(found, { group, weight, at: hit.from, span: spanOf(index, text, clause) });
     }
   }
@@ -118,59 +150,6 @@ function namesAmount({ raw, tokens }: Text, { from, to }: Clause): boolean {
   const start = Math.max(0, (tokens[from]?.start ?? 0) - 1);
   return /[$€£] ?\d/.test(raw.slice(start, tokens[to - 1]?.end ?? start));
 }
-
-/** `price was fine`, `the integration worked well`, `they liked our reporting`, `not about price`: ruled out. */
-function isDenied(text: Text, clause: Clause, from: number, to: number): boolean {
-  const word = (at: number): string =>
-    at < clause.from || at >= clause.to ? '' : (text.tokens[at]?.word ?? '');
-  for (let at = to; at < to + AFTERWORDS; at++) {
-    if (RULED_OUT.has(word(at)) && LINKS.has(word(at - 1)) && !isNegated(text, clause.from, at)) return true;
-  }
-  for (let at = to; at < to + AFTERWORDS; at++) {
-    if (BLOCKERS.has(word(at)) && isNegated(text, to, at)) return true;
-  }
-  for (let at = from - 1; at >= from - FOREWORDS; at--) {
-    if (EXCEPTIONS.has(word(at)) || (AT_EASE.has(word(at)) && word(at + 1) === 'with')) return true;
-  }
-  if (word(from - 1) === 'but' && exceptsNothing(text, clause.from)) return true;
-  if (isNegator(text.tokens[from])) return false;
-  if (LIKED.has(word(from - 1)) || LIKED.has(word(from - 2))) return true;
-  return word(from - 1) === 'not' || (word(from - 1) === 'about' && word(from - 2) === 'not');
-}
-
-/** `every category but price`. */
-function exceptsNothing({ tokens }: Text, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - FOREWORDS); i--) if (ALL.has(tokens[i]?.word ?? '')) return true;
-  return false;
-}
-
-const ALL: ReadonlySet<string> = new Set(['every', 'everything', 'all', 'everywhere', 'any', 'anything']);
-const BLOCKERS: ReadonlySet<string> = new Set(
-  'problem issue reason concern factor blocker topic obstacle question deciding'.split(' '),
-);
-/** Name what did not count: `despite the higher price`, `except price`. */
-const EXCEPTIONS: ReadonlySet<string> = new Set(
-  'despite except excluding besides apart notwithstanding regardless although'.split(' '),
-);
-/** The same before a `with`: `fine with the price`. `The price was fine, the connector missing` says so of the price. */
-const AT_EASE: ReadonlySet<string> = new Set(['fine', 'happy', 'comfortable', 'ok', 'okay']);
-/** How far before a reason the words that rule it out may stand. */
-const FOREWORDS = 4;
-/** How far behind a reason the words that rule it out may stand. */
-const AFTERWORDS = 4;
-const RULED_OUT: ReadonlySet<string> = new Set(['fine', 'ok', 'okay', 'great', 'good', 'well', 'irrelevant']);
-const LINKS: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'is',
-  'are',
-  'worked',
-  'looked',
-  'actually',
-  'very',
-  'all',
-]);
-const LIKED: ReadonlySet<string> = new Set(['liked', 'loved', 'preferred', 'praised']);
 
 /** At equal weight the closer description wins: a missing connector is a connector first. */
 const BY_DETAIL: readonly LossGroup[] = [...LOSS_GROUPS].sort((a, b) => vagueness(a) - vagueness(b));

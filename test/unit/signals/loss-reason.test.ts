@@ -112,3 +112,28 @@ describe('loss reason', () => {
     expect(words(seen, seen.signals['loss-reason']?.span)).toBe('The pilot crashed twice');
   });
 });
+
+describe('reasons that are denied', () => {
+  it.each([
+    ['Price', "It wasn't the price. The connector failed in the trial.", 'quality'],
+    ['Price', 'Not price. Reporting far too basic for them.', 'missing-feature'],
+    ['Price', 'Lost on price, they say. Real reason: the trial crashed twice.', 'quality'],
+    ['Budget', 'The real reason was the missing API.', 'integration'],
+    ['Price', 'Officially. Unofficially the bugs.', 'quality'],
+    ['', 'price ok, features ok. UI too complicated', 'usability'],
+    ['', "price never came up. Reports can't be scheduled", 'missing-feature'],
+    ['', 'Am Preis lag es nicht, die Schnittstelle fehlt', 'integration'],
+    ['', "le prix n'était pas le problème, il manque le connecteur", 'integration'],
+    ['', 'no fue el precio, faltaba la integración', 'integration'],
+  ])('%s: "%s"', (reason, notes, primary) => {
+    expect(reasonOf(reason, notes).primary).toBe(primary);
+  });
+
+  it('not what the notes only tell more about', () => {
+    expect(reasonOf('Price', 'not the price as such, but what each seat adds').primary).toBe('price');
+    expect(
+      reasonOf('Lost on quality', 'Reference said the support is good. Upload failed for months.').primary,
+    ).toBe('quality');
+    expect(reasonOf('Missing feature', 'the API was fine').primary).toBe('missing-feature');
+  });
+});
