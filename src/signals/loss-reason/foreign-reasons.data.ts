@@ -40,6 +40,11 @@ export const FOREIGN_BLOCKS: readonly (readonly [
     ],
   ],
   [
+    'missing-feature',
+    2,
+    ['fehlt|fehlte|fehlten|fehlen', 'il manque|manquait', 'falta|faltaba|faltan|faltava|faltam'],
+  ],
+  [
     'integration',
     4,
     [
@@ -54,7 +59,8 @@ export const FOREIGN_BLOCKS: readonly (readonly [
     3,
     [
       'bedienbarkeit|benutzerfreundlichkeit|bedienung|benutzeroberfläche|umständlich|kompliziert',
-      'ergonomie|convivialité|compliqué|complexité|prise en main',
+      'ergonomie|convivialité|compliqué|compliquée|complexe|complexité',
+      'prise en main',
       'usabilidad|usabilidade|complicado|complicada|complejo|compleja|complejidad|complexidade',
       'facilidad|facilidade de uso',
     ],
@@ -67,6 +73,9 @@ export const FOREIGN_BLOCKS: readonly (readonly [
       'qualité|fiabilité|instabilité|bogues',
       'calidad|fiabilidad|inestable|errores|fallos',
       'qualidade|confiabilidade|instável|erros|falhas',
+      'stürzt|stürzte|stürzten|abgestürzt|absturz|fehlerhaft',
+      'plante|plantait|planté|plantages',
+      'no|não funciona|funcionaba|funcionó|funcionava',
     ],
   ],
   [
@@ -74,7 +83,7 @@ export const FOREIGN_BLOCKS: readonly (readonly [
     3,
     [
       'geschwindigkeit|langsam|performanz|ladezeiten|skalierbarkeit',
-      'lenteur|lenteurs|trop lent|lente',
+      'lenteur|lenteurs|lent|lente|lents|lentes',
       'lento|lenta|lentitud|lentidão|rendimiento|desempenho|velocidad|velocidade',
     ],
   ],
@@ -113,6 +122,11 @@ export const FOREIGN_BLOCKS: readonly (readonly [
       'kein|keinen bedarf|interesse|kontakt|projekt',
       'projekt|vorhaben .. eingestellt|gestoppt|abgebrochen|abgesagt|gestrichen',
       'nicht entschieden|erreichbar',
+      'meldet|melden sich .. nicht|mehr',
+      'antwortet|antworten|reagiert|reagieren|antwortete .. nicht|mehr',
+      'ne répond|répondent|répondait .. plus|pas',
+      'no contestan|contesta|contestaron|responden',
+      'não respondem|responde|retornam|retornou',
       'status quo',
       'kontakt abgebrochen',
       'bedarf entfallen',
@@ -154,7 +168,8 @@ export const FOREIGN_BLOCKS: readonly (readonly [
       'vertrieb|vertriebsprozess|betreuung|ansprechpartner',
       'suivi commercial',
       'relation commerciale',
-      'proceso comercial|comercial de? venta|ventas',
+      'proceso comercial',
+      'proceso de venta|ventas',
       'seguimiento|acompanhamento',
       'processo comercial',
     ],

@@ -1,5 +1,6 @@
 import { LOSS_GROUPS } from '../../model/kinds.ts';
 import type { Reading } from '../../model/signal.ts';
+import { looksForeign } from '../glance.ts';
 import { reasonWords } from '../learned.ts';
 import { REASON_CUES } from './reason.data.ts';
 import type { RuledReasons } from './rules.ts';
@@ -27,7 +28,9 @@ const EXPLAINED = 2;
 /** Logarithms of the odds of each of `LOSS_GROUPS`. */
 export function reasonOdds(texts: Reading['texts'], ruled: RuledReasons): readonly number[] {
   const { scores, weighed } = reasonWords(texts);
-  return weighReasons({ said: scores, weighed, ruled }, REASON_CUES);
+  // What was learned is English: the rules alone know words of other languages.
+  const known = texts.every(looksForeign) ? 0 : weighed;
+  return weighReasons({ said: scores, weighed: known, ruled }, REASON_CUES);
 }
 
 /** The same, for scores that are at hand. */

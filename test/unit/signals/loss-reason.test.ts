@@ -137,3 +137,18 @@ describe('reasons that are denied', () => {
     expect(reasonOf('Missing feature', 'the API was fine').primary).toBe('missing-feature');
   });
 });
+
+describe('reasons in other languages', () => {
+  it.each([
+    ['Der Kunde meldet sich nicht mehr', 'no-decision'],
+    ['le contact ne répond plus', 'no-decision'],
+    ['no contestan desde mayo', 'no-decision'],
+    ['outil trop compliqué pour les équipes', 'usability'],
+    ['application trop lente', 'performance'],
+    ['es fehlt ein Export der Zeiten', 'missing-feature'],
+    ['il manque un mode hors connexion', 'missing-feature'],
+    ['stürzte im Test ab', 'quality'],
+  ])('"%s"', (notes, group) => {
+    expect(reasonOf('', notes).groups).toEqual([group]);
+  });
+});
