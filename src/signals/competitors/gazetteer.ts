@@ -35,7 +35,7 @@ export function compileNames(competitors: SignalSettings['competitors']): Gazett
       const words = wordsOf(spelling);
       if (words.length === 0) continue;
       const kind = kindOf(words);
-      entries.push([withGenitive(words), { name, kind }]);
+      entries.push([withEndings(words, kind), { name, kind }]);
       for (const other of otherSpellings(words)) entries.push([withGenitive(other), { name, kind: 'split' }]);
       if (words.length > 1) entries.push([withGenitive([words.join('')]), { name, kind: 'plain' }]);
       if (kind === 'plain') plain.push([words.join(''), name]);
@@ -52,6 +52,11 @@ export function compileNames(competitors: SignalSettings['competitors']): Gazett
 /** The last word may have a genitive: `Rivalo's`. */
 function withGenitive(words: readonly string[]): string {
   return `${words.join(' ')}|${words.at(-1)}'s`;
+}
+
+/** Many leave the apostrophe out, which makes another word of an ordinary one: `Rivalos`, but not `fronts`. */
+function withEndings(words: readonly string[], kind: Kind): string {
+  return kind === 'plain' ? `${withGenitive(words)}|${words.at(-1)}s` : withGenitive(words);
 }
 
 /** `helpdeskly` as `help deskly`, wherever a blank may have slipped in. */

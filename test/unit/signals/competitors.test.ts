@@ -96,6 +96,7 @@ describe('slips of the pen', () => {
     ['they like Rvalo', ['Rivalo']],
     ['they like Rivalu', ['Rivalo']],
     ['they like Riv Alo', ['Rivalo']],
+    ['Rivalos price beat ours', ['Rivalo']],
     ['they like rivalu', []],
     ['a rival of ours', []],
     ['Friday and Mondays are busy', []],
