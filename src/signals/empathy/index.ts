@@ -41,8 +41,10 @@ function firstOf(reply: Text, marker: EmpathyMarker, book: PhraseBook<true>): Ma
   return null;
 }
 
-/** `Sorry, no`, `not sorry`: no apology for anything. */
+/** `Sorry, no`, `not sorry`, `sorry, which one?`: no apology for anything. */
 function isRefusal(reply: Text, clause: Clause, from: number, to: number): boolean {
   const next = reply.tokens[to]?.word;
-  return isNegated(reply, clause.from, from) || next === 'no' || next === 'but';
+  return isNegated(reply, clause.from, from) || REFUSALS.has(next ?? '');
 }
+
+const REFUSALS: ReadonlySet<string> = new Set(['no', 'but', 'which', 'what', 'who', 'where', 'when']);

@@ -14,7 +14,7 @@ export const MARKER_PATTERNS: readonly (readonly [EmpathyMarker, readonly string
   [
     'apology',
     [
-      'my bad|apologies',
+      'my|our bad|apologies',
       'regret|regrets that|this|the|to|any|having',
       'pardon',
       'sorry',
@@ -41,7 +41,7 @@ export const MARKER_PATTERNS: readonly (readonly [EmpathyMarker, readonly string
       "you're right|correct",
       'you are right|correct',
       'that|this|it does|would sound|be|feel|seem|look|make .. frustrating|annoying|stressful|worrying|difficult|painful|tiring|upsetting|disappointing|awful|tough|alarming|confusing',
-      'totally|completely|fully|absolutely get|understand|understood it|that|this|why|how|you|your',
+      'totally|completely|fully|absolutely get|understand|understood it|that|this|why|how|you|your|the',
       "you're|you|you've .. fed up|right|reason to? be",
       'last thing anyone|you|one|any',
       'real|such|huge|big|major a? pain|headache|nuisance|hassle|blow|letdown',
@@ -113,6 +113,7 @@ export const MARKER_PATTERNS: readonly (readonly [EmpathyMarker, readonly string
       'we|i should|ought|could have|of warned|told|called|answered|caught|noticed|informed|tested|replied|written|explained|done|checked|seen|sent',
       'i|we made|make|caused|broke|missed|overlooked|dropped|messed|failed|forgot|messed|introduced .. error|mistake|ball|this|it|that|the|your|a|to',
       'take|taking|taken|accept|accepting .. responsibility|over|ownership|care|blame|this',
+      "i'm|we're going to look|check|fix|run|sort|restore|test|raise|escalate|replace|send|call|write|ask|find|try|make",
       'take care of',
       'leave it|this|that with|to me|us',
       'let me look|check|find|see|take|fix|sort|get|investigate|dig|ask|confirm|make|test|try',
@@ -147,6 +148,7 @@ export const MARKER_PATTERNS: readonly (readonly [EmpathyMarker, readonly string
       'next step|steps|we|i|is|you|update',
       'as a|the next',
       'what happens now|next',
+      'you should|will see|receive|get|have .. in|within|by|tomorrow|today|shortly|soon|next',
       'please|kindly|could|can|would you|try? clear|try|send|restart|reinstall|update|open|click|check|download|install|reply|provide|confirm|let|attach|follow|use|run|go|log|share|contact|select|choose|reset|upload|sign|tell|remove|disable|enable|upgrade|make|give',
       'click|select|choose|open|go|navigate|press|tap|restart|reboot|clear|reinstall|download|refresh|enter|disable|enable|uncheck|tick|type|run|unplug|copy|paste|log .. settings|on|to|the|your|it|cache|router|app|browser|console|menu|link|again|tab|red|button|page|out|in|below',
       'restart|reboot the|your|it',

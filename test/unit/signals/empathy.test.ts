@@ -16,15 +16,22 @@ describe('empathy markers', () => {
     ["You're right.", ['acknowledgement']],
     ['That does sound worrying right before an audit.', ['acknowledgement']],
     ["We've reproduced it here.", ['ownership']],
+    ['Our bad!', ['apology', 'ownership']],
+    ['Totally get the stress of an inspection.', ['acknowledgement']],
+    ['You should receive the parcel within two days.', ['next-step']],
+    ["We're going to restore the backup.", ['ownership']],
     ['Fixed.', []],
     ['', []],
   ])('"%s" shows %j', (reply, expected) => {
     expect(markers(reply)).toEqual(expected);
   });
 
-  it.each(['Sorry, no.', "I'm not sorry"])('"%s" is no apology', (reply) => {
-    expect(markers(reply)).not.toContain('apology');
-  });
+  it.each(['Sorry, no.', "I'm not sorry", 'Sorry, what does the message say?'])(
+    '"%s" is no apology',
+    (reply) => {
+      expect(markers(reply)).not.toContain('apology');
+    },
+  );
 
   it('quotes the words that show it, once each', () => {
     const reply = 'Thanks! We apologise, thanks again.';
