@@ -9,6 +9,9 @@ describe('alarms', () => {
   it.each([
     ['The whole site is down', ['severe']],
     ['We lost all our data', ['severe']],
+    ['All contacts are suddenly gone', ['severe']],
+    ['I can see invoices of another customer', ['severe']],
+    ['We are completely blocked, the shop stands idle', ['severe']],
     ['Please call me back asap', ['urgent']],
     ['Great support, thank you so much', ['praise']],
     ['How do I change the logo?', []],
