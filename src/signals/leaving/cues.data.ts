@@ -5,6 +5,7 @@ export const LEAVES: readonly string[] = [
   'end|ending|close|closing|delete|deleting our|my subscription|contract|membership|account|agreement',
   'cancellation|termination of our|my|the .. subscription|contract|membership|plan|account',
   'notice of termination',
+  'please|kindly cancel|terminate|end|discontinue the contract|agreement|licence|license',
   "we|we're|we'll|we've|i|i'm|i'll|i've .. switch|switching|switched|move|moving|moved|migrate|migrating|migrated|change|changing|changed|go|going|gone|went over? to|with another|other|different .. vendor|provider|supplier|tool|product|system|software|solution|platform|program|company",
   "we|we're|we'll|we've|i|i'm|i'll|i've .. switch|switching|switched|move|moving|moved|migrate|migrating|migrated|change|changing|changed|go|going|gone|went over? to|with a|another|the|your|one competitor|rival|alternative|competitors",
   "we're|we|i'm|i are? am? leaving you|your|the platform|product|software|tool",

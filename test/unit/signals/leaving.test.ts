@@ -16,6 +16,7 @@ describe('a customer who leaves', () => {
     'I have cancelled the Pro plan yesterday.',
     'Close our account, thank you.',
     'Please cancel.',
+    'Kindly terminate the contract.',
     'We are leaving you for good.',
   ])('leaves: %s', (body) => {
     expect(kindOf(body)).toBe('leaves');
