@@ -1,7 +1,8 @@
 import { FAMILIES, type Family } from '../../lib/complaints.ts';
+import { speakerOf } from '../../lib/evidence/evidence-items.ts';
 import { sampleKey } from '../../lib/evidence/record-key.ts';
 import { hashName } from '../../lib/hash-name.ts';
-import { isPlain, quoteTold, readTold, type Said, type Told, whoSays } from '../../lib/pains/read-said.ts';
+import { isPlain, quoteTold, readTold, type Said, type Told } from '../../lib/pains/read-said.ts';
 import { compareText } from '../../lib/stable-order.ts';
 import { Distinct, type DistinctState, mergeDistinct } from '../../lib/states/distinct.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/states/sample.ts';
@@ -64,7 +65,7 @@ class FamilyBuilder {
   add(observation: Observation<Family>, told: readonly Told[]): void {
     const { hash, key } = sampleKey(observation);
     // A record that names nobody is somebody of its own.
-    const name = whoSays(observation) ?? key;
+    const name = speakerOf(observation.record) ?? key;
     const who = hashName(name, 3);
     let place = 0;
     let before: readonly string[] | null = null;

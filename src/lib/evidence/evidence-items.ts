@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Observation, Span } from '../../model/signal.ts';
 import { hashName } from '../hash-name.ts';
 import { type EvidenceItem, EvidenceSample, type EvidenceState, quote, spreadEvidence } from './evidence.ts';
+import { named } from './reviewer.ts';
 
 /** The JSON form of a quote, for states that keep one beside each row. */
 export function toItem(evidence: Evidence | null, who = 0): EvidenceItem | null {
@@ -20,13 +21,13 @@ export function hashSpeaker({ record }: Observation): number {
   return name === null ? 0 : hashName(name, 29);
 }
 
-/** Whose words a record holds, as it names them; null when it names nobody. */
+/** Whose words a record holds, as it names them; null when it names nobody, as "Verified User" does. */
 export function speakerOf(record: Observation['record']): string | null {
   switch (record.kind) {
     case 'tickets':
       return record.account ?? record.requester;
     case 'reviews':
-      return record.company ?? record.author;
+      return record.company ?? named(record.author);
     case 'deals':
       return record.account ?? record.name;
     case 'interviews':

@@ -2,8 +2,8 @@ import type { Clause, Observation, Span, Text, ThemeMention } from '../../model/
 import { isProductGap } from '../accounts/loss-groups.ts';
 import { type Family, findComplaints } from '../complaints.ts';
 import type { EvidenceItem } from '../evidence/evidence.ts';
-import { quoteItem, speakerOf } from '../evidence/evidence-items.ts';
-import { doubtOf, named } from '../evidence/reviewer.ts';
+import { quoteItem } from '../evidence/evidence-items.ts';
+import { doubtOf } from '../evidence/reviewer.ts';
 import { afterGreeting } from '../text/after-greeting.ts';
 import { sentenceAround, sentenceEnd, spanOfWords, tokenAt } from '../text/widen-span.ts';
 
@@ -20,11 +20,6 @@ export type Said = {
 const MAX_SAID = 5;
 /** Sentences of a field that complains as a whole. */
 const MAX_WHOLE = 4;
-
-/** Who complains: the account, else the person; null when the record names nobody. */
-export function whoSays({ record }: Observation<Family>): string | null {
-  return record.kind === 'reviews' ? (record.company ?? named(record.author)) : speakerOf(record);
-}
 
 /** The same before it is quoted, which costs more than all else. */
 export interface Told extends Pick<Said, 'themes' | 'named'> {

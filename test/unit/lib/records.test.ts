@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeEvidence, NO_EVIDENCE } from '../../../src/lib/evidence/evidence.ts';
+import { speakerOf } from '../../../src/lib/evidence/evidence-items.ts';
 import { dayOfRank, Proofs, weightOfRank } from '../../../src/lib/evidence/proofs.ts';
 import { recordKey, sampleKey } from '../../../src/lib/evidence/record-key.ts';
 import { reviewerCluster } from '../../../src/lib/evidence/reviewer.ts';
@@ -36,6 +37,22 @@ describe('sampleKey', () => {
     const [a, b] = [2, 3].map((row) => sampleKey(observation('tickets', { id: 'T', row }), ['export']));
     expect(a?.hash).toBe(b?.hash);
     expect(a?.key).not.toBe(b?.key);
+  });
+});
+
+describe('speakerOf', () => {
+  const speaker = (author: string | null, company: string | null) =>
+    speakerOf(record('reviews', { author, company }));
+
+  it('is the company of a review, else its author', () => {
+    expect(speaker('Ann Lee', 'Acme')).toBe('Acme');
+    expect(speaker('Ann Lee', null)).toBe('Ann Lee');
+  });
+
+  // All anonymous reviews would else be those of one customer.
+  it.each(['A Google user', 'Verified User in Banking', 'Anonymous'])('takes "%s" for nobody', (author) => {
+    expect(speaker(author, null)).toBeNull();
+    expect(speaker(author, 'Acme')).toBe('Acme');
   });
 });
 
