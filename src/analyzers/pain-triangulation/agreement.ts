@@ -30,13 +30,16 @@ export function comparePairs(pains: readonly JudgedPain[], families: readonly Fa
   const lists = families.map(({ family }, place) => ({ family, ids: topOf(pains, place) }));
   return lists.flatMap((one, index) =>
     lists.slice(index + 1).flatMap((other) => {
-      if (Math.min(one.ids.length, other.ids.length) < MIN_NAMED) return [];
-      const shared = one.ids.filter((id) => other.ids.includes(id)).length;
-      const urn = { population: pains.length, marked: one.ids.length, drawn: other.ids.length };
+      const top = Math.min(one.ids.length, other.ids.length);
+      if (top < MIN_NAMED) return [];
+      // The eighth of one list is not among the seven greatest, though the other list ends there.
+      const [own, others] = [one.ids.slice(0, top), other.ids.slice(0, top)];
+      const shared = own.filter((id) => others.includes(id)).length;
+      const urn = { population: pains.length, marked: top, drawn: top };
       return [
         {
           families: [one.family, other.family] as const,
-          top: Math.min(one.ids.length, other.ids.length),
+          top,
           shared,
           expected: expectedOverlap(urn),
           p: overlapByChance(urn, shared),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { comparePairs } from '../../../src/analyzers/pain-triangulation/agreement.ts';
 import {
   countPains,
   type FamilyCount,
@@ -57,6 +58,18 @@ describe('describePains', () => {
       severity: 'risk',
     });
     expect(tell({ origin: 'theme', name: 'Speed' })).toMatchObject({ id: 'strong-pain', severity: 'risk' });
+  });
+});
+
+describe('comparePairs', () => {
+  it('compares as many of the greatest pains of both as the shorter list has', () => {
+    // Tickets rank ten pains a to j; the register names three, of which only "a" is among the three of the tickets.
+    const people = (place: number, id: string) => [10 - place, 0, 0, { a: 3, i: 2, j: 1 }[id] ?? 0];
+    const pains = [...'abcdefghij'].map((id, place) => counted(id, people(place, id)));
+    const judged = pains.map((own) => ({ ...own, label: 'single', p: 1, sources: 1, weight: 1 }) as const);
+    expect(comparePairs(judged, FAMILIES)).toMatchObject([
+      { families: ['tickets', 'risk-accounts'], top: 3, shared: 1, expected: 0.9 },
+    ]);
   });
 });
 
