@@ -1,7 +1,7 @@
 import type { AlikeRuns, Change, Comparison, FindingChange, MetricChange } from '../lib/comparison.ts';
 import { tellAsOf } from '../lib/dates/as-of.ts';
 import { sanitiseTerminal } from '../lib/escape/escape.ts';
-import { formatChange, formatUnit } from '../lib/words/format-unit.ts';
+import { formatChange, formatMove, formatUnit } from '../lib/words/format-unit.ts';
 import { unitOf } from '../lib/words/unit-of.ts';
 import type { Interval } from '../model/score.ts';
 import { listRows } from './terminal/list-rows.ts';
@@ -40,19 +40,18 @@ export function writeComparison(comparison: Comparison): string {
   ]);
 }
 
-function tellPoint({ title, before, after, change, interval }: AlikeRuns['points'][number]): string[] {
-  return [title, score(before), score(after), formatChange(change), range(interval)];
+function tellPoint({ title, interval, ...move }: AlikeRuns['points'][number]): string[] {
+  return [title, score(move.before), score(move.after), formatMove(move), range(interval)];
 }
 
 function tellMetric({ id, title, unit, value, penalty, moved }: MetricChange): string[] {
   const write = (number: number) => formatUnit(number, unitOf(unit));
-  const { change, interval } = penalty;
   return [
     id,
     write(value.before),
     write(value.after),
-    formatChange(change),
-    range(interval),
+    formatMove(penalty),
+    range(penalty.interval),
     moved ?? '',
     title,
   ];
@@ -78,9 +77,9 @@ function tellFinding({ state, statement, before, after }: FindingChange): string
   return `  ${state.padEnd(11)} ${statement} (${rows}, now ${formatUnit(after, 'count')})`;
 }
 
-function tellChange({ before, after, change, interval, worse }: Change): string {
+function tellChange({ interval, worse, ...move }: Change): string {
   const chance = `probability that it is worse ${formatUnit(worse, 'share')}`;
-  return `${score(before)} to ${score(after)} (${formatChange(change)}; 90 % interval ${range(interval)}; ${chance})`;
+  return `${score(move.before)} to ${score(move.after)} (${formatMove(move)}; 90 % interval ${range(interval)}; ${chance})`;
 }
 
 const score = (value: number) => formatUnit(value, 'score');

@@ -1,7 +1,7 @@
 import type { Change, Comparison, Direction } from '../lib/comparison.ts';
 import { penaltyAt } from '../lib/curve.ts';
 import { nearestName } from '../lib/nearest-name.ts';
-import { formatChange, formatUnit } from '../lib/words/format-unit.ts';
+import { formatMove, formatUnit } from '../lib/words/format-unit.ts';
 import { UserError } from '../model/errors.ts';
 import { SURE } from './change.ts';
 import { chanceAbove, type Spread } from './draws.ts';
@@ -138,7 +138,7 @@ function judgeMove(
   return result(
     gate,
     breached,
-    `${name} clearly got ${gate.direction} (${formatChange(change.change)}) with a probability of ${chance}`,
+    `${name} clearly got ${gate.direction} (${formatMove(change)}) with a probability of ${chance}`,
   );
 }
 

@@ -13,7 +13,8 @@ export interface RunSummary {
   readonly score: number;
   readonly interval: readonly [lo: number, hi: number];
   readonly grade: string;
-  /** Change since the last run of the same company and method; null when there is none. */
+  /** Score of the last run of the same company and method, and the change since; null when there is none. */
+  readonly before: number | null;
   readonly change: number | null;
   readonly refused: string;
 }
@@ -23,13 +24,13 @@ export function summariseRuns(runs: readonly StoredRun[]): RunSummary[] {
   const last = new Map<string, number>();
   return runs.map(({ id, run }) => {
     const key = JSON.stringify([run.company, run.method.fingerprint]);
-    const before = last.get(key);
     const refused = run.refused.map(({ reason }) => reason).join('; ');
+    const before = refused === '' ? (last.get(key) ?? null) : null;
     if (refused === '') last.set(key, run.score.value);
     return {
       ...{ id, at: run.at, company: run.company, asOf: dayCellOf(run), score: run.score.value },
       ...{ interval: run.score.interval, grade: run.score.grade, refused },
-      change: before === undefined || refused !== '' ? null : run.score.value - before,
+      ...{ before, change: before === null ? null : run.score.value - before },
     };
   });
 }

@@ -15,17 +15,22 @@ function shortest(size: number): string {
 
 /**
  * Rounds the parts of a sum so that the rounded parts add up to the rounded sum (largest remainder).
- * @param parts non-negative numbers
+ * @param sum what they add up to, where it is printed otherwise than as their own sum
  */
-export function roundParts(parts: readonly number[], decimals: number): number[] {
+export function roundParts(parts: readonly number[], decimals: number, sum = addUp(parts)): number[] {
   const unit = 10 ** decimals;
-  const total = Math.round(parts.reduce((sum, part) => sum + part, 0) * unit);
   const floors = parts.map((part) => Math.floor(part * unit));
-  const missing = total - floors.reduce((sum, part) => sum + part, 0);
+  const missing = Math.round(sum * unit) - addUp(floors);
   const byRemainder = parts
     .map((part, index) => ({ index, remainder: part * unit - (floors[index] ?? 0) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
-    .slice(0, Math.max(0, missing));
-  for (const { index } of byRemainder) floors[index] = (floors[index] ?? 0) + 1;
+    .sort((a, b) => Math.sign(missing) * (b.remainder - a.remainder) || a.index - b.index);
+  for (let step = 0; step < Math.abs(missing); step++) {
+    const { index } = byRemainder[step % parts.length] ?? {};
+    if (index !== undefined) floors[index] = (floors[index] ?? 0) + Math.sign(missing);
+  }
   return floors.map((part) => roundTo(part / unit, decimals));
+}
+
+function addUp(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

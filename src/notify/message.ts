@@ -9,7 +9,7 @@ import { tellAsOf } from '../lib/dates/as-of.ts';
 import { sanitiseTerminal } from '../lib/escape/escape.ts';
 import { maskPersonal } from '../lib/mask.ts';
 import { compareBy } from '../lib/stable-order.ts';
-import { formatChange, formatUnit } from '../lib/words/format-unit.ts';
+import { formatChange, formatMove, formatUnit } from '../lib/words/format-unit.ts';
 import { unitOf } from '../lib/words/unit-of.ts';
 import type { Report } from '../model/report.ts';
 import { writeSubject } from './address.ts';
@@ -107,7 +107,7 @@ function writeLead({ report, comparison, refused }: Occasion): string {
   const { score: change, level, metrics } = comparison;
   const from = formatUnit(change.before, 'score');
   const interval = `${formatChange(change.interval[0])} to ${formatChange(change.interval[1])}`;
-  const move = `from ${from} to ${score} (${formatChange(change.change)}; 90 % interval ${interval})`;
+  const move = `from ${from} to ${score} (${formatMove(change)}; 90 % interval ${interval})`;
   if (level === 'alert') return `the penalty rose ${move}`;
   const worse = metrics.filter(({ moved }) => moved === 'worse').length;
   const early = worse === 0 ? '' : `; early warning from ${worse === 1 ? 'one metric' : `${worse} metrics`}`;

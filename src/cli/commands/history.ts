@@ -4,7 +4,7 @@ import { drawTrend, type RunSummary, summariseRuns, writeRunsCsv } from '../../h
 import { checkHistory, pruneHistory, repairHistory } from '../../history/upkeep.ts';
 import { tellAsOf } from '../../lib/dates/as-of.ts';
 import { sanitiseTerminal } from '../../lib/escape/escape.ts';
-import { formatChange, formatUnit } from '../../lib/words/format-unit.ts';
+import { formatMove, formatUnit } from '../../lib/words/format-unit.ts';
 import { unitOf } from '../../lib/words/unit-of.ts';
 import { UserError } from '../../model/errors.ts';
 import { WORKER } from '../clock.ts';
@@ -36,13 +36,13 @@ export async function listRuns(options: FormatOptions): Promise<void> {
 
 const RUN_HEAD = ['run', 'day', 'company', 'as of', 'penalty', '90 %', 'grade', 'change', ''];
 
-function tellRun({ id, at, company, asOf, score, interval, grade, change, refused }: RunSummary): string[] {
+function tellRun({ id, at, company, asOf, score, interval, grade, before, refused }: RunSummary): string[] {
   const [lo, hi] = interval.map((end) => formatUnit(end, 'score'));
   const figures = [
     formatUnit(score, 'score'),
     `${lo} to ${hi}`,
     grade,
-    change === null ? '' : formatChange(change),
+    before === null ? '' : formatMove({ before, after: score }),
   ];
   return [id, at.slice(0, 10), company, asOf, ...figures, refused === '' ? '' : `refused: ${refused}`];
 }

@@ -2,7 +2,7 @@ import type { GateResult } from '../../history/gates.ts';
 import type { Comparison } from '../../lib/comparison.ts';
 import { tellAsOf } from '../../lib/dates/as-of.ts';
 import { sanitiseTerminal } from '../../lib/escape/escape.ts';
-import { formatChange, formatUnit } from '../../lib/words/format-unit.ts';
+import { formatChange, formatMove, formatUnit } from '../../lib/words/format-unit.ts';
 import type { Report } from '../../model/report.ts';
 
 /** A run on one line: score, grade, change, and how it went. */
@@ -28,7 +28,7 @@ function tellChange(comparison: Comparison): string {
     return `not compared with run ${before.id}: ${comparison.differences.join('; ')}`;
   const { score, level, metrics } = comparison;
   const [lo, hi] = score.interval;
-  const change = `${formatChange(score.change)} (90 % ${formatChange(lo)} to ${formatChange(hi)}) since run ${before.id}`;
+  const change = `${formatMove(score)} (90 % ${formatChange(lo)} to ${formatChange(hi)}) since run ${before.id}`;
   const moved = metrics.filter((metric) => metric.moved !== null).map(({ id, moved: way }) => `${id} ${way}`);
   return [change, level, ...moved].join(', ');
 }

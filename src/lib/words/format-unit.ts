@@ -53,6 +53,19 @@ export function formatChange(points: number): string {
   return `${points > 0 ? '+' : ''}${formatUnit(points, 'score')}`;
 }
 
+/**
+ * The change of a penalty that stands beside both ends: their difference as printed, so that a reader who subtracts
+ * finds the same. 57.04 to 54.26 is 57.0 to 54.3, so -2.7.
+ */
+export function formatMove(move: { readonly before: number; readonly after: number }): string {
+  return formatChange(printedMove(move));
+}
+
+/** The same in points, with one decimal. */
+export function printedMove({ before, after }: { readonly before: number; readonly after: number }): number {
+  return roundTo(roundTo(after, 1) - roundTo(before, 1), 1);
+}
+
 /** An interval with its unit once: `23–38 %`, `0.9–1.4x`. */
 export function formatRange([lo, hi]: readonly [number, number], unit: Unit): string {
   if (unit === 'share') return `${formatPercent(lo)}${NO_VALUE}${formatPercent(hi)} %`;

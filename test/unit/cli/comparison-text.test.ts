@@ -31,6 +31,14 @@ it('says that a metric changed by points of penalty, beside values in its own un
   expect(row?.split(/ {2,}/).slice(0, 4)).toEqual(['T1', '30 %', '58 %', '+53.1']);
 });
 
+it('tells changes that a reader finds by subtracting what is printed', () => {
+  const move = { ...score, before: 57.04, after: 54.26, change: -2.78 };
+  const points = [{ ...move, id: 'tickets', title: 'Support tickets' }] as const;
+  const text = writeComparison({ ...comparison, score: move, points });
+  expect(text).toContain('57.0 to 54.3 (-2.7;');
+  expect(text).toMatch(/Support tickets +57\.0 +54\.3 +-2\.7 /);
+});
+
 it('counts the rows of a finding as they are counted', () => {
   const text = writeComparison(comparison);
   expect(text).toContain('Imports break (1 row, now 1,200)');

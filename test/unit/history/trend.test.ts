@@ -20,6 +20,7 @@ it('runs are told with the change since the last of their kind', () => {
   ];
   const summaries = summariseRuns(runs);
   expect(summaries.map(({ change }) => change)).toEqual([null, null, null, 4, null]);
+  expect(summaries.map(({ before }) => before)).toEqual([null, null, null, 50, null]);
   const lines = writeRunsCsv(summaries).trim().split('\r\n');
   expect(lines).toHaveLength(6);
   expect(lines[2]).toContain("'=cmd");

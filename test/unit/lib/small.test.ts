@@ -17,6 +17,13 @@ import { joinCounted, joinNames } from '../../../src/lib/words/join-names.ts';
 import { dayNumber, observation, spanOf } from '../../tools/observations.ts';
 
 describe('rounding', () => {
+  it('adds up also with signs, and to a sum that is printed otherwise', () => {
+    expect(roundParts([-0.94, -0.44, 0.32], 1)).toEqual([-0.9, -0.5, 0.3]);
+    expect(roundParts([0.5, 0.3], 1, 0.9)).toEqual([0.6, 0.3]);
+    expect(roundParts([0.5, 0.3], 1, 0.7)).toEqual([0.4, 0.3]);
+    expect(roundParts([], 1, 0.1)).toEqual([]);
+  });
+
   it('of parts adds up as printed (the worked example)', () => {
     const parts = roundParts([14.26, 13.44, 9.64, 7.48, 7.52], 1);
     expect(parts).toEqual([14.3, 13.4, 9.6, 7.5, 7.5]);

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { formatRange, formatUnit } from '../../../src/lib/words/format-unit.ts';
+import { formatMove, formatRange, formatUnit } from '../../../src/lib/words/format-unit.ts';
+
+describe('formatMove', () => {
+  it.each([
+    // The change itself is -2.78; a reader subtracts what is printed.
+    [57.04, 54.26, '-2.7'],
+    [49.8, 55.8, '+6.0'],
+    [54.96, 55.04, '0.0'],
+    [0, 100, '+100.0'],
+  ])('%s to %s is %s', (before, after, text) => {
+    expect(formatMove({ before, after })).toBe(text);
+  });
+});
 
 describe('formatUnit', () => {
   it.each([
