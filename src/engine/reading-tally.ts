@@ -46,7 +46,7 @@ export class ReadingTally {
     if (own > 0) increase(counts, own);
     if (note.language === 'en') this.#english++;
     else if (note.language !== null) this.#addLanguage(note.language, 1, note.state !== 'unread');
-    if (intent === undefined || note.state === 'automatic' || note.state === 'wordless') return;
+    if (intent === undefined || (note.state !== 'read' && note.state !== 'lexicon')) return;
     if (intent.unsure === true) increase(counts, COUNTS.indexOf('unsure'));
     increase(counts, CLASSES_FROM + REQUEST_CLASSES.indexOf(intent.label));
     const found = this.#labels?.find(record);

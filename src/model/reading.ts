@@ -13,7 +13,7 @@ export interface KindReading {
   readonly wordless: number;
   /** No class was likely enough, so that they count as `other`. */
   readonly unsure: number;
-  /** Records with words by the class they were read as; empty where nobody asked for it. */
+  /** Records that were read, by their class; empty where nobody asked for it. */
   readonly classes: Readonly<Partial<Record<RequestClass, number>>>;
 }
 

@@ -22,7 +22,7 @@ type CodedKind = NonNullable<Report['reading']>['coded'][number];
 
 /** How well one kind of records is read, and what its defects really are. */
 interface KindScore extends CodedKind {
-  /** All records of the kind, coded or not. */
+  /** Records of the kind that were read, coded or not: only these can be drawn, and shares are of them. */
   readonly all: number;
   readonly defects: {
     /** Share that was read as a defect. */
@@ -56,11 +56,12 @@ export async function scoreLabels(
 }
 
 function scoreKind(reading: Reading, coded: CodedKind): KindScore {
-  const { classes = {}, records = 0 } = reading.kinds.find(({ kind }) => kind === coded.kind) ?? {};
-  const observed = records === 0 ? 0 : (classes.defect ?? 0) / records;
+  const { classes = {} } = reading.kinds.find(({ kind }) => kind === coded.kind) ?? {};
+  const all = Object.values(classes).reduce((sum, count) => sum + count, 0);
+  const observed = all === 0 ? 0 : (classes.defect ?? 0) / all;
   const strata = codedStrata(reading, { kind: coded.kind, as: 'defect' });
   const corrected = correctShare(observed, strata, { seed: SEED, draws: DRAWS });
-  return { ...coded, all: records, defects: { observed, corrected } };
+  return { ...coded, all, defects: { observed, corrected } };
 }
 
 function drawScores(scores: readonly KindScore[]): string {

@@ -1,6 +1,7 @@
 import { sampleKey } from '../../lib/evidence/record-key.ts';
 import { hashInts } from '../../lib/hash.ts';
 import { mergeSamples, RowSample, type SampleRow, type SampleState } from '../../lib/states/sample.ts';
+import { silenceOf } from '../../lib/states/silence.ts';
 import type { Analyzer } from '../../model/analyzer.ts';
 import { defineAnalyzer } from '../../model/define.ts';
 import { REQUEST_CLASSES, type RecordKind, type RequestClass } from '../../model/kinds.ts';
@@ -84,10 +85,11 @@ function sampleBatch(
   return Object.fromEntries([...samples].map(([name, sample]) => [name, sample.toState()]));
 }
 
-/** @returns null for a record without words of a person: nobody could code it */
-function describe({ record, texts, signals }: AnyObservation): SampledRecord | null {
+/** @returns null for a record that shares leave out, without words of a person or in a language that is not read */
+function describe(observation: AnyObservation): SampledRecord | null {
+  const { record, texts, signals } = observation;
   const { intent } = signals;
-  if (intent === undefined || texts.every(({ tokens }) => tokens.length === 0)) return null;
+  if (intent === undefined || silenceOf(observation, 'lexicon') !== null) return null;
   const { source, row } = record.origin;
   const text = texts.map(({ raw }) => raw.trim()).join('\n');
   const { kind, id } = record;

@@ -30,7 +30,7 @@ export function formatUnit(value: Fact, unit: Unit, options: UnitOptions = {}): 
     case 'share':
       return formatShare(value);
     case 'points':
-      return `${value > 0 ? '+' : ''}${groupThousands(roundTo(100 * value, 1), separator)} pp`;
+      return `${roundTo(100 * value, 1) > 0 ? '+' : ''}${groupThousands(roundTo(100 * value, 1), separator)} pp`;
     case 'ratio':
       return `${plain(Math.abs(value) < 10 ? 2 : 1)}x`;
     case 'index':
@@ -50,7 +50,7 @@ export function formatUnit(value: Fact, unit: Unit, options: UnitOptions = {}): 
 
 /** A change of a penalty, in points: `+3.2`, `-0.4`, `0.0`. */
 export function formatChange(points: number): string {
-  return `${points > 0 ? '+' : ''}${formatUnit(points, 'score')}`;
+  return `${roundTo(points, 1) > 0 ? '+' : ''}${formatUnit(points, 'score')}`;
 }
 
 /**

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { formatMove, formatRange, formatUnit } from '../../../src/lib/words/format-unit.ts';
+import { formatChange, formatMove, formatRange, formatUnit } from '../../../src/lib/words/format-unit.ts';
+
+describe('formatChange', () => {
+  it.each([
+    [3.2, '+3.2'],
+    [-0.4, '-0.4'],
+    [0.04, '0.0'],
+    [-0.04, '0.0'],
+  ])('%s is %s', (points, text) => {
+    expect(formatChange(points)).toBe(text);
+  });
+});
 
 describe('formatMove', () => {
   it.each([
@@ -27,6 +38,7 @@ describe('formatUnit', () => {
     [0.075, 'points', '+7.5 pp'],
     [-0.08, 'points', '-8 pp'],
     [0, 'points', '0 pp'],
+    [0.0002, 'points', '0 pp'],
     [1.6, 'ratio', '1.6x'],
     [1.132, 'ratio', '1.13x'],
     [12.34, 'ratio', '12.3x'],
