@@ -5,6 +5,7 @@ import { say, translate } from '../lib/words/say.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Report, ReportMetric, ReportPoint } from '../model/report.ts';
+import { warnOfFewCustomers } from './few-customers.ts';
 import { explainGap } from './gaps.ts';
 import type { ReportInput } from './input.ts';
 import { warnOfReading } from './reading.ts';
@@ -34,6 +35,7 @@ export function buildWarnings(
       ...warnOfOldExports(input),
       ...warnOfMissing(points, metrics),
       ...warnOfSmallSamples(metrics),
+      ...warnOfFewCustomers(input.analyses, metrics),
       ...warnOfIndependence(input.sources),
       ...warnOfClassifier(input),
       ...(input.reading === undefined ? [] : warnOfReading(input.reading)),

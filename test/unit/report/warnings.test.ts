@@ -69,6 +69,29 @@ describe('warnings', () => {
     expect(text).toContain('not audited on this data');
   });
 
+  it('name metrics whose many records come from few customers', () => {
+    const input = sampleInput();
+    const told = (accounts: number, each: number) => {
+      const clusters = Array.from({ length: accounts }, (_, index) => [index + 1, 1, each]);
+      const analyses = input.analyses.map((analysis): Analysis => {
+        const { conclusion } = analysis;
+        if (conclusion.kind !== 'measured') return analysis;
+        const metrics = conclusion.metrics.map((metric) =>
+          metric.id === 'T1' ? { ...metric, data: { kind: 'proportion' as const, clusters } } : metric,
+        );
+        return { ...analysis, conclusion: { ...conclusion, metrics } };
+      });
+      const n = accounts * each;
+      const metrics = input.score.metrics.map((one) => (one.spec.id === 'T1' ? { ...one, n } : one));
+      const { warnings } = buildReport({ ...input, analyses, score: { ...input.score, metrics } });
+      return warnings.filter((text) => /few customers.*T1/i.test(text));
+    };
+    expect(told(1, 100)).toEqual([expect.stringMatching(/^Few customers behind many .*: .*T1 on 1\b/)]);
+    expect(told(7, 2)).toHaveLength(1);
+    expect(told(7, 1)).toEqual([]);
+    expect(told(8, 100)).toEqual([]);
+  });
+
   it('name amounts without a currency', () => {
     const input = sampleInput();
     const analyses = input.analyses.map((analysis): Analysis => {

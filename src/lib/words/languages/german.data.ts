@@ -56,6 +56,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     '{point}: zum Teil gemessen; nicht gemessen, deshalb mit neutralen 50 gezählt: {what}.',
   'no evidence': 'keine Belege',
   '{id} on {n|count}': '{id} an {n|count}',
+  'Few customers behind many records, so intervals that may be too narrow: {listed}.':
+    'Wenige Kunden hinter vielen Einträgen, daher vielleicht zu enge Intervalle: {listed}.',
   'Small samples, so wide intervals: {listed}.': 'Kleine Stichproben, daher weite Intervalle: {listed}.',
   '{files}: the newest record is of {day|day}, {days|count} days before the as-of day {asOf|day}, so {touched}; ask for a newer export, or audit it by itself.':
     '{files}: Der neueste Eintrag ist vom {day|day}, {days|count} Tage vor dem Stichtag {asOf|day}, daher: {touched}. Bitten Sie um einen neueren Export oder prüfen Sie ihn für sich allein.',
