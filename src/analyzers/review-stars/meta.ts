@@ -58,10 +58,10 @@ export const meta: AnalyzerMeta<'reviews'> = {
     },
   ],
   statements: {
-    R1: '{value|share} of {n|count} reviewers give at most 3 stars',
+    R1: '{value|share} of {n|count} rated reviews give at most 3 stars',
     R2: 'Polarisation of the stars, 0 when all agree and 1 for two camps, is {value|index} over {n|count} reviews',
     R5: 'The share of detractors moved by {value|points} within a year',
-    detractors: '{share|share} of {n|count} reviewers give at most 3 stars',
+    detractors: '{share|share} of {n|count} rated reviews give at most 3 stars',
     'rating-split':
       '{camps|text}: {mean|index} stars on average, polarisation {polarisation|index} (0 all agree, 1 two camps)',
     'detractor-change':

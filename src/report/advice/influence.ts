@@ -8,7 +8,7 @@ import { DECIMALS } from '../sums.ts';
 import { cleanFact } from '../wording.ts';
 
 const NOTE =
-  'What the score would be without all records of one customer, for the customers with the most records; everything else stays.';
+  'What the score would be without all records of one customer, for the customers with the most records. Which pains are the greatest (B1) and which defects are chronic (T6) is not asked again.';
 
 /** Whether the score hangs on one customer: it is told again without each of the largest. */
 export function buildInfluence(scored: Scored, analyses: readonly Analysis[], redact: boolean): Influence {

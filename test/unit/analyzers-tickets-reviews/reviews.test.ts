@@ -7,6 +7,7 @@ import { MAX_WORDS, reviewWords as wordsOf } from '../../../src/analyzers/review
 import { findBursts } from '../../../src/lib/bursts.ts';
 import { WindowTally } from '../../../src/lib/states/windows.ts';
 import type { AnyObservation, Signals } from '../../../src/model/signal.ts';
+import { fillTemplate } from '../../../src/report/wording.ts';
 import { type Fields, ms, observation, spanOf, textOf } from '../../tools/observations.ts';
 import { CONTEXT, conclude, countsOf, findingOf, metricOf } from './helpers.ts';
 
@@ -23,6 +24,14 @@ describe('stars', () => {
     const rows = rated([...new Array<number>(14).fill(3), ...new Array<number>(46).fill(4)]);
     const { x, n } = countsOf(metricOf(conclude(reviewStars, rows), 'R1'));
     expect((x + 0.15) / (n + 1)).toBeCloseTo(0.232, 3);
+  });
+
+  it('are told of reviews, since one reviewer may write several', () => {
+    const rows = [1, 2, 4, 5, 5].map((stars, i) => review({ id: `r${i}`, author: 'Ann Lee', stars }));
+    const facts = findingOf(conclude(reviewStars, rows), 'detractors')?.facts ?? {};
+    expect(fillTemplate(reviewStars.meta.statements.detractors ?? '', facts)).toBe(
+      '40 % of 5 rated reviews give at most 3 stars',
+    );
   });
 
   it('never look better with one more detractor', () => {

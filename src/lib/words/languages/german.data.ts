@@ -1131,14 +1131,14 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Trend of the detractor share': 'Trend des Anteils der Kritiker',
   'Detractor share of the last 365 days minus that of the 365 days before, each drawn toward no change.':
     'Anteil der Kritiker der letzten 365 Tage minus dem der 365 Tage davor, beide zu „keine Änderung“ gezogen.',
-  '{value|share} of {n|count} reviewers give at most 3 stars':
-    '{value|share} von {n|count} Bewertenden geben höchstens 3 Sterne',
+  '{value|share} of {n|count} rated reviews give at most 3 stars':
+    '{value|share} von {n|count} Bewertungen mit Sternen geben höchstens 3',
   'Polarisation of the stars, 0 when all agree and 1 for two camps, is {value|index} over {n|count} reviews':
     'Die Polarisierung der Sterne, 0 bei Einigkeit und 1 bei zwei Lagern, ist {value|index} über {n|count} Bewertungen',
   'The share of detractors moved by {value|points} within a year':
     'Der Anteil der Kritiker bewegte sich binnen eines Jahres um {value|points}',
-  '{share|share} of {n|count} reviewers give at most 3 stars':
-    '{share|share} von {n|count} Bewertenden geben höchstens 3 Sterne',
+  '{share|share} of {n|count} rated reviews give at most 3 stars':
+    '{share|share} von {n|count} Bewertungen mit Sternen geben höchstens 3',
   '{camps|text}: {mean|index} stars on average, polarisation {polarisation|index} (0 all agree, 1 two camps)':
     '{camps|text}: im Mittel {mean|index} Sterne, Polarisierung {polarisation|index} (0 alle einig, 1 zwei Lager)',
   'Detractors went from {previous|share} to {recent|share} within a year ({lo|points} to {hi|points})':
@@ -1488,8 +1488,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Welcher Termin ist zuletzt gerutscht, und wer hat es den wartenden Kunden gesagt?',
   'Which part of {pain|text} exists already, since when, and on which plan?':
     'Welcher Teil von {pain|text} ist schon da, seit wann und in welchem Tarif?',
-  'What the score would be without all records of one customer, for the customers with the most records; everything else stays.':
-    'Was der Score ohne alle Einträge eines Kunden wäre, für die Kunden mit den meisten Einträgen; alles andere bleibt.',
+  'What the score would be without all records of one customer, for the customers with the most records. Which pains are the greatest (B1) and which defects are chronic (T6) is not asked again.':
+    'Was der Score ohne alle Einträge eines Kunden wäre, für die Kunden mit den meisten Einträgen. Welche Schmerzpunkte die größten sind (B1) und welche Mängel chronisch (T6), wird nicht neu gefragt.',
   'Points are the share of the score that is about a pain, divided in proportion to the records of each metric that name it; all rows add up to the score. They are not what a fix recovers, which is mostly less: other pains can keep a metric as severe without this one. Lost deals are those with an amount, one an account.':
     'Punkte sind der Anteil des Scores, der von einem Schmerzpunkt handelt, verteilt nach den Einträgen jeder Kennzahl, die ihn nennen; alle Zeilen ergeben zusammen den Score. Sie sind nicht, was eine Behebung einbringt, das ist meist weniger: Andere Schmerzpunkte können eine Kennzahl auch ohne diesen so hoch halten. Verlorene Deals sind die mit Betrag, je Kunde einer.',
   'Derived by rule from the findings, not by judgement: perception is to be told, a promise to be aligned, packaging and product need a commitment. Whoever is about to take the job asks for the commitments before signing.':
