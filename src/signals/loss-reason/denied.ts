@@ -22,12 +22,19 @@ const PARTLY: ReadonlySet<string> = new Set(['as', 'alone', 'itself', 'only', 'p
 /** By the words behind it: `price ok`, `was no problem`, `never came up`. */
 function isRuledOut(text: Text, clause: Clause, to: number): boolean {
   const word = (at: number): string => (at >= clause.to ? '' : (text.tokens[at]?.word ?? ''));
+  if (isFine(text, clause, to)) return true;
+  for (let at = to; at < to + AFTERWORDS; at++) {
+    if (BLOCKERS.has(word(at)) && isNegated(text, to, at)) return true;
+  }
+  return false;
+}
+
+/** By what was fine with it, in the end at least. */
+export function isFine(text: Text, clause: Clause, to: number): boolean {
+  const word = (at: number): string => (at >= clause.to ? '' : (text.tokens[at]?.word ?? ''));
   if (AT_EASE.has(word(to))) return true;
   for (let at = to; at < to + AFTERWORDS; at++) {
     if (RULED_OUT.has(word(at)) && LINKS.has(word(at - 1)) && !isNegated(text, clause.from, at)) return true;
-  }
-  for (let at = to; at < to + AFTERWORDS; at++) {
-    if (BLOCKERS.has(word(at)) && isNegated(text, to, at)) return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import {
   REAL_REASONS,
   type ReadDecided,
 } from './deciding.ts';
-import { isDenied } from './denied.ts';
+import { isDenied, isFine } from './denied.ts';
 import { FOREIGN_BLOCKS } from './foreign-reasons.data.ts';
 import { REASON_BLOCKS } from './reasons.data.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -101,6 +101,11 @@ function explain(texts: Reading['texts'], { book, decide, decideReally }: Compil
   };
 }
 
+/** What was fine in the end may have decided all the same: it takes back nothing. */
+function deniedWord(text: Text, clause: Clause, { from, to }: Clause): string {
+  return isFine(text, clause, to) ? '' : (text.tokens[from]?.word ?? '');
+}
+
 /** `Price` was picked from a list; who writes `it wasn't the price` below it knows better. */
 function takenBack(picked: Text | undefined, notes: Found, denied: Denied): readonly LossGroup[] {
   return [...denied].flatMap(([group, word]) => {
@@ -123,7 +128,7 @@ function readText(
       note(found, { group: 'price', weight: AMOUNT, at: -1, span: spanOf(index, text, clause) });
     for (const hit of book.find(text.tokens, clause.from, clause.to)) {
       const { group, weight } = hit.value;
-      if (isDenied(text, clause, hit.from, hit.to)) denied.set(group, text.tokens[hit.from]?.word ?? '');
+      if (isDenied(text, clause, hit.from, hit.to)) denied.set(group, deniedWord(text, clause, hit));
       else note(found, { group, weight, at: hit.from, span: spanOf(index, text, clause) });
     }
   }
