@@ -4,9 +4,9 @@
  */
 export const CARD = {
   /** Defect, wish, question or other: what tickets ask for (macro). */
-  intents: 0.803,
+  intents: 0.806,
   /** What tickets are about (micro). */
-  themes: 0.713,
+  themes: 0.712,
   /** Why deals were lost (micro). */
   reasons: 0.883,
   docs: 'docs/text-model.md',

@@ -3,12 +3,12 @@
 /** What learned words and rules are worth, see `customer-odds.ts`. */
 export const CUSTOMER_CUES = {
   themes: {
-    words: 1.0513,
-    rules: 1.1666,
+    words: 1.0512,
+    rules: 1.1664,
     constants: [
-      -0.8359, -1.1746, -1.077, -1.3993, -1.3576, -1.4317, -1.5258, -1.8299, -1.1633, -1.4159, -1.664,
-      -1.3366, -1.6612, -1.5283,
+      -0.8357, -1.1734, -1.0729, -1.3982, -1.3545, -1.43, -1.5246, -1.8276, -1.1625, -1.415, -1.6632, -1.335,
+      -1.6607, -1.5278,
     ],
   },
-  expectation: { words: 1.2749, rules: 1.3416, constants: [-2.8626, -1.5404] },
+  expectation: { words: 1.2721, rules: 1.3703, constants: [-2.8579, -1.5333] },
 } as const;

@@ -80,10 +80,10 @@ export function writeCard({
 
 Written by \`npm run train:signals\`; do not edit. The same sets give the same bytes.
 
-Tables of ${(bytes / 1e6).toFixed(1)} MB (base64) hold the weights of hashed word stems and pairs of stems, one byte
-each, for what a text asks for (defect, enhancement, how-to, other), how it feels (negative, neutral, positive),
-and what tickets and reviews of software are about and which expectations they tell of, and what reviews of devices are
-about.
+Tables of ${(bytes / 1e6).toFixed(1)} MB (base64) hold the weights of hashed word stems and pairs of stems, and of what
+lines begin with, one byte each, for what a text asks for (defect, enhancement, how-to, other), how it feels (negative,
+neutral, positive), and what tickets and reviews of software are about and which expectations they tell of, and what
+reviews of devices are about.
 Beside them count the cues of the rules and the valences of the lexicon. How much learned words and rules count
 depends on how surely a text is of a genre that was learned from, and how many of its words were met; in what
 surely is an issue report the rules themselves have no say. That was learned on texts whose source was held out.

@@ -65,8 +65,10 @@ const ODD = 0.7;
 const MAYBE = 0.1;
 const SURELY = 0.6;
 
-/** How many numbers `weighOpinions` takes: eleven worths of opinions, then a constant a class. */
-export const GATE_SIZE = 11 + CLASSES;
+/** How many numbers `weighOpinions` takes: eleven worths of opinions, then a constant a class outside issue reports and inside. */
+const OUTSIDE = 11;
+const INSIDE = OUTSIDE + CLASSES;
+export const GATE_SIZE = INSIDE + CLASSES;
 
 /**
  * The weighed sum of the opinions; linear in the gate. In issue reports the rules have no say. Elsewhere words count the
@@ -92,7 +94,7 @@ export function weighOpinions(opinions: Opinions, gate: ArrayLike<number>): Floa
   const scores = new Float64Array(CLASSES);
   for (let i = 0; i < CLASSES; i++) {
     const said = ofBoth * (both[i] ?? 0) + ofRules * (rules[i] ?? 0) + ofIssue * (issue[i] ?? 0);
-    scores[i] = said + rest * (gate[GATE_SIZE - CLASSES + i] ?? 0);
+    scores[i] = said + rest * (gate[OUTSIDE + i] ?? 0) + sure * (gate[INSIDE + i] ?? 0);
   }
   return scores;
 }

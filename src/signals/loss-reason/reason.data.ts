@@ -2,10 +2,10 @@
 
 /** What learned words and rules are worth; see `reason-odds.ts`. */
 export const REASON_CUES = {
-  words: 1.0899,
-  found: 0.7923,
-  first: 1.3227,
+  words: 1.0905,
+  found: 0.7972,
+  first: 1.3648,
   constants: [
-    -1.6691, -1.1104, -1.2586, -1.6398, -1.0546, -2.2137, -0.8245, -0.8592, -1.6617, -1.8271, -0.3293,
+    -1.6856, -1.1155, -1.2652, -1.648, -1.0603, -2.1946, -0.8337, -0.8682, -1.6779, -1.8339, -0.331,
   ],
 } as const;

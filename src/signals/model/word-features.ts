@@ -20,11 +20,12 @@ const CLAUSE = hashWord('<clause>');
 const QUESTION = hashWord('<?>');
 const EXCLAMATION = hashWord('<!>');
 const IN_TITLE = 0x1234567;
+const OPENS_LINE = 0x3131313;
 
 /**
- * What words a record's texts hold, as rows of the weight table: stems, pairs of stems in a clause, what clauses
- * begin with, and the marks they end with. Each row once, in order of appearance. One reader serves one thread;
- * `rows[0..count)` are valid until the next `read`.
+ * What words a record's texts hold, as rows of the weight table: stems, pairs of stems in a clause, what clauses and
+ * lines begin with, and the marks that clauses end with. Each row once, in order of appearance. One reader serves one
+ * thread; `rows[0..count)` are valid until the next `read`.
  */
 export class WordFeatures {
   readonly rows = new Int32Array(MAX_FEATURES);
@@ -65,6 +66,8 @@ export class WordFeatures {
     const end = Math.min(tokens.length, MAX_WORDS);
     let order = 0;
     let previous = CLAUSE;
+    /** The word before, when it opened a line; 0 elsewhere. */
+    let opening = 0;
     for (let i = 0; i < end; i++) {
       const token = tokens[i];
       if (token === undefined) break;
@@ -78,6 +81,13 @@ export class WordFeatures {
       if (token.start < headline) this.#add(hash ^ IN_TITLE);
       this.#add(pair(previous, hash));
       previous = hash;
+      if (i > 0 && opensLine(raw, tokens[i - 1]?.end ?? 0, token.start)) {
+        opening = hash ^ OPENS_LINE;
+        this.#add(opening);
+      } else if (opening !== 0) {
+        this.#add(pair(opening, hash));
+        opening = 0;
+      }
       const mark = markAfter(raw, token.end, tokens[i + 1]?.start ?? raw.length);
       if (mark !== 0) {
         this.#add(mark);
@@ -120,6 +130,14 @@ const LONGEST_HEADLINE = 160;
 /** Greetings and sentences end with these; headlines do not, questions excepted. */
 const ENDS_SENTENCE: ReadonlySet<number> = new Set([...',.;:!'].map((mark) => mark.charCodeAt(0)));
 const RETURN = 13;
+
+/** Whether a line begins between two words. */
+function opensLine(raw: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (raw.charCodeAt(i) === NEW_LINE) return true;
+  return false;
+}
+
+const NEW_LINE = 10;
 
 /** The question or exclamation mark behind a word, 0 for none. */
 function markAfter(raw: string, end: number, next: number): number {
