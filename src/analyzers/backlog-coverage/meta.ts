@@ -5,7 +5,7 @@ export const meta: AnalyzerMeta = {
   point: 'backlog',
   title: 'Whether the backlog touches what customers suffer from',
   why: 'A pain that customers name everywhere and nobody works on is a promise to disappoint them again.',
-  version: 5,
+  version: 6,
   reads: ['tickets', 'reviews', 'deals', 'interviews', 'risk-accounts', 'backlog'],
   signals: ['themes', 'intent', 'loss-reason'],
   metrics: [

@@ -25,7 +25,7 @@ export const meta: AnalyzerMeta<Family> = {
   point: 'cross',
   title: 'Where on the journey trust is lost',
   why: 'A technically sound product still disappoints where the journey breaks, the promise was larger, or the value is not felt.',
-  version: 3,
+  version: 4,
   reads: ['tickets', 'reviews', 'deals', 'interviews', 'risk-accounts'],
   signals: ['intent', 'themes', 'expectation', 'loss-reason'],
   metrics: [],

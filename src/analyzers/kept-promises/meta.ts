@@ -6,7 +6,7 @@ export const meta: AnalyzerMeta<Family> = {
   point: 'cross',
   title: 'Whether what is promised is delivered',
   why: 'Customers measure a product by what they were told it would be.',
-  version: 3,
+  version: 4,
   reads: ['tickets', 'reviews', 'deals', 'interviews', 'risk-accounts'],
   signals: ['themes', 'intent', 'expectation', 'loss-reason'],
   metrics: [],

@@ -15,7 +15,7 @@ export const meta: AnalyzerMeta<Family> = {
   point: 'cross',
   title: 'What hurts, and in how many places at once',
   why: 'A pain that tickets, reviews and lost deals tell independently is real, whoever doubts one of them.',
-  version: 4,
+  version: 5,
   reads: FAMILIES,
   signals: ['intent', 'themes', 'loss-reason'],
   metrics: [],

@@ -6,7 +6,7 @@ export const meta: AnalyzerMeta<Family> = {
   point: 'cross',
   title: 'What is missing, and what is only believed to be missing',
   why: 'A wish that is granted already costs an explanation; one that is not costs a roadmap.',
-  version: 1,
+  version: 2,
   reads: ['tickets', 'reviews', 'deals', 'interviews', 'risk-accounts'],
   signals: ['intent', 'loss-reason'],
   metrics: [],
