@@ -1,5 +1,6 @@
 import { RecordLookup } from '../lib/evidence/record-lookup.ts';
 import { compareBy } from '../lib/stable-order.ts';
+import { silenceOf } from '../lib/states/silence.ts';
 import { RECORD_KINDS, REQUEST_CLASSES, type RecordKind } from '../model/kinds.ts';
 import type { CodedRecord, KindReading, Reading } from '../model/reading.ts';
 import type { CodedLabel } from '../model/reference.ts';
@@ -37,7 +38,7 @@ export class ReadingTally {
         : new RecordLookup(labels.map((label, line) => [label.record, [line, label] as const] as const));
   }
 
-  add({ record, signals, note }: AnyObservation): void {
+  add({ record, texts, signals, note }: AnyObservation): void {
     const counts = this.#counts.get(record.kind);
     if (counts === undefined || note === undefined) return;
     const { intent } = signals;
@@ -46,7 +47,7 @@ export class ReadingTally {
     if (own > 0) increase(counts, own);
     if (note.language === 'en') this.#english++;
     else if (note.language !== null) this.#addLanguage(note.language, 1, note.state !== 'unread');
-    if (intent === undefined || (note.state !== 'read' && note.state !== 'lexicon')) return;
+    if (intent === undefined || silenceOf({ texts, note }, 'lexicon') !== null) return;
     if (intent.unsure === true) increase(counts, COUNTS.indexOf('unsure'));
     increase(counts, CLASSES_FROM + REQUEST_CLASSES.indexOf(intent.label));
     const found = this.#labels?.find(record);

@@ -18,8 +18,8 @@ const LENGTH = 600;
  * would read like what does not work.
  */
 export function afterGatewayWarning(raw: string): number {
-  if (!OPENING.test(raw.slice(0, LENGTH))) return 0;
   const head = raw.slice(0, LENGTH);
+  if (!OPENING.test(head)) return 0;
   let end = 0;
   let isWarned = false;
   for (let i = 0; i < MOST && end < head.length; i++) {

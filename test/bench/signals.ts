@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ANALYZERS } from '../../src/analyzers/registry.ts';
 import { signalsByKind } from '../../src/engine/fold.ts';
 import { createObserver } from '../../src/signals/observe.ts';
 import { recordOf } from '../eval/text-tasks/records.ts';
+import { loadCustomerTexts } from '../train/customer-texts.ts';
 import { median } from './measure.ts';
 
-const LABELLED = fileURLToPath(new URL('../../fixtures/labelled', import.meta.url));
 /** Characters of the texts that are read. */
 const SHORTEST = 250;
 const LONGEST = 500;
@@ -40,12 +37,7 @@ export function measureSignals(): SignalSpeed {
 }
 
 function loadTexts(): string[] {
-  return readdirSync(LABELLED)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => readFileSync(join(LABELLED, name), 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as { readonly kind: string; readonly text: string })
-    .flatMap(({ kind, text }) =>
-      kind === 'ticket' && text.length >= SHORTEST && text.length <= LONGEST ? [text] : [],
-    );
+  return loadCustomerTexts().flatMap(({ kind, text }) =>
+    kind === 'ticket' && text.length >= SHORTEST && text.length <= LONGEST ? [text] : [],
+  );
 }

@@ -4,7 +4,7 @@ import { isAbout, type Pain, type Voice } from './pain.ts';
 export class VoiceIndex {
   readonly voices: readonly Voice[];
   readonly #themed = new Map<string, readonly number[]>();
-  readonly #telling = new Map<string, readonly number[]>();
+  readonly #phrased = new Map<string, readonly number[]>();
 
   constructor(voices: readonly Voice[]) {
     this.voices = voices;
@@ -15,16 +15,15 @@ export class VoiceIndex {
     return this.#lookUp(this.#themed, id, ({ themes }) => themes.includes(id));
   }
 
-  /** Places of the complaints with a phrase, ascending. */
-  telling(phrase: string): readonly number[] {
-    return this.#lookUp(this.#telling, phrase, ({ terms }) => terms.has(phrase));
-  }
-
   /** Places of the complaints about a pain, ascending. */
   about(pain: Pain): readonly number[] {
     const { themes, phrases } = pain.words;
-    const having = [...themes.map((id) => this.themed(id)), ...phrases.map((phrase) => this.telling(phrase))];
+    const having = [...themes.map((id) => this.themed(id)), ...phrases.map((phrase) => this.#having(phrase))];
     return [...new Set(having.flat())].filter((place) => this.#isAbout(pain, place)).sort((a, b) => a - b);
+  }
+
+  #having(phrase: string): readonly number[] {
+    return this.#lookUp(this.#phrased, phrase, ({ terms }) => terms.has(phrase));
   }
 
   #isAbout(pain: Pain, place: number): boolean {
