@@ -120,6 +120,11 @@ function loudest(texts: readonly Text[], column: number, table: PackedTable): Cl
   return found;
 }
 
+/** Different words and pairs of a record. */
+export function countWords(texts: readonly Text[]): number {
+  return wordScores(texts).count;
+}
+
 /** Share of the words and pairs of a record that intents were learned from. */
 export function knownShare(texts: readonly Text[]): number {
   return wordScores(texts).known;

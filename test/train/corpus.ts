@@ -24,6 +24,8 @@ export interface Labelled {
   readonly genre: string;
   /** Bits of the classes that could have been given in this source. */
   readonly possible: number;
+  /** Of customers' texts whose source is the whole set: their trade, held out as well. */
+  readonly trade?: string;
   /** Copies of one text share it, so that they are held out together. */
   readonly copyOf?: string;
 }
@@ -147,8 +149,8 @@ export function loadFeelings(folder: string, coded: readonly CustomerText[]): re
   for (const { text = '', label = '' } of rowsOf(folder, 'complaints19')) {
     if (label === 'complaint') add(text, 0, { source: 'complaints19', genre: 'complaints', possible: 0b111 });
   }
-  for (const { text, sentiment } of coded)
-    add(text, FEELINGS[sentiment], { source: 'customers', genre: 'customers', possible: 0b111 });
+  for (const { text, sentiment, trade } of coded)
+    add(text, FEELINGS[sentiment], { source: 'customers', genre: 'customers', possible: 0b111, trade });
   for (const [texts, label] of [
     [DISLIKES, 0],
     [MIXED, 0],

@@ -1,11 +1,12 @@
+import { genreShares } from '../../src/signals/genre.ts';
 import { ROWS } from '../../src/signals/model/word-features.ts';
+import { GATE_SIZE, MOODS, type Opinions, weighOpinions } from '../../src/signals/sentiment/blend.ts';
 import { FEELINGS } from '../../src/signals/sentiment/features.ts';
 import type { Labelled } from './corpus.ts';
 import { balance, foldOf, macroF1, type Prepared, prepareFeelings } from './examples.ts';
 import { fitLinear, type Linear, scoresOf } from './fit.ts';
-import { fitGate, sumTerms } from './fit-gate.ts';
+import { fitGate } from './fit-gate.ts';
 
-const CLASSES = 3;
 const EPOCHS = 3;
 /** How much words that tell the classes apart are listened to from the start. */
 const CONTRAST = 0.7;
@@ -14,16 +15,23 @@ const SIZE = 1200;
 /** Few texts are as close to what is read as our own; those coded for much else besides count less. */
 const COUNTS: Readonly<Record<string, number>> = { own: 3, customers: 0.4 };
 const FOLDS = 4;
+/** Trades of customers are held out with the authors that wrote for them, a few at a time. */
+const TRADE_FOLDS = 5;
+/** Hold-outs of which the gate is told more or less. */
+const KINDS = { unseen: 1, trade: 1, seen: 2 } as const;
 const NO_ROWS = new Int32Array(0);
+const NO_DENSE = new Float64Array(0);
+const NO_OFFSET: readonly number[] = [];
 
 export interface FeelingTraining {
   readonly model: Linear;
-  /** What learned words count, and the weights of the lexicon beside them. */
-  readonly words: number;
-  readonly weights: Float64Array;
+  /** Learned without words. */
+  readonly lexicon: Linear;
+  readonly gate: readonly number[];
   readonly measured: readonly FeelingMeasure[];
 }
 
+/** Macro-F1; null where a set is not held out so. */
 export interface FeelingMeasure {
   readonly source: string;
   readonly n: number;
@@ -32,44 +40,45 @@ export interface FeelingMeasure {
   /** Held out with all that is written like it: words and lexicon learned together, and the blend that ships. */
   readonly learned: number;
   readonly unseen: number;
+  /** Held out with its trade. */
+  readonly trade: number | null;
   /** A random quarter held out. */
   readonly seen: number;
 }
 
 interface HeldOut {
   readonly text: Prepared;
-  readonly lexicon: Float64Array;
-  readonly scores: Float64Array;
+  readonly opinions: Opinions;
+  readonly kind: keyof typeof KINDS;
 }
 
-export function trainFeeling(corpus: readonly Labelled[]): FeelingTraining {
+/** @param genre tells genres apart, by the same words */
+export function trainFeeling(corpus: readonly Labelled[], genre: Linear): FeelingTraining {
   const texts = prepareFeelings(corpus);
-  const genres = [...new Set(texts.map(({ genre }) => genre))];
-  const unseen = genres.flatMap((genre) => holdOut(texts, (text) => text.genre === genre));
-  const seen = Array.from({ length: FOLDS }, (_, fold) =>
-    holdOut(texts, (text) => foldOf(text, FOLDS) === fold),
-  ).flat();
-  const gate = learnGate([...unseen, ...seen]);
-  const blended = (one: HeldOut) => ({ label: one.text.label, scores: sumTerms(termsOf(one), gate) });
+  const heldOut = holdOut(texts, genre);
+  const gate = learnGate(heldOut);
   const sources = [...new Set(texts.map(({ source }) => source))];
   const measured = sources.flatMap((source) => {
-    const own = (cases: readonly HeldOut[]) => cases.filter(({ text }) => text.source === source);
-    const [out, known] = [own(unseen), own(seen)];
-    return new Set(out.map(({ text }) => text.label)).size < 2
-      ? []
-      : [
-          {
-            source,
-            n: out.length,
-            lexicon: macroF1(out.map(({ text, lexicon }) => ({ label: text.label, scores: lexicon }))),
-            learned: macroF1(out.map(({ text, scores }) => ({ label: text.label, scores }))),
-            unseen: macroF1(out.map(blended)),
-            seen: macroF1(known.map(blended)),
-          },
-        ];
+    const own = heldOut.filter(({ text }) => text.source === source);
+    return new Set(own.map(({ text }) => text.label)).size < 2 ? [] : [{ source, ...measure(own, gate) }];
   });
-  const model = fitAll(texts);
-  return { model, ...merge(model, fitAll(texts, true), gate), measured };
+  return { model: fitAll(texts), lexicon: fitAll(texts, true), gate, measured };
+}
+
+function measure(heldOut: readonly HeldOut[], gate: readonly number[]): Omit<FeelingMeasure, 'source'> {
+  const of = (kind: HeldOut['kind']) => heldOut.filter((one) => one.kind === kind);
+  const score = (own: readonly HeldOut[], say: (opinions: Opinions) => Float64Array): number =>
+    macroF1(own.map(({ text, opinions }) => ({ label: text.label, scores: say(opinions) })));
+  const blend = (opinions: Opinions) => weighOpinions(opinions, gate);
+  const [unseen, trade] = [of('unseen'), of('trade')];
+  return {
+    n: unseen.length,
+    lexicon: score(unseen, ({ lexicon }) => lexicon),
+    learned: score(unseen, ({ both }) => both),
+    unseen: score(unseen, blend),
+    trade: trade.length === 0 ? null : score(trade, blend),
+    seen: score(of('seen'), blend),
+  };
 }
 
 function fitAll(texts: readonly Prepared[], isLexicon = false): Linear {
@@ -80,7 +89,7 @@ function fitAll(texts: readonly Prepared[], isLexicon = false): Linear {
     weight: weigh(text) * (COUNTS[text.genre] ?? 1),
   }));
   return fitLinear(examples, {
-    classes: CLASSES,
+    classes: MOODS,
     rows: isLexicon ? 1 : ROWS,
     dense: FEELINGS,
     epochs: EPOCHS,
@@ -89,50 +98,55 @@ function fitAll(texts: readonly Prepared[], isLexicon = false): Linear {
   });
 }
 
-function holdOut(texts: readonly Prepared[], isOut: (text: Prepared) => boolean): readonly HeldOut[] {
-  const rest = texts.filter((text) => !isOut(text));
-  const model = fitAll(rest);
-  const lexicon = fitAll(rest, true);
-  return texts.filter(isOut).map((text) => ({
-    text,
-    scores: scoresOf(model, text),
-    lexicon: scoresOf(lexicon, { ...text, rows: NO_ROWS }),
-  }));
+/** Every text is held out with all that is written like it, with its trade where it has one, and with a random quarter. */
+function holdOut(texts: readonly Prepared[], genre: Linear): readonly HeldOut[] {
+  const hold = (kind: HeldOut['kind'], isOut: (text: Prepared) => boolean): readonly HeldOut[] => {
+    const rest = texts.filter((text) => !isOut(text));
+    const models = { both: fitAll(rest), lexicon: fitAll(rest, true), genre };
+    return texts.filter(isOut).map((text) => ({ text, opinions: opine(models, text), kind }));
+  };
+  const genres = [...new Set(texts.map((text) => text.genre))];
+  const trades = [...new Set(texts.flatMap(({ trade }) => trade ?? []))].sort();
+  return [
+    ...genres.flatMap((own) => hold('unseen', (text) => text.genre === own)),
+    ...folds(TRADE_FOLDS).flatMap((fold) =>
+      hold('trade', ({ trade }) => trade !== undefined && trades.indexOf(trade) % TRADE_FOLDS === fold),
+    ),
+    ...folds(FOLDS).flatMap((fold) => hold('seen', (text) => foldOf(text, FOLDS) === fold)),
+  ];
 }
 
-/** What words with lexicon say, what the lexicon alone, and a constant a class. */
-function termsOf({ scores, lexicon }: HeldOut): readonly Float64Array[] {
-  const constants = Array.from({ length: CLASSES }, (_, c) => new Float64Array(CLASSES).fill(1, c, c + 1));
-  return [scores, lexicon, ...constants];
+function folds(count: number): readonly number[] {
+  return [...Array(count).keys()];
+}
+
+function opine(
+  models: { readonly both: Linear; readonly lexicon: Linear; readonly genre: Linear },
+  text: Prepared,
+): Opinions {
+  return {
+    both: scoresOf(models.both, text),
+    lexicon: scoresOf(models.lexicon, { ...text, rows: NO_ROWS }),
+    genres: genreShares(scoresOf(models.genre, { ...text, dense: NO_DENSE }), NO_OFFSET),
+    count: text.rows.length,
+  };
 }
 
 /** Each class of each source counts as this many texts, however many it has. */
 const GATE_TEXTS = 300;
 
+/** Learns what each opinion is worth, from texts whose kind, trade or quarter the opinions were not learned from. */
 function learnGate(heldOut: readonly HeldOut[]): readonly number[] {
   const weigh = balance(
     heldOut.map(({ text }) => text),
     { size: GATE_TEXTS, group: ({ source }) => source },
   );
-  const cases = heldOut.map((one) => ({
-    terms: termsOf(one),
-    label: one.text.label,
-    possible: one.text.possible,
-    weight: weigh(one.text),
+  const units = Array.from({ length: GATE_SIZE }, (_, t) => new Float64Array(GATE_SIZE).fill(1, t, t + 1));
+  const cases = heldOut.map(({ text, opinions, kind }) => ({
+    terms: units.map((unit) => weighOpinions(opinions, unit)),
+    label: text.label,
+    possible: text.possible,
+    weight: weigh(text) * KINDS[kind],
   }));
-  return fitGate(cases, 2 + CLASSES);
-}
-
-/** Both opinions are linear in the lexicon's numbers, so their blend is as well. */
-function merge(
-  model: Linear,
-  lexicon: Linear,
-  [both = 0, alone = 0, ...constants]: readonly number[],
-): Pick<FeelingTraining, 'words' | 'weights'> {
-  const weights = model.dense.map((weight, i) => both * weight + alone * (lexicon.dense[i] ?? 0));
-  for (let c = 0; c < CLASSES; c++) {
-    const at = FEELINGS * CLASSES + c;
-    weights[at] = (weights[at] ?? 0) + (constants[c] ?? 0);
-  }
-  return { words: both, weights };
+  return fitGate(cases, GATE_SIZE);
 }

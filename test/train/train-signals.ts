@@ -25,7 +25,7 @@ const intents = loadIntents(folder, coded);
 const feelings = loadFeelings(folder, coded);
 const intent = trainIntent(intents);
 console.table(intent.measured);
-const feeling = trainFeeling(feelings);
+const feeling = trainFeeling(feelings, intent.models.genre);
 console.table(feeling.measured);
 
 const themed = loadThemes(folder);
@@ -114,14 +114,11 @@ writeFileSync(
 );
 writeFileSync(
   'src/signals/sentiment/feeling.data.ts',
-  `// Written by \`npm run train:signals\`.
-
-/** What learned words and the lexicon are worth; see \`read-sentiment.ts\`. */
-export const FEELING: { readonly words: number; readonly weights: readonly number[] } = {
-  words: ${round(feeling.words)},
-  weights: [${[...feeling.weights].map(round).join(', ')}],
-};
-`,
+  dataFile('FEELING', 'What the lexicon and opinions are worth; see `blend.ts`.', {
+    both: feeling.model.dense,
+    lexicon: feeling.lexicon.dense,
+    gate: feeling.gate,
+  }),
 );
 writeFileSync(
   'src/signals/loss-reason/reason.data.ts',

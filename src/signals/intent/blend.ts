@@ -1,3 +1,4 @@
+import { nearlyAll } from '../../lib/statistics/nearly-all.ts';
 import { softmax } from '../../lib/statistics/softmax.ts';
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { Reading } from '../../model/signal.ts';
@@ -79,9 +80,9 @@ export function weighOpinions(opinions: Opinions, gate: ArrayLike<number>): Floa
   const sure = Math.min(1, Math.max(0, ((genres[GENRES.issue] ?? 0) - MAYBE) / (SURELY - MAYBE)));
   const rest = 1 - sure;
   let settled = 0;
-  for (let g = GENRES.issue + 1; g < genres.length; g++) settled += rest * toFourth(genres[g] ?? 0);
-  const met = rest * toFourth(known);
-  const familiar = settled * toFourth(known);
+  for (let g = GENRES.issue + 1; g < genres.length; g++) settled += rest * nearlyAll(genres[g] ?? 0);
+  const met = rest * nearlyAll(known);
+  const familiar = settled * nearlyAll(known);
   const ofBoth =
     sure * (gate[0] ?? 0) +
     rest * (gate[1] ?? 0) +
@@ -97,9 +98,4 @@ export function weighOpinions(opinions: Opinions, gate: ArrayLike<number>): Floa
     scores[i] = said + rest * (gate[OUTSIDE + i] ?? 0) + sure * (gate[INSIDE + i] ?? 0);
   }
   return scores;
-}
-
-/** Near nothing unless the share is nearly all. */
-function toFourth(share: number): number {
-  return share * share * share * share;
 }

@@ -1,10 +1,7 @@
 import { softmax } from '../../lib/statistics/softmax.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Reading, SignalValues, Text } from '../../model/signal.ts';
-import { addDense } from '../dense.ts';
-import { clauseValences, learnedScores } from '../learned.ts';
-import { readFeelings } from './features.ts';
-import { FEELING } from './feeling.data.ts';
+import { blend, MOODS } from './blend.ts';
 
 /** The form asked for likes or dislikes: that much more likely, as a logarithm, before a word is read. */
 const PRIOR = 2.6;
@@ -24,7 +21,7 @@ export function readSentiment(
   expectation?: SignalValues['expectation'],
 ): Float64Array {
   const texts = all.some(isEmptyAnswer) ? all.filter((text) => !isEmptyAnswer(text)) : all;
-  const scores = texts.some(({ tokens }) => tokens.length > 0) ? score(texts) : new Float64Array(CLASSES);
+  const scores = texts.some(({ tokens }) => tokens.length > 0) ? blend(texts) : new Float64Array(MOODS);
   const met = JUDGED.has(record.kind) ? expectationPrior(expectation) : 0;
   const lean = fieldPrior(texts) * PRIOR + starPrior(record) * STAR + met * EXPECTED;
   scores[0] = (scores[0] ?? 0) - lean / 2;
@@ -32,17 +29,9 @@ export function readSentiment(
   return softmax(scores);
 }
 
-const CLASSES = 3;
-
 /** Asked for likes or dislikes, somebody answered that there are none: that feels like nothing. */
 function isEmptyAnswer({ field, prior }: Text): boolean {
   return prior === null && (field === 'pros' || field === 'cons');
-}
-
-function score(texts: readonly Text[]): Float64Array {
-  const words = learnedScores(texts, 'sentiment');
-  for (let i = 0; i < words.length; i++) words[i] = (words[i] ?? 0) * FEELING.words;
-  return addDense(words, readFeelings(texts, clauseValences(texts)), FEELING.weights);
 }
 
 /** From -1, all was asked for as blame, to 1, all as praise; by words. */

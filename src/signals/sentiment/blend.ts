@@ -1,0 +1,63 @@
+import { nearlyAll } from '../../lib/statistics/nearly-all.ts';
+import type { Text } from '../../model/signal.ts';
+import { addDense } from '../dense.ts';
+import { GENRES, genresOf } from '../genre.ts';
+import { clauseValences, countWords, learnedScores } from '../learned.ts';
+import { readFeelings } from './features.ts';
+import { FEELING } from './feeling.data.ts';
+
+/** How a text may feel: negative, neutral, positive. */
+export const MOODS = 3;
+
+/** Opinions about how a text feels, three scores each, and what tells how much they count. */
+export interface Opinions {
+  /** Words and lexicon together. */
+  readonly both: Float64Array;
+  /** The lexicon alone. */
+  readonly lexicon: Float64Array;
+  /** How much of each genre the text is written in. */
+  readonly genres: Float64Array;
+  /** Different words and pairs in it. */
+  readonly count: number;
+}
+
+/** Scores of the moods of texts, before what the form asked for. */
+export function blend(texts: readonly Text[]): Float64Array {
+  return weighOpinions(formOpinions(texts), FEELING.gate);
+}
+
+function formOpinions(texts: readonly Text[]): Opinions {
+  const numbers = readFeelings(texts, clauseValences(texts));
+  return {
+    both: addDense(learnedScores(texts, 'sentiment'), numbers, FEELING.both),
+    lexicon: addDense(new Float64Array(MOODS), numbers, FEELING.lexicon),
+    genres: genresOf(texts),
+    count: countWords(texts),
+  };
+}
+
+/** Words and pairs from which on a text is no longer short. */
+const LONG = 30;
+
+/** How many numbers `weighOpinions` takes: five worths of opinions, and a constant a mood. */
+const WORTHS = 5;
+export const GATE_SIZE = WORTHS + MOODS;
+
+/**
+ * The weighed sum of the opinions; linear in the gate. In short texts the lexicon counts more; in longer ones by customers,
+ * who tell how things are rather than how they feel, the words that were learned from them.
+ */
+export function weighOpinions(
+  { both, lexicon, genres, count }: Opinions,
+  gate: ArrayLike<number>,
+): Float64Array {
+  const long = Math.min(1, count / LONG);
+  const told = long * nearlyAll(genres[GENRES.customer] ?? 0);
+  const ofBoth = (gate[0] ?? 0) + told * (gate[1] ?? 0);
+  const ofLexicon = (gate[2] ?? 0) + long * (gate[3] ?? 0) + told * (gate[4] ?? 0);
+  const scores = new Float64Array(MOODS);
+  for (let i = 0; i < MOODS; i++) {
+    scores[i] = ofBoth * (both[i] ?? 0) + ofLexicon * (lexicon[i] ?? 0) + (gate[WORTHS + i] ?? 0);
+  }
+  return scores;
+}
