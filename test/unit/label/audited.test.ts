@@ -63,17 +63,28 @@ describe('shares that rest on the reading', () => {
 describe('counting how records were read', () => {
   const note = { language: 'en', state: 'read', isProvisional: false } as const;
   const seen: readonly AnyObservation[] = [
-    { ...observation('tickets', { id: 'A', row: 2 }, { intent: { label: 'defect', span: null } }), note },
     {
       ...observation(
         'tickets',
-        { id: 'B', row: 3 },
+        { id: 'A', row: 2, body: 'Nothing syncs' },
+        { intent: { label: 'defect', span: null } },
+      ),
+      note,
+    },
+    {
+      ...observation(
+        'tickets',
+        { id: 'B', row: 3, body: 'Guten Tag' },
         { intent: { label: 'other', span: null, unsure: true } },
       ),
       note: { ...note, language: 'de', state: 'lexicon' },
     },
     {
-      ...observation('tickets', { id: 'C', row: 4 }, { intent: { label: 'other', span: null } }),
+      ...observation(
+        'tickets',
+        { id: 'C', row: 4, body: 'Dzień dobry' },
+        { intent: { label: 'other', span: null } },
+      ),
       note: { ...note, language: 'pl', state: 'unread' },
     },
     {
