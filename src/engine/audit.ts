@@ -1,11 +1,8 @@
 import { isoDay } from '../lib/dates/days.ts';
-import { tell } from '../lib/notice.ts';
-import { roundTo } from '../lib/round.ts';
-import { compareText } from '../lib/stable-order.ts';
 import type { FinishContext } from '../model/analyzer.ts';
-import { UserError } from '../model/errors.ts';
+import type { UserError } from '../model/errors.ts';
 import type { Json } from '../model/json.ts';
-import type { PointId, RecordKind } from '../model/kinds.ts';
+import type { RecordKind } from '../model/kinds.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Report } from '../model/report.ts';
 import type { Reject } from '../model/row.ts';
@@ -14,15 +11,18 @@ import { buildReport } from '../report/build.ts';
 import { POLICY } from '../scoring/policy.ts';
 import { scoreMetrics } from '../scoring/score.ts';
 import type { Unreadable } from '../sources/problem.ts';
-import { type Analysis, collectMetrics, concludeAll, pointsThatFailed } from './analyses.ts';
+import { type Analysis, collectMetrics, concludeAll } from './analyses.ts';
 import { companyName } from './company-name.ts';
 import { logDisputes, warnOfUnused } from './dispute-log.ts';
-import { type FoundInputs, findInputs } from './find-inputs.ts';
+import { findInputs } from './find-inputs.ts';
 import { fingerprintMethod } from './fingerprint.ts';
 import { type Folded, type Found, foldFiles } from './fold-files.ts';
 import { auditReaders } from './label/audit-readers.ts';
+import { collectMethodParts } from './method-parts.ts';
+import { nothingReadable } from './nothing-readable.ts';
 import { createOpener } from './open-inputs.ts';
-import { type AuditRequest, DEFAULT_SEED } from './request.ts';
+import type { AuditRequest } from './request.ts';
+import { scoringOptions } from './scoring-options.ts';
 import { splitScore } from './split-score.ts';
 
 /** A report, and what a later run is compared with that the report does not hold. */
@@ -75,10 +75,8 @@ export async function auditWhatever(request: AuditRequest): Promise<AuditedWhate
 
   request.onProgress?.({ source: '', rows: 0, phase: 'measuring and scoring' });
   const { analyses, context, options, score } = scoreFolded(request, folded);
-  const methodParts = {
-    ...collectParts(request, analyses, { score, options, themes: context.themes }),
-    ...disputedParts(reference),
-  };
+  const { themes } = context;
+  const methodParts = collectMethodParts(request, { analyses, score, options, themes, reference });
   const { judged } = folded;
   const logged = without === null ? [] : [logDisputes({ reference, judged, score, without })];
   const report = buildReport({
@@ -94,7 +92,7 @@ export async function auditWhatever(request: AuditRequest): Promise<AuditedWhate
     sources: folded.sources,
     rejects: folded.rejects,
     warnings: [...folded.warnings, ...found.warnings, ...warnOfUnused(reference, judged)],
-    themes: context.themes,
+    themes,
     ...(options.reliability !== undefined && { reliability: options.reliability }),
     ...(options.audited !== undefined && { audited: options.audited }),
     redact: config.redact ?? true,
@@ -106,7 +104,7 @@ export async function auditWhatever(request: AuditRequest): Promise<AuditedWhate
     report,
     draws: score.draws,
     analyses,
-    themes: context.themes,
+    themes,
     methodParts,
     newest,
     unreadable: folded.unreadable,
@@ -138,88 +136,4 @@ function scoreFolded(
 async function scoreUndisputed(request: AuditRequest, files: Found, reference: Reference): Promise<Score> {
   const folded = await foldFiles(request, { ...files, reference: { ...reference, disputes: [] } });
   return scoreFolded(request, folded).score;
-}
-
-/** Capabilities, claims and matches sort what is said and change no score; corrected readings do. */
-function disputedParts({ disputes }: Reference): Record<string, Json> {
-  if (disputes.length === 0) return {};
-  const corrected = disputes.map(({ record, label }) => `${record} ${label}`).sort(compareText);
-  return { disputes: corrected };
-}
-
-/** Everything that decides how facts become a score. */
-function collectParts(
-  { config, toolbox, version }: AuditRequest,
-  analyses: readonly Analysis[],
-  how: {
-    readonly score: Score;
-    readonly options: ScoringOptions;
-    readonly themes: FinishContext['themes'];
-  },
-): Record<string, Json> {
-  const { score, options, themes } = how;
-  return {
-    version: version.split('.').slice(0, 2).join('.'),
-    policy: POLICY.version,
-    analyzers: analyses.map(({ meta }) => [meta.id, meta.version]),
-    signals: toolbox.signals.map(({ meta }) => [meta.name, meta.version]),
-    themes: [themes.map(({ id }) => id), (config.themes ?? []).map((theme) => ({ ...theme }))],
-    profiles: toolbox.profiles.map(({ meta }) => meta.id),
-    competitors: (config.competitors ?? []).map(({ name, aliases }) => [name, ...aliases]),
-    weights: shareOut(options.weights),
-    ...(config.rates === undefined ? {} : { rates: config.rates }),
-    reliability: options.reliability ?? {},
-    draws: options.draws,
-    ...(options.audited === undefined ? {} : { audited: auditedParts(options.audited) }),
-    measured: score.metrics.filter(({ status }) => status === 'measured').map(({ spec }) => spec.id),
-  };
-}
-
-/** Hand-coded records that correct a share are part of how it is measured. */
-function auditedParts(audited: NonNullable<ScoringOptions['audited']>): Json {
-  return [...audited].map(([id, strata]) => [id, strata.map((stratum) => ({ ...stratum }))]);
-}
-
-function scoringOptions({ config }: AuditRequest, analyses: readonly Analysis[]): ScoringOptions {
-  const weights: Record<PointId, number> = { ...POLICY.pointWeights.value };
-  for (const [point, weight] of Object.entries(config.weights ?? {})) {
-    if (isPoint(point, weights)) weights[point] = weight;
-  }
-  const sellers = config.deals?.reasonReliability;
-  return {
-    seed: config.seed ?? DEFAULT_SEED,
-    draws: config.draws ?? POLICY.draws.value,
-    weights,
-    ...(sellers !== undefined && { reliability: { 'seller-reported': sellers } }),
-    failed: pointsThatFailed(analyses),
-  };
-}
-
-/** Weights as they count: twice the weight for every point is the same method. */
-function shareOut(weights: Readonly<Record<PointId, number>>): Record<string, number> {
-  const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
-  return Object.fromEntries(
-    Object.entries(weights).map(([point, weight]) => [point, roundTo(weight / total, 9)]),
-  );
-}
-
-function isPoint(point: string, weights: Readonly<Record<PointId, number>>): point is PointId {
-  return Object.hasOwn(weights, point);
-}
-
-function nothingReadable(
-  inputs: readonly string[],
-  folded: Pick<Folded, 'warnings' | 'sources'>,
-  own: FoundInputs['own'],
-): UserError {
-  const { sources } = folded;
-  const warnings = [...folded.warnings.map(tell), ...own.map(({ source, reason }) => `${source}: ${reason}`)];
-  const what = sources.length === 0 ? 'file' : 'record';
-  const [first] = warnings;
-  const why = first?.replace(/\.$/, '') ?? `${inputs.join(', ')}: there is no ${what} in it`;
-  const more = warnings.length > 1 ? ` (and ${warnings.length - 1} more)` : '';
-  return new UserError(
-    'nothing-readable',
-    `nothing could be read: ${why}${more}; give a folder of exports (CSV, JSON, NDJSON, Markdown), see \`bruise profiles\``,
-  );
 }
