@@ -9,8 +9,8 @@ import { writeMarkdown, writeText } from '../ask/write-asks.ts';
 import { loadConfig } from '../config/config.ts';
 import { type EvidenceOptions, requestEvidence } from '../evidence/evidence-request.ts';
 import { isReportFile, loadReport } from '../evidence/load-report.ts';
-import { writeWhole } from '../output/output.ts';
 import { refuseLoss } from '../output/refuse-loss.ts';
+import { writeWhole } from '../output/write-together.ts';
 
 export interface AskOptions extends EvidenceOptions {
   readonly json: boolean;

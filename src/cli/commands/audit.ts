@@ -22,9 +22,9 @@ import {
   type Target,
   type Written,
 } from '../output/formats.ts';
-import { isStream, writeTogether } from '../output/output.ts';
 import { refuseForeign, refuseLoss } from '../output/refuse-loss.ts';
 import { RejectsFile } from '../output/rejects-file.ts';
+import { isStream, writeTogether } from '../output/write-together.ts';
 import { tell, tellFailed, tellUnknown } from '../tell.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { findLostEvidence } from '../watch/lost-evidence.ts';

@@ -6,7 +6,7 @@ import { RECORD_KINDS } from '../../model/kinds.ts';
 import { type ExportRequest, OTHER_NAMES, REQUESTS } from '../init/requests.data.ts';
 import { INTERVIEW_TEMPLATE, LIST_TEMPLATES, writeConfig, writeReadme } from '../init/templates.ts';
 import { writeRequest } from '../init/write-request.ts';
-import { writeWhole } from '../output/output.ts';
+import { writeWhole } from '../output/write-together.ts';
 import { tell } from '../tell.ts';
 
 export interface InitOptions {

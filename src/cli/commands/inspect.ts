@@ -5,8 +5,8 @@ import { createRequest } from '../evidence/audit-request.ts';
 import type { EvidenceOptions } from '../evidence/evidence-request.ts';
 import { EXIT } from '../exit-codes.ts';
 import { drawInspection } from '../inspect/inspect-text.ts';
-import { writeWhole } from '../output/output.ts';
 import { refuseLoss } from '../output/refuse-loss.ts';
+import { writeWhole } from '../output/write-together.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { renderOptions } from '../terminal/terminal.ts';
 

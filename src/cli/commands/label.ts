@@ -10,8 +10,8 @@ import { EXIT } from '../exit-codes.ts';
 import { codeByHand } from '../label/label-dialogue.ts';
 import { drawLines, keepLabels, type LabelLine, readLabelFile, toLines } from '../label/label-file.ts';
 import { HOW_TO_CODE, scoreLabels } from '../label/label-score.ts';
-import { writeWhole } from '../output/output.ts';
 import { refuseLoss } from '../output/refuse-loss.ts';
+import { writeWhole } from '../output/write-together.ts';
 import { tell } from '../tell.ts';
 import { createPrompter } from '../terminal/prompter.ts';
 

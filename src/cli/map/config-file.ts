@@ -3,7 +3,7 @@ import { Document, isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { Mapping } from '../../model/config.ts';
 import { UserError } from '../../model/errors.ts';
 import { loadConfig } from '../config/config.ts';
-import { writeWhole } from '../output/output.ts';
+import { writeWhole } from '../output/write-together.ts';
 
 /**
  * Saves a mapping to a configuration; one for the same files is replaced, everything else, comments too, stays.

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { nearestName } from '../../lib/nearest-name.ts';
@@ -12,9 +12,9 @@ import { tell } from '../tell.ts';
 import { type ColourChoice, renderOptions, terminalLinks } from '../terminal/terminal.ts';
 import { guardReporter } from './guard-reporter.ts';
 import { openFile } from './open-file.ts';
-import { isFolder, writeTogether, writeWhole } from './output.ts';
 import { createPdfReporter, PDF } from './pdf-reporter.ts';
 import { findBrowser } from './print-pdf.ts';
+import { writeTogether, writeWhole } from './write-together.ts';
 
 /** What the user said about the form of a report. */
 export interface OutputOptions {
@@ -95,6 +95,14 @@ async function leaveOutPdf(
       'bruise: no PDF, which takes Chromium, Chrome or Edge; name one with --browser <path>\n',
     );
   return installed.filter(({ meta }) => meta.id !== PDF);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  if (path.endsWith('/')) return true;
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 const orTerminal = (chosen: readonly Reporter[], installed: readonly Reporter[]) =>

@@ -4,7 +4,7 @@ import { csvLine } from '../../lib/escape/escape-csv.ts';
 import { cleanText, maskPersonal } from '../../lib/mask.ts';
 import { MAX_RAW } from '../../lib/text/cut-text.ts';
 import type { Reject } from '../../model/row.ts';
-import { type Staged, UnfinishedFile } from './output.ts';
+import { type Staged, UnfinishedFile } from './unfinished-file.ts';
 
 const REJECTS_NAME = 'rejects.csv';
 

@@ -15,13 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import {
-  isStream,
-  settleFile,
-  temporaryPath,
-  writeTogether,
-  writeWhole,
-} from '../../../../src/cli/output/output.ts';
+import { settleFile, temporaryPath } from '../../../../src/cli/output/unfinished-file.ts';
+import { isStream, writeTogether, writeWhole } from '../../../../src/cli/output/write-together.ts';
 
 let folder: string;
 beforeEach(() => {
