@@ -13,18 +13,11 @@ import { createRequest, type RequestOptions } from '../evidence/audit-request.ts
 import { discoverEvidence } from '../evidence/discover-evidence.ts';
 import { estimateRows } from '../evidence/estimate-rows.ts';
 import { exitCodeOf } from '../exit-codes.ts';
-import {
-  chooseTarget,
-  listFiles,
-  type OutputOptions,
-  renderReport,
-  showWritten,
-  type Target,
-  type Written,
-} from '../output/formats.ts';
+import { renderReport, showWritten } from '../output/deliver.ts';
 import { refuseForeign, refuseLoss } from '../output/refuse-loss.ts';
 import { RejectsFile } from '../output/rejects-file.ts';
-import { isStream, writeTogether } from '../output/write-together.ts';
+import { chooseTarget, listFiles, type OutputOptions, type Target } from '../output/target.ts';
+import { type Content, isStream, writeTogether } from '../output/write-together.ts';
 import { tell, tellFailed, tellUnknown } from '../tell.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { findLostEvidence } from '../watch/lost-evidence.ts';
@@ -111,7 +104,7 @@ interface ManifestOf {
 async function addManifest(
   { target: { folder }, rejects, hash }: ManifestOf,
   facts: Omit<ManifestFacts, 'rejects' | 'inputs'>,
-): Promise<Written[]> {
+): Promise<Content[]> {
   const path = rejects?.close() ?? null;
   const list = rejects === null || path === null ? null : { name: rejects.name, path };
   if (folder === null) return [];

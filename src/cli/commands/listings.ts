@@ -3,7 +3,7 @@ import { addPlugins, builtInToolbox } from '../../engine/toolbox.ts';
 import { compareBy } from '../../lib/stable-order.ts';
 import { loadConfig } from '../config/config.ts';
 import { loadPlugins } from '../config/plugins.ts';
-import { installReporters } from '../output/formats.ts';
+import { installReporters } from '../output/target.ts';
 
 export interface ListingOptions {
   readonly json: boolean;

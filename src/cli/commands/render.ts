@@ -3,8 +3,9 @@ import { loadConfig } from '../config/config.ts';
 import { loadPlugins } from '../config/plugins.ts';
 import { loadReport } from '../evidence/load-report.ts';
 import { exitCodeOf } from '../exit-codes.ts';
-import { chooseTarget, deliverReport, listFiles, type OutputOptions } from '../output/formats.ts';
+import { deliverReport } from '../output/deliver.ts';
 import { refuseLoss } from '../output/refuse-loss.ts';
+import { chooseTarget, listFiles, type OutputOptions } from '../output/target.ts';
 import { tellFailed } from '../tell.ts';
 
 export interface RenderCommandOptions extends OutputOptions {

@@ -4,7 +4,8 @@ import type { HashedInputs } from '../../engine/hash-inputs.ts';
 import type { Config } from '../../model/config.ts';
 import type { Report } from '../../model/report.ts';
 import { type FilePrint, hashFile } from '../../sources/hash-file.ts';
-import type { Target, Written } from '../output/formats.ts';
+import type { Target } from '../output/target.ts';
+import type { Content } from '../output/write-together.ts';
 
 const MANIFEST_NAME = 'manifest.json';
 
@@ -24,7 +25,7 @@ export interface ManifestFacts {
   /** Flags that change the report, as they were given. */
   readonly flags: Readonly<Record<string, unknown>>;
   readonly config: Config;
-  readonly written: readonly Written[];
+  readonly written: readonly Content[];
   /** Another file that belongs to the run: what it will be called, and where it is until then. */
   readonly rejects: { readonly name: string; readonly path: string } | null;
 }
@@ -33,7 +34,7 @@ export interface ManifestFacts {
  * What stands beside a report: what it takes to get it again and to prove that nothing was changed since: hashes of the
  * inputs, of the configuration and of every file written. No clock and no path of this machine goes into it.
  */
-export async function drawManifest(folder: string, facts: ManifestFacts): Promise<Written> {
+export async function drawManifest(folder: string, facts: ManifestFacts): Promise<Content> {
   const { report, configFile, flags, config, rejects } = facts;
   const manifest = {
     manifestVersion: 1,
@@ -56,7 +57,7 @@ export async function drawManifest(folder: string, facts: ManifestFacts): Promis
     ],
   };
   const contents = `${JSON.stringify(manifest, null, 2)}\n`;
-  return { name: MANIFEST_NAME, path: join(folder, MANIFEST_NAME), contents };
+  return { path: join(folder, MANIFEST_NAME), contents };
 }
 
 /** Where the manifest of a report will stand. */
@@ -79,9 +80,13 @@ function toHashed(file: string, print: Pick<FilePrint, 'bytes' | 'sha256'> | nul
   return { file, bytes: print?.bytes ?? null, sha256: print?.sha256 ?? null };
 }
 
-function hashWritten({ name, contents }: Written): HashedFile {
+function hashWritten({ path, contents }: Content): HashedFile {
   const bytes = Buffer.from(contents);
-  return { file: name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return {
+    file: basename(path),
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
 }
 
 /** Passes bytes on and keeps account of them. */

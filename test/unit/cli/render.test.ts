@@ -7,8 +7,8 @@ import { type AuditOptions, runAudit } from '../../../src/cli/commands/audit.ts'
 import { runRender } from '../../../src/cli/commands/render.ts';
 import { loadReport } from '../../../src/cli/evidence/load-report.ts';
 import { describeFailure } from '../../../src/cli/failure.ts';
-import { chooseTarget } from '../../../src/cli/output/formats.ts';
 import { findBrowser } from '../../../src/cli/output/print-pdf.ts';
+import { chooseTarget } from '../../../src/cli/output/target.ts';
 import { HashedStream } from '../../../src/cli/watch/manifest.ts';
 import { REPORTERS } from '../../../src/reporters/registry.ts';
 import { sampleReport } from '../../tools/sample-report.ts';

@@ -1,20 +1,15 @@
-import { mkdtemp, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { nearestName } from '../../lib/nearest-name.ts';
 import { UserError } from '../../model/errors.ts';
 import type { LoadedPlugin } from '../../model/plugin.ts';
-import type { Report } from '../../model/report.ts';
-import type { Rendered, RenderOptions, Reporter } from '../../model/reporter.ts';
-import { htmlReporter } from '../../reporters/html/index.ts';
+import type { Reporter } from '../../model/reporter.ts';
 import { REPORTERS } from '../../reporters/registry.ts';
 import { tell } from '../tell.ts';
-import { type ColourChoice, renderOptions, terminalLinks } from '../terminal/terminal.ts';
+import type { ColourChoice } from '../terminal/terminal.ts';
 import { guardReporter } from './guard-reporter.ts';
-import { openFile } from './open-file.ts';
 import { createPdfReporter, PDF } from './pdf-reporter.ts';
 import { findBrowser } from './print-pdf.ts';
-import { writeTogether, writeWhole } from './write-together.ts';
 
 /** What the user said about the form of a report. */
 export interface OutputOptions {
@@ -36,13 +31,6 @@ export interface Target {
   readonly file: string | null;
   /** Nobody named the formats: one that cannot be made here is left out with a word, and the others stand. */
   readonly isLenient?: boolean;
-}
-
-/** A file of a report. */
-export interface Written {
-  readonly name: string;
-  readonly path: string;
-  readonly contents: Rendered;
 }
 
 /**
@@ -90,10 +78,7 @@ async function leaveOutPdf(
   { browser, quiet }: Pick<OutputOptions, 'browser' | 'quiet'>,
 ): Promise<readonly Reporter[]> {
   if (browser !== undefined || (await findBrowser().catch(() => null)) !== null) return installed;
-  if (!quiet)
-    process.stderr.write(
-      'bruise: no PDF, which takes Chromium, Chrome or Edge; name one with --browser <path>\n',
-    );
+  if (!quiet) tell('no PDF, which takes Chromium, Chrome or Edge; name one with --browser <path>');
   return installed.filter(({ meta }) => meta.id !== PDF);
 }
 
@@ -124,78 +109,7 @@ function severalFormats(): UserError {
   );
 }
 
-interface DeliverOptions extends Pick<OutputOptions, 'color' | 'quiet' | 'open'> {
-  /** What was audited, where that is known: the terminal links to it. */
-  readonly inputs?: readonly string[];
-}
-
-/** Renders a report to where it goes. */
-export async function deliverReport(report: Report, target: Target, options: DeliverOptions): Promise<void> {
-  const written = await renderReport(report, target, options);
-  await writeTogether(written);
-  await showWritten(report, written, options);
-}
-
-/** Renders a report: prints it on standard output, else @returns the files to be written */
-export async function renderReport(
-  report: Report,
-  target: Target,
-  options: DeliverOptions,
-): Promise<Written[]> {
-  const { reporters, folder, file } = target;
-  const { color, inputs = [] } = options;
-  const written: Written[] = [];
-  const names = nameFiles(reporters);
-  for (const [at, reporter] of reporters.entries()) {
-    if (folder === null && file === null) {
-      const shown = { ...renderOptions(color), ...(await terminalLinks(inputs)) };
-      print(await reporter.render(report, shown), reporter);
-      continue;
-    }
-    const name = names[at] ?? reporter.meta.id;
-    const path = folder === null ? (file ?? name) : join(folder, name);
-    const contents = await renderFile(report, reporter, { color, isLenient: target.isLenient === true });
-    if (contents === null) continue;
-    written.push({ name, path, contents });
-  }
-  return written;
-}
-
-/** Says what was written, and opens it where that was asked for. */
-export async function showWritten(
-  report: Report,
-  written: readonly Written[],
-  options: DeliverOptions,
-): Promise<void> {
-  if (!options.quiet) for (const { path } of written) tell(`wrote ${path}`);
-  if (options.open === true) await showPage(report, written, options);
-}
-
-async function renderFile(
-  report: Report,
-  reporter: Reporter,
-  { color, isLenient }: { readonly color: ColourChoice; readonly isLenient: boolean },
-): Promise<Rendered | null> {
-  try {
-    return await reporter.render(report, fileOptions(color));
-  } catch (error) {
-    if (!isLenient || reporter.meta.id !== PDF || !(error instanceof UserError)) throw error;
-    tell(`no PDF: ${error.message}`);
-    return null;
-  }
-}
-
-/** Opens the page that was written, else one that is written for it into a folder for temporary files. */
-async function showPage(report: Report, written: readonly Written[], options: DeliverOptions): Promise<void> {
-  let path = written.find((one) => one.path.endsWith('.html'))?.path;
-  if (path === undefined) {
-    path = join(await mkdtemp(join(tmpdir(), 'bruise-')), 'report.html');
-    await writeWhole(path, htmlReporter.render(report, fileOptions(options.color)));
-  }
-  if (!(await openFile(resolve(path))) && !options.quiet) tell(`nothing here opens a page; it is ${path}`);
-}
-
-/** The files a report will be written to. */
+/** The files a report will be written to, one per reporter and in their order; none on standard output. */
 export function listFiles({ reporters, folder, file }: Target): string[] {
   return folder === null ? [file ?? []].flat() : nameFiles(reporters).map((name) => join(folder, name));
 }
@@ -209,19 +123,4 @@ function nameFiles(reporters: readonly Reporter[]): string[] {
     taken.add(name);
     return name;
   });
-}
-
-function print(contents: Rendered, { meta }: Reporter): void {
-  if (typeof contents !== 'string' && process.stdout.isTTY === true) {
-    throw new UserError(
-      'no-text',
-      `${meta.id} is no text for a terminal; add --out report.${meta.extension}`,
-    );
-  }
-  process.stdout.write(contents);
-}
-
-/** Files are read later, elsewhere: plain and of one width, whatever the terminal is. */
-function fileOptions(color: ColourChoice): RenderOptions {
-  return { width: 100, colour: color === 'always' ? 3 : 0, unicode: true };
 }
