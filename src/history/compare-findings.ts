@@ -1,11 +1,11 @@
 import type { FindingChange, FindingState } from '../lib/comparison.ts';
 import { KIND_OF_POINT } from '../lib/point-gap.ts';
 import { compareBy } from '../lib/stable-order.ts';
+import { SEVERITIES } from '../model/conclusion.ts';
 import { findDiscoveries } from './false-discovery.ts';
 import { chanceOfEqualRates } from './rate-change.ts';
 import type { Run, RunFinding } from './run.ts';
 
-const SEVERITIES = ['info', 'caution', 'risk'] as const;
 const STATES: readonly FindingState[] = ['new', 'worsening', 'resolved', 'improving', 'standing'];
 /** Share of false ones among the findings that are said to grow or shrink, at most. */
 const FALSE_FINDINGS = 0.1;

@@ -1,3 +1,4 @@
+import type { Severity } from '../model/conclusion.ts';
 import type { PointId } from '../model/kinds.ts';
 import type { Interval } from '../model/score.ts';
 import type { AsOf } from './dates/as-of.ts';
@@ -45,7 +46,7 @@ export interface FindingChange {
   readonly analyzer: string;
   readonly point: PointId | 'cross';
   readonly state: FindingState;
-  readonly severity: 'info' | 'caution' | 'risk';
+  readonly severity: Severity;
   /** As the newer run says it; as the older one did, when resolved. */
   readonly statement: string;
   /** Rows that prove it; 0 where it is not found. */

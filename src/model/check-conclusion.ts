@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { AnalyzerMeta } from './analyzer.ts';
-import type { Conclusion, Metric, MetricKind, Statement } from './conclusion.ts';
+import { type Conclusion, type Metric, type MetricKind, SEVERITIES, type Statement } from './conclusion.ts';
 import { RECORD_KINDS } from './kinds.ts';
 
 // The other door for third parties: what an analyzer concludes is checked before it counts. A number that cannot be
@@ -69,9 +69,7 @@ const metric = z.looseObject({
 const measured = z.looseObject({
   kind: z.literal('measured'),
   metrics: z.array(metric),
-  findings: z.array(
-    statement.extend({ key: z.string(), severity: z.enum(['info', 'caution', 'risk']), evidence }),
-  ),
+  findings: z.array(statement.extend({ key: z.string(), severity: z.enum(SEVERITIES), evidence })),
   tables: z.array(z.looseObject({ id: z.string(), rows: z.array(z.array(fact)) })).optional(),
 });
 

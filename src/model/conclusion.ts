@@ -10,7 +10,9 @@ export interface Statement {
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
-export type Severity = 'info' | 'caution' | 'risk';
+/** How loudly a finding speaks, the quietest first. */
+export const SEVERITIES = ['info', 'caution', 'risk'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A statement with evidence. `id` is stable between runs and has no counts in it. */
 export interface AnalyzerFinding extends Statement {

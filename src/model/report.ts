@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ADVICE } from './advice.ts';
 import { ANCHOR_SCORES, SHOWN } from './analyzer.ts';
 import { reportBrandingSchema, SECTION_IDS } from './branding.ts';
+import { SEVERITIES } from './conclusion.ts';
 import { LANGUAGES, POINT_IDS, RECORD_KINDS, REQUEST_CLASSES } from './kinds.ts';
 
 // The report is the public interface of every other program: names are only added, never changed, within a
@@ -76,7 +77,7 @@ const findingSchema = z.strictObject({
   id: z.string().describe('stable between runs'),
   point: z.union([point, z.literal('cross')]),
   analyzer: z.string(),
-  severity: z.enum(['info', 'caution', 'risk']),
+  severity: z.enum(SEVERITIES),
   statement: z.string(),
   evidence: evidenceSchema,
 });
