@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { type Report, reportSchema } from '../model/report.ts';
 import { listNames, makeFolder, readWhole, removeDurably, TEMPORARY, writeDurably } from './files.ts';
+import { hashText } from './hash-text.ts';
 import { type Worker, withLock } from './lock.ts';
-import { hashText, type Run, runSchema } from './run.ts';
+import { type Run, runSchema } from './run.ts';
 
 // Answers of earlier runs, beside the history: the same inputs, configuration and method give the same report.
 

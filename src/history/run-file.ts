@@ -1,5 +1,6 @@
+import { hashText } from './hash-text.ts';
 import { type Migrations, migrateRun, NewerRunError } from './migrate.ts';
-import { hashText, RUN_SCHEMA_VERSION, type Run, runSchema } from './run.ts';
+import { RUN_SCHEMA_VERSION, type Run, runSchema } from './run.ts';
 
 /** The text of a stored run: one JSON object whose checksum covers version and run, byte by byte. */
 export function writeRunText(run: Run): string {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { nearestName } from '../lib/nearest-name.ts';
 import { UserError } from '../model/errors.ts';
 import { listNames, readWhole, removeDurably, TEMPORARY, writeDurably } from './files.ts';
+import { hashText } from './hash-text.ts';
 import { TAKEN_LOCK, type Worker, withLock } from './lock.ts';
-import { hashText, RUN_SCHEMA_VERSION, type Run } from './run.ts';
+import { RUN_SCHEMA_VERSION, type Run } from './run.ts';
 import { readRunText, writeRunText } from './run-file.ts';
 
 /** A run and its place in the history. The number only grows, whatever the clock does; the id is for people. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { auditInFull } from '../../src/engine/audit.ts';
 import { builtInToolbox } from '../../src/engine/toolbox.ts';
 import { compareRuns, type NamedRun } from '../../src/history/compare.ts';
-import { runFromReport } from '../../src/history/run.ts';
+import { runFromReport } from '../../src/history/run-from-report.ts';
 import { type AlikeRuns, hasNews } from '../../src/lib/comparison.ts';
 import { exportWeek, type Week, weekFile } from '../tools/weekly-exports.ts';
 

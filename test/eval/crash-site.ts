@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, w
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { hashText } from '../../src/history/run.ts';
+import { hashText } from '../../src/history/hash-text.ts';
 import { RUN_NAME, readHistory } from '../../src/history/store.ts';
 import { checkHistory } from '../../src/history/upkeep.ts';
 import { deliveryKey } from '../../src/notify/outbox.ts';

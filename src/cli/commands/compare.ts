@@ -1,5 +1,5 @@
 import { compareRuns, type NamedRun } from '../../history/compare.ts';
-import { runFromReport } from '../../history/run.ts';
+import { runFromReport } from '../../history/run-from-report.ts';
 import { findRun, readHistory } from '../../history/store.ts';
 import { UserError } from '../../model/errors.ts';
 import { writeComparison } from '../comparison-text.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { findAnswer, keepAnswer } from '../../../src/history/cache.ts';
-import { runFromReport } from '../../../src/history/run.ts';
+import { runFromReport } from '../../../src/history/run-from-report.ts';
 import { sampleCompany } from './synthetic.ts';
 import { fakeWorker } from './worker.ts';
 

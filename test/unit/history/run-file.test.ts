@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceAbove, packDraws, quantilesOf, unpackDraws } from '../../../src/history/draws.ts';
-import { hashText, runFromReport } from '../../../src/history/run.ts';
+import { hashText } from '../../../src/history/hash-text.ts';
 import { readRunText, writeRunText } from '../../../src/history/run-file.ts';
+import { runFromReport } from '../../../src/history/run-from-report.ts';
 import { sampleCompany, sampleRun } from './synthetic.ts';
 
 const run = sampleRun({ draws: 20, size: { tickets: 20, reviews: 10, 'lost-deals': 10 } });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashText } from '../../../src/history/hash-text.ts';
 import { withLock } from '../../../src/history/lock.ts';
-import { hashText } from '../../../src/history/run.ts';
 import {
   addRun,
   findBaseline,

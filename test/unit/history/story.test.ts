@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { compareRuns } from '../../../src/history/compare.ts';
 import { evaluateGates, parseAlertOn, parseFailAbove } from '../../../src/history/gates.ts';
 import { checkEvidence } from '../../../src/history/guards.ts';
-import { runFromReport } from '../../../src/history/run.ts';
+import { runFromReport } from '../../../src/history/run-from-report.ts';
 import { addRun, findBaseline, findLastAccepted, readHistory } from '../../../src/history/store.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { isWorthTelling, writeMessage } from '../../../src/notify/message.ts';

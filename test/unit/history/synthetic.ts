@@ -1,4 +1,6 @@
-import { hashText, type Run, type RunExtras, runFromReport } from '../../../src/history/run.ts';
+import { hashText } from '../../../src/history/hash-text.ts';
+import type { Run } from '../../../src/history/run.ts';
+import { type RunExtras, runFromReport } from '../../../src/history/run-from-report.ts';
 import { penaltyAt } from '../../../src/lib/curve.ts';
 import { hash32 } from '../../../src/lib/hash.ts';
 import { interval90, quantileOf } from '../../../src/lib/statistics/quantile.ts';
