@@ -3,6 +3,7 @@ import { type Branding, SECTION_IDS } from '../../model/branding.ts';
 import type { Config } from '../../model/config.ts';
 import type { Report } from '../../model/report.ts';
 import { fitAccent } from '../../reporters/html/brand.ts';
+import { tell } from '../tell.ts';
 import { readLogo } from './logo.ts';
 
 /** What a report says about whose it is, and what is left out of its drawings. */
@@ -38,7 +39,5 @@ export function tellAccent({ branding }: Look, isQuiet: boolean): void {
   if (accent === undefined || isQuiet) return;
   const { light } = fitAccent(accent);
   if (light === accent.toLowerCase()) return;
-  process.stderr.write(
-    `bruise: branding.accent ${accent} is too pale to read on white; it is drawn as ${light} (WCAG AA)\n`,
-  );
+  tell(`branding.accent ${accent} is too pale to read on white; it is drawn as ${light} (WCAG AA)`);
 }
