@@ -6,6 +6,7 @@ import { loadConfig } from '../../../src/cli/config/config.ts';
 import { loadPlugins } from '../../../src/cli/config/plugins.ts';
 import { addPlugins, builtInToolbox } from '../../../src/engine/toolbox.ts';
 import type { SignalName } from '../../../src/model/signal.ts';
+import { POLICY } from '../../../src/scoring/policy.ts';
 import { createObserver } from '../../../src/signals/observe.ts';
 import { findBrokenLaws } from '../../contracts/laws.ts';
 import { randomObservations } from '../../contracts/random-observations.ts';
@@ -96,6 +97,28 @@ describe('the example of a plug-in', () => {
   });
 });
 
+describe('the README', () => {
+  const readme = read('README.md');
+
+  it('lists every command there is', async () => {
+    const { stdout } = await run('bruise --help');
+    const [commands = ''] = stdout.split('\nExamples:');
+    const there = [...commands.matchAll(/^ {2}([a-z][a-z-]*) /gm)].map(([, name = '']) => name);
+    const [, listed = ''] = /## Commands\n\n```\n([\s\S]*?)```/.exec(readme) ?? [];
+    expect(there).toEqual(expect.arrayContaining(['audit', 'history', 'reporters']));
+    expect(there.filter((name) => name !== 'help' && !new RegExp(`\\b${name}\\b`).test(listed))).toEqual([]);
+  });
+
+  it('gives the bands as they are', () => {
+    const { value: bands } = POLICY.bands;
+    const told = bands.map(({ name, from }, at) => {
+      const next = bands[at + 1];
+      return next === undefined ? `${name} from ${from}` : `${name} below ${next.from}`;
+    });
+    expect(readme.replace(/\s+/g, ' ')).toContain(told.join(', '));
+  });
+});
+
 describe('every page', () => {
   const pages = [
     'README.md',
@@ -106,6 +129,16 @@ describe('every page', () => {
     const base = page.startsWith('docs/') ? 'docs' : '.';
     const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => !existsSync(join(base, link)))).toEqual([]);
+  });
+
+  const configurations = pages.flatMap((page) =>
+    [...read(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => [page, text] as const),
+  );
+
+  it.each(configurations)('%s: a configuration that is read without an error', async (_page, text) => {
+    const file = join(folder, 'shown.yaml');
+    writeFileSync(file, text);
+    expect(Object.keys(await loadConfig(file)).length).toBeGreaterThan(0);
   });
 
   it('gives every command only flags of its own', async () => {
