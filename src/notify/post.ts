@@ -1,3 +1,4 @@
+import { UserError } from '../model/errors.ts';
 import type { Json } from '../model/json.ts';
 import { DeliveryError, type Pace, tryAgain } from './retry.ts';
 import { checkResolved, checkTarget, type Resolve, type TargetRules } from './target.ts';
@@ -31,7 +32,7 @@ async function checkHost(url: URL, { rules, resolve }: PostOptions): Promise<voi
   try {
     await checkResolved(url, rules, resolve);
   } catch (error) {
-    if (error instanceof Error && error.name === 'UserError') throw error;
+    if (error instanceof UserError) throw error;
     throw new DeliveryError(`${url.hostname} cannot be found`, { passing: true });
   }
 }

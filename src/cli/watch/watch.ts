@@ -15,7 +15,7 @@ import {
 } from '../../history/store.ts';
 import type { Comparison } from '../../lib/comparison.ts';
 import type { Config } from '../../model/config.ts';
-import type { UserError } from '../../model/errors.ts';
+import { UserError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { dateRun, WORKER } from '../clock.ts';
 import { exitCodeOf } from '../exit-codes.ts';
@@ -173,7 +173,7 @@ class Watch {
       await rememberAudit(history, found, { number: stored.number, rejects: this.#around.rejects });
     } catch (error) {
       // The run is stored; what is remembered only saves time.
-      if (!(error instanceof Error) || error.name !== 'UserError') throw error;
+      if (!(error instanceof UserError)) throw error;
       tell(`the answer was not remembered: ${error.message}`);
     }
     return this.#judge(found, stored);
