@@ -13,7 +13,7 @@ const CONTRAST = 0.7;
 /** Each class of each source counts as this many texts. */
 const SIZE = 1200;
 /** Few texts are as close to what is read as our own; those coded for much else besides count less. */
-const COUNTS: Readonly<Record<string, number>> = { own: 3, customers: 0.4 };
+const COUNTS: Readonly<Record<string, number>> = { own: 3, customers: 0.8 };
 const FOLDS = 4;
 /** Trades of customers are held out with the authors that wrote for them, a few at a time. */
 const TRADE_FOLDS = 5;

@@ -123,6 +123,7 @@ function opine(models: IntentModels, text: Prepared, isKnown: Uint8Array): Opini
     issue: scoresOf(models.issue, text),
     rules: ruleScores(text.dense),
     genres: genreShares(scoresOf(models.genre, words), NO_OFFSET),
+    count: text.rows.length,
     known: text.rows.filter((row) => isKnown[row] === 1).length / Math.max(1, text.rows.length),
   };
 }

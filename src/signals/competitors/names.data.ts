@@ -26,6 +26,7 @@ fy christmas easter`.split(/\s+/);
 export const NO_NAMES =
   `beat beats beaten outbid outsold undercut outscored displaced replaced matched chose awarded preferred trialled trialed piloted
 tested recommended inherited evaluated considered compared signed selected preferred used tried shortlisted switched moved migrated renewed
+replacing beating migrating choosing leaving switching moving buying evaluating comparing picking selecting retiring
 bought benchmarked demoed reviewed heard saw told said found got had made took gave left came started ended failed needed existing
 the a an they we it he she i you our their his her my your its this that these those there here
 then now no not never none nobody nothing and or but so yet if when while because since after before with without for from to in

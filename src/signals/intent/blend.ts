@@ -4,7 +4,8 @@ import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { Reading } from '../../model/signal.ts';
 import { addDense } from '../dense.ts';
 import { GENRES, genresOf } from '../genre.ts';
-import { knownShare, learnedScores } from '../learned.ts';
+import { countWords, knownShare, learnedScores } from '../learned.ts';
+import { longShare } from '../long-share.ts';
 import { BLEND } from './blend.data.ts';
 import { readCues } from './features.ts';
 import type { Totals } from './weigh-reading.ts';
@@ -22,6 +23,8 @@ export interface Opinions {
   readonly genres: Float64Array;
   /** Share of the words and pairs that were learned from. */
   readonly known: number;
+  /** Different words and pairs. */
+  readonly count: number;
 }
 
 /**
@@ -48,6 +51,7 @@ function formOpinions(reading: Reading, totals: Totals, ruled: RequestClass): Op
     rules: ruleScores(cues),
     genres: genresOf(texts),
     known: knownShare(texts),
+    count: countWords(texts),
   };
 }
 
@@ -66,36 +70,38 @@ const ODD = 0.7;
 const MAYBE = 0.1;
 const SURELY = 0.6;
 
-/** How many numbers `weighOpinions` takes: eleven worths of opinions, then a constant a class outside issue reports and inside. */
-const OUTSIDE = 11;
+/** How many numbers `weighOpinions` takes: twelve worths of opinions, then a constant a class outside issue reports and inside. */
+const OUTSIDE = 12;
 const INSIDE = OUTSIDE + CLASSES;
 export const GATE_SIZE = INSIDE + CLASSES;
 
 /**
  * The weighed sum of the opinions; linear in the gate. In issue reports the rules have no say. Elsewhere words count the
- * more the surer their genre is one that was learned from, and the more of them are known; rules the less.
+ * more the surer their genre is one that was learned from, and the more of them are known; rules the less, and in short
+ * texts the more.
  */
 export function weighOpinions(opinions: Opinions, gate: ArrayLike<number>): Float64Array {
-  const { both, rules, issue, genres, known } = opinions;
+  const { both, rules, issue, genres, known, count } = opinions;
   const sure = Math.min(1, Math.max(0, ((genres[GENRES.issue] ?? 0) - MAYBE) / (SURELY - MAYBE)));
   const rest = 1 - sure;
   let settled = 0;
   for (let g = GENRES.issue + 1; g < genres.length; g++) settled += rest * nearlyAll(genres[g] ?? 0);
   const met = rest * nearlyAll(known);
   const familiar = settled * nearlyAll(known);
-  const ofBoth =
-    sure * (gate[0] ?? 0) +
-    rest * (gate[1] ?? 0) +
-    settled * (gate[2] ?? 0) +
-    met * (gate[3] ?? 0) +
-    familiar * (gate[4] ?? 0);
-  const ofRules =
-    rest * (gate[5] ?? 0) + settled * (gate[6] ?? 0) + met * (gate[7] ?? 0) + familiar * (gate[8] ?? 0);
-  const ofIssue = sure * (gate[9] ?? 0) + rest * (gate[10] ?? 0);
+  const ofBoth = worth(gate, 0, [sure, rest, settled, met, familiar]);
+  const ofRules = worth(gate, 5, [rest, settled, met, familiar, rest * longShare(count)]);
+  const ofIssue = worth(gate, 10, [sure, rest]);
   const scores = new Float64Array(CLASSES);
   for (let i = 0; i < CLASSES; i++) {
     const said = ofBoth * (both[i] ?? 0) + ofRules * (rules[i] ?? 0) + ofIssue * (issue[i] ?? 0);
     scores[i] = said + rest * (gate[OUTSIDE + i] ?? 0) + sure * (gate[INSIDE + i] ?? 0);
   }
   return scores;
+}
+
+/** Numbers of the gate from a place on, each by how far it holds. */
+function worth(gate: ArrayLike<number>, from: number, holds: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < holds.length; i++) sum += (holds[i] ?? 0) * (gate[from + i] ?? 0);
+  return sum;
 }

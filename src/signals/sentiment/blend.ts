@@ -3,6 +3,7 @@ import type { Text } from '../../model/signal.ts';
 import { addDense } from '../dense.ts';
 import { GENRES, genresOf } from '../genre.ts';
 import { clauseValences, countWords, learnedScores } from '../learned.ts';
+import { longShare } from '../long-share.ts';
 import { readFeelings } from './features.ts';
 import { FEELING } from './feeling.data.ts';
 
@@ -36,9 +37,6 @@ function formOpinions(texts: readonly Text[]): Opinions {
   };
 }
 
-/** Words and pairs from which on a text is no longer short. */
-const LONG = 30;
-
 /** How many numbers `weighOpinions` takes: five worths of opinions, and a constant a mood. */
 const WORTHS = 5;
 export const GATE_SIZE = WORTHS + MOODS;
@@ -51,7 +49,7 @@ export function weighOpinions(
   { both, lexicon, genres, count }: Opinions,
   gate: ArrayLike<number>,
 ): Float64Array {
-  const long = Math.min(1, count / LONG);
+  const long = longShare(count);
   const told = long * nearlyAll(genres[GENRES.customer] ?? 0);
   const ofBoth = (gate[0] ?? 0) + told * (gate[1] ?? 0);
   const ofLexicon = (gate[2] ?? 0) + long * (gate[3] ?? 0) + told * (gate[4] ?? 0);

@@ -17,6 +17,7 @@ const opinions: fc.Arbitrary<Opinions> = fc.record({
   rules: numbers(4, 0, 5),
   genres: numbers(4, 0, 1),
   known: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
+  count: fc.integer({ min: 0, max: 400 }),
 });
 
 describe('the gate between the opinions', () => {
@@ -40,6 +41,16 @@ describe('the gate between the opinions', () => {
         expect(weighOpinions({ ...issue, rules }, gate)).toEqual(weighOpinions(issue, gate));
       }),
     );
+  });
+
+  it('listens more to rules in a short text, and all the same in any longer one', () => {
+    const gate = Float64Array.of(0, 0, 0, 0, 0, 2, 0, 0, 0, -1, ...new Array(GATE_SIZE - 10).fill(0));
+    const genres = Float64Array.of(0, 0, 0, 1);
+    const rules = Float64Array.of(3, 0, 0, 0);
+    const nothing = new Float64Array(4);
+    const defect = (count: number): number =>
+      weighOpinions({ both: nothing, issue: nothing, rules, genres, known: 1, count }, gate)[0] ?? 0;
+    expect([0, 15, 30, 300].map(defect)).toEqual([6, 4.5, 3, 3]);
   });
 
   it('knows the words that intents were learned from, and no others', () => {

@@ -28,6 +28,8 @@ describe('names in sellers notes', () => {
     ['Price', 'Could not get near what Tessaro asks per seat.', ['Tessaro']],
     ['', 'They signed with Brightdesk on Friday.', ['Brightdesk']],
     ['', 'Lost to quilLery.', ['quilLery']],
+    ['', 'Replacing Zoho, they said, was never on the table.', ['Zoho']],
+    ['', 'Choosing Tessaro was a board decision.', ['Tessaro']],
     ['', 'Lost against Quillery & Tessaro.', ['Quillery', 'Tessaro']],
     ['', 'Lost to Tessaro & Co.', ['Tessaro & Co']],
     ['', 'Beat Tessaro in the trial but the budget went elsewhere.', ['Tessaro']],
