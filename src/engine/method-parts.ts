@@ -1,6 +1,7 @@
 import { roundTo } from '../lib/round.ts';
 import { compareText } from '../lib/stable-order.ts';
 import type { FinishContext } from '../model/analyzer.ts';
+import type { Config, Mapping } from '../model/config.ts';
 import type { Json } from '../model/json.ts';
 import type { PointId } from '../model/kinds.ts';
 import type { Reference } from '../model/reference.ts';
@@ -33,12 +34,26 @@ export function collectMethodParts(
     competitors: (config.competitors ?? []).map(({ name, aliases }) => [name, ...aliases]),
     weights: shareOut(options.weights),
     ...(config.rates === undefined ? {} : { rates: config.rates }),
+    ...readingParts(config),
     reliability: options.reliability ?? {},
     draws: options.draws,
     ...(options.audited === undefined ? {} : { audited: auditedParts(options.audited) }),
     measured: score.metrics.filter(({ status }) => status === 'measured').map(({ spec }) => spec.id),
     ...disputedParts(reference),
   };
+}
+
+/** How records are read where the files leave it open. How the files are called is no part of it: exports are dated. */
+function readingParts({ mappings, dateOrder, vendorPeople }: Config): Record<string, Json> {
+  return {
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(vendorPeople === undefined ? {} : { vendorPeople: [...vendorPeople].sort(compareText) }),
+    ...(mappings === undefined ? {} : { mappings: mappings.map(mappingParts) }),
+  };
+}
+
+function mappingParts({ kind, columns, values = {}, defaults = {} }: Mapping): Json {
+  return { kind, columns, values, defaults };
 }
 
 /** Hand-coded records that correct a share are part of how it is measured. */

@@ -75,9 +75,10 @@ function tellSets(what: string, before: readonly string[], after: readonly strin
 const TOLD = ['version', 'policy', 'analyzers', 'draws', 'measured'];
 
 function tellParts(before: Run, after: Run): string[] {
-  const hashes = new Map(before.method.parts);
-  const changed = after.method.parts.flatMap(([name, hash]) =>
-    !TOLD.includes(name) && hashes.has(name) && hashes.get(name) !== hash ? name : [],
-  );
+  const [older, newer] = [new Map(before.method.parts), new Map(after.method.parts)];
+  // A report alone does not tell its parts.
+  if (older.size === 0 || newer.size === 0) return [];
+  const names = [...new Set([...older.keys(), ...newer.keys()])];
+  const changed = names.filter((name) => !TOLD.includes(name) && older.get(name) !== newer.get(name));
   return changed.length === 0 ? [] : [`the method has other ${joinNames(changed)}`];
 }

@@ -30,6 +30,10 @@ const disputed = (...records: readonly string[]): Reference => ({
   })),
 });
 
+const mappingOf = (file: string, subject: string): NonNullable<Config['mappings']>[number] => ({
+  ...{ file, kind: 'tickets', columns: { subject } },
+});
+
 const plain = fingerprint({});
 
 it('runs of the same method may be compared, however it is written', () => {
@@ -40,6 +44,13 @@ it('runs of the same method may be compared, however it is written', () => {
   const weights = { customers: 1, tickets: 2, reviews: 3, 'lost-deals': 4, backlog: 5 };
   const twice = { customers: 2, tickets: 4, reviews: 6, 'lost-deals': 8, backlog: 10 };
   expect(fingerprint({ weights: twice })).toBe(fingerprint({ weights }));
+  const [people, turned] = [
+    ['@globex.com', 'Roe'],
+    ['Roe', '@globex.com'],
+  ];
+  expect(fingerprint({ vendorPeople: turned })).toBe(fingerprint({ vendorPeople: people }));
+  const mapped = (file: string): Config => ({ mappings: [mappingOf(file, 'Betreff')] });
+  expect(fingerprint(mapped('week-2.csv')), 'the next export').toBe(fingerprint(mapped('week-1.csv')));
   const [ab, ba] = [disputed('a', 'b'), disputed('b', 'a')];
   expect(fingerprint({}, { reference: ab })).toBe(fingerprint({}, { reference: ba }));
 });
@@ -50,6 +61,9 @@ it.each<[string, Config, Parameters<typeof fingerprint>[1]]>([
   ['how far sellers are believed', { deals: { reasonReliability: [0.1, 0.2] } }, {}],
   ['a theme of the user', { themes: [{ id: 'r', title: 'R', aliases: [] }] }, {}],
   ['a competitor', { competitors: [{ name: 'Rivalo', aliases: [] }] }, {}],
+  ['the order of dates', { dateOrder: 'dmy' }, {}],
+  ['who asks in interviews', { vendorPeople: ['Roe'] }, {}],
+  ['how a file is read', { mappings: [mappingOf('odd.csv', 'Betreff')] }, {}],
   ['a reading that was corrected', {}, { reference: disputed('a') }],
   ['a release with other rules', {}, { version: '1.3.0' }],
 ])('another method is named otherwise: %s', (_what, config, other) => {

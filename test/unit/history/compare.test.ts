@@ -5,6 +5,7 @@ import { findDiscoveries } from '../../../src/history/false-discovery.ts';
 import { chanceOfEqualRates } from '../../../src/history/rate-change.ts';
 import type { Run, RunFinding } from '../../../src/history/run.ts';
 import { hasNews } from '../../../src/lib/comparison.ts';
+import type { Json } from '../../../src/model/json.ts';
 import { sampleRun } from './synthetic.ts';
 
 const compare = (before: Run, after: Run) => compareRuns({ id: '1', run: before }, { id: '2', run: after });
@@ -129,12 +130,16 @@ describe('unlike methods', () => {
     expect(unlike(more)).toEqual([expect.stringMatching(words)]);
   });
 
-  it('names the part of the method that differs', () => {
+  it.each<[string, Record<string, Json>, string]>([
+    ['differs', { themes: ['b'], signals: [1] }, 'themes'],
+    ['is new', { themes: ['a'], signals: [1], dateOrder: 'dmy' }, 'dateOrder'],
+    ['is gone', { themes: ['a'] }, 'signals'],
+  ])('names the part of the method that %s', (_, methodParts, name) => {
     const before = sampleRun({}, { methodParts: { themes: ['a'], signals: [1] } });
-    const after = sampleRun({ fingerprint: 'other' }, { methodParts: { themes: ['b'], signals: [1] } });
+    const after = sampleRun({ fingerprint: 'other' }, { methodParts });
     expect(compare(before, after)).toMatchObject({
       kind: 'unlike',
-      differences: ['the method has other themes'],
+      differences: [`the method has other ${name}`],
     });
   });
 
