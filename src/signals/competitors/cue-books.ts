@@ -2,7 +2,7 @@ import { PhraseBook } from '../../lib/text/phrases.ts';
 import type { Clause, Direction, Text } from '../../model/signal.ts';
 import { DIRECTED_BEFORE, DIRECTED_BEHIND, EXCUSED_BEFORE, EXCUSED_BEHIND } from './cues.data.ts';
 import type { Name } from './find-name.ts';
-import { CUES_BEFORE, CUES_BEHIND, SELLER_CUES } from './names.data.ts';
+import { CUES_BEFORE, SELLER_CUES_BEFORE, SELLER_CUES_BEHIND } from './names.data.ts';
 import { KNOWN_VENDORS } from './vendors.data.ts';
 
 const FILLERS: ReadonlySet<string> = new Set(
@@ -19,19 +19,25 @@ export interface Books {
 export type Cue = { readonly direction: Direction | 'none'; readonly sellerOnly: boolean };
 
 export function compileBooks(): Books {
-  const seller = new Set(SELLER_CUES);
   const cue = (direction: Cue['direction'], sellerOnly: boolean): Cue => ({ direction, sellerOnly });
-  const tagged = (groups: typeof DIRECTED_BEFORE): (readonly [string, Cue])[] =>
+  const tagged = (groups: typeof DIRECTED_BEFORE, sellerOnly: boolean): (readonly [string, Cue])[] =>
     groups.flatMap(([direction, patterns]) =>
-      patterns.map((pattern): readonly [string, Cue] => [pattern, cue(direction, true)]),
+      patterns.map((pattern): readonly [string, Cue] => [pattern, cue(direction, sellerOnly)]),
     );
-  const plain = (patterns: readonly string[]): (readonly [string, Cue])[] =>
-    patterns.map((pattern) => [pattern, cue('mentioned', seller.has(pattern))]);
-  const excused = (patterns: readonly string[]): (readonly [string, Cue])[] =>
-    patterns.map((pattern) => [pattern, cue('none', true)]);
+  const plain = (direction: Cue['direction'], patterns: readonly string[]): (readonly [string, Cue])[] =>
+    patterns.map((pattern) => [pattern, cue(direction, true)]);
   return {
-    before: new PhraseBook([...tagged(DIRECTED_BEFORE), ...plain(CUES_BEFORE), ...excused(EXCUSED_BEFORE)]),
-    behind: new PhraseBook([...tagged(DIRECTED_BEHIND), ...plain(CUES_BEHIND), ...excused(EXCUSED_BEHIND)]),
+    before: new PhraseBook([
+      ...tagged(DIRECTED_BEFORE, true),
+      ...tagged(CUES_BEFORE, false),
+      ...plain('mentioned', SELLER_CUES_BEFORE),
+      ...plain('none', EXCUSED_BEFORE),
+    ]),
+    behind: new PhraseBook([
+      ...tagged(DIRECTED_BEHIND, true),
+      ...plain('mentioned', SELLER_CUES_BEHIND),
+      ...plain('none', EXCUSED_BEHIND),
+    ]),
     known: new PhraseBook(KNOWN_VENDORS.map(knownPattern)),
   };
 }

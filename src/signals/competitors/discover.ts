@@ -1,8 +1,8 @@
 import type { Clause, Direction, Text } from '../../model/signal.ts';
 import { isForeignWord } from '../glance.ts';
-import { compileBooks, cuesAround, type Marks, mayBeCued } from './cue-books.ts';
-import { KNOWN_FIRST, knownAt, type Name, nameAt } from './find-name.ts';
-import { isCapitalised } from './gazetteer.ts';
+import { compileBooks, cuesAround, mayBeCued } from './cue-books.ts';
+import { bare, KNOWN_FIRST, knownAt, type Name, nameAt } from './find-name.ts';
+import { isCalendarWord, isCapitalised } from './gazetteer.ts';
 import { type Around, directionOf, type Judgement, judgeName } from './judge-name.ts';
 import { smallNameAt } from './small-name.ts';
 import { createDecision, ENOUGH } from './weigh-name.ts';
@@ -70,7 +70,7 @@ export function createDiscovery(decide: Decide = createDecision()): Discover {
       const isListed = listed.some(({ from }) => from === name.from);
       const one = bySeller
         ? judge(text, clause, name, { marks, books, last: found.at(-1), isListed, isForeign, reason })
-        : cuedOnly(name, marks);
+        : cuedOnly(text, name, { marks, isListed });
       if (one !== null) found.push(one);
     }
     return found;
@@ -99,9 +99,19 @@ function mayHoldName(text: Text, { from, to }: Clause): boolean {
   return false;
 }
 
-/** What customers write names a rival only beside words that say so. */
-function cuedOnly(name: Name, { before, behind }: Marks): Candidate | null {
-  const cues = [...before, ...behind];
-  const cue = cues.find(({ direction, sellerOnly }) => direction !== 'none' && !sellerOnly);
-  return cue === undefined ? null : { ...name, direction: directionOf(cues), cued: true };
+/**
+ * What customers write names a rival only beside words that say so whoever writes; what they say of one that is listed
+ * they may say in the words of sellers.
+ */
+function cuedOnly(
+  text: Text,
+  name: Name,
+  { marks, isListed }: Pick<Around, 'marks' | 'isListed'>,
+): Candidate | null {
+  const isDay = isCalendarWord(bare(text.tokens[name.from]?.word ?? ''));
+  if (isDay && !isListed) return null;
+  const cues = [...marks.before, ...marks.behind].filter(
+    ({ direction, sellerOnly }) => direction !== 'none' && (!sellerOnly || (isListed && !isDay)),
+  );
+  return cues.length === 0 ? null : { ...name, direction: directionOf(cues), cued: true };
 }

@@ -43,9 +43,12 @@ export function knownAt(text: Text, at: number, end: number, known: PhraseBook<t
 function isNamePart(text: Text, token: Token, inside: boolean): boolean {
   if (!isCapitalised(text, token)) return false;
   const word = bare(token.word);
-  if (word.length < 2) return false;
+  if (word.length < 2 || CONTRACTED.test(word)) return false;
   return inside ? !LINKS.has(word) : !NO_NAME.has(word);
 }
+
+/** `I've`, `Hasn't`. */
+const CONTRACTED = /(?:'(?:ve|m|ll|re|d)|n't)$/;
 
 const LINKS: ReadonlySet<string> = new Set('and or vs but the it they we their our'.split(' '));
 

@@ -1,7 +1,13 @@
 import { WORD_VALENCE } from '../../lib/text/valence.data.ts';
 import { WordSet } from '../../lib/text/word-set.ts';
 import { DIRECTED_BEFORE, DIRECTED_BEHIND, EXCUSED_BEFORE, EXCUSED_BEHIND } from './cues.data.ts';
-import { CUES_BEFORE, CUES_BEHIND, NO_NAMES, ORDINARY_NAMES } from './names.data.ts';
+import {
+  CUES_BEFORE,
+  NO_NAMES,
+  ORDINARY_NAMES,
+  SELLER_CUES_BEFORE,
+  SELLER_CUES_BEHIND,
+} from './names.data.ts';
 
 const WORDS = /[\p{L}']+/gu;
 
@@ -14,10 +20,10 @@ export const HEARD = new WordSet(
     ...NO_NAMES,
     ...ORDINARY_NAMES,
     ...WORD_VALENCE.flatMap(([, words]) => words.toLowerCase().match(WORDS) ?? []),
-    ...[...DIRECTED_BEFORE, ...DIRECTED_BEHIND].flatMap(([, patterns]) =>
+    ...[...DIRECTED_BEFORE, ...DIRECTED_BEHIND, ...CUES_BEFORE].flatMap(([, patterns]) =>
       patterns.flatMap((pattern) => pattern.match(WORDS) ?? []),
     ),
-    ...[...CUES_BEFORE, ...CUES_BEHIND, ...EXCUSED_BEFORE, ...EXCUSED_BEHIND].flatMap(
+    ...[...SELLER_CUES_BEFORE, ...SELLER_CUES_BEHIND, ...EXCUSED_BEFORE, ...EXCUSED_BEHIND].flatMap(
       (pattern) => pattern.match(WORDS) ?? [],
     ),
   ].join(' '),

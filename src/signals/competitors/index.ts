@@ -31,7 +31,7 @@ export default defineSignal<'competitors'>({
   meta: {
     name: 'competitors',
     title: 'Competitors named',
-    version: 8,
+    version: 9,
     reads: ['deals', 'reviews', 'tickets', 'interviews', 'risk-accounts'],
   },
   prepare(settings) {

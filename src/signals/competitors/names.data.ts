@@ -1,3 +1,5 @@
+import type { Direction } from '../../model/signal.ts';
+
 /** English words that are also names of products or companies: a mention needs a capital or a cue. */
 export const ORDINARY_NAMES =
   `front box linear notion close copper drift segment stripe square slack base zoom gong clay
@@ -58,11 +60,49 @@ falta funcionalidad funcionalidades ninguno ninguna sin otro otra presupuesto de
 orçamento nenhum eligieron eligió prefirieron prefirió escogieron contrataron perdimos perdida perdemos escolheram escolheu
 fecharam fechou choisi choisit retenu battu battus entscheidung auftrag`.split(/\s+/);
 
-/** Words right before a name that make it a rival. `@` marks where the name begins. */
-export const CUES_BEFORE: readonly string[] = [
-  'switch~|moved|moving|move|migrate~|migrating|changed|changing|changing|defect~|jumped|converting|converted|upgraded over? to',
-  'go|going|goes|went|gone ahead? with|w|for',
+/**
+ * Words right before a name that make it a rival, whoever writes, by what it is to us. Customers tell of places, people
+ * and buttons in most of the words that sellers keep for rivals: those are in the lists of sellers.
+ */
+export const CUES_BEFORE: readonly (readonly [direction: Direction, patterns: readonly string[]])[] = [
+  [
+    'won',
+    [
+      "will|we'll|i'll|would|may|might|could|shall|going|want|wants|plan|planning|decided|considering|about|of|instead switch~|move|moving|migrate~|change|changing|defect~ over? to",
+      'go|going|goes|went|gone with',
+    ],
+  ],
+  ['current', ['moved|switched|migrated|migrating|switching|moving over? from', 'came|coming over from']],
+  [
+    'mentioned',
+    [
+      'compared to|with|against',
+      'rather than',
+      'evaluated|evaluating|trialling|trialing|trialled|piloting|shortlisted|benchmarked us|against? against|vs|with?',
+      'benchmarked us? vs|against',
+      'evaluated|evaluating|trialling|trialing|trialled|piloting|shortlisted|considering|considered',
+      'incumbent|competitor|rival|winner is|was',
+      'incumbent|competitor|rival|winner',
+      'alternative|alternatives like|such|is|was as?',
+      'competitors|rivals|vendors like|such as?',
+      'unlike',
+      'left .. for',
+      'leaving .. for',
+      'leave .. for',
+      'better|worse|cheaper|easier|faster|simpler|slower than',
+    ],
+  ],
+];
+
+/** The same in what sellers write. */
+export const SELLER_CUES_BEFORE: readonly string[] = [
+  'switch~|moved|moving|move|migrate~|migrating|changed|changing|defect~|jumped|converting|converted|upgraded over? to',
+  'go|going|goes|went|gone w|for',
   'gone|going|went over? to',
+  'go|going|goes|went|gone ahead with',
+  'compare~ to|with|against',
+  'versus|vs',
+  'came|coming from',
   'chose|choose|choosing|chosen|picked|pick|picking|selected|select|selecting|prefer|preferred|prefers|favored|favoured',
   'sign|signed|signing up? with',
   're signed with',
@@ -77,50 +117,25 @@ export const CUES_BEFORE: readonly string[] = [
   'lose to',
   'lost deal? against',
   'beaten|beat|outbid|undercut|outscored|outperformed by',
-  'compare~ to|with|against',
-  'versus|vs',
   'instead of',
-  'rather than',
   'over to',
   'replace~ .. with|by',
   'replaced|replacing|replace',
   'evaluate~ .. against|alongside|and',
-  'evaluated|evaluating|trialling|trialing|trialled|piloting|shortlisted|benchmarked us|against? against|vs|with?',
-  'evaluated|evaluating|trialling|trialing|trialled|piloting|shortlisted|considering|considered',
-  'benchmarked us? vs|against',
-  'came|coming|moved|switched|migrated|migrating|switching|moving over? from',
   'renew~ with',
   'renewed|stayed|staying|stay|stick|sticking|remain|remained with',
-  'incumbent|competitor|rival|winner is|was',
-  'incumbent|competitor|rival|winner',
-  'alternative|alternatives like|such|is|was as?',
-  'competitors|rivals|vendors like|such as?',
-  'unlike',
   'already have|has|had|use|uses|using|on|own|licensed',
-  'left .. for',
-  'leaving .. for',
-  'leave .. for',
   'standardized|standardised on',
   'bought|purchased|buying',
   'used|using|tried|use',
-  'better|worse|cheaper|easier|faster|simpler|slower than',
 ];
 
-/** Cues so common that they name a rival only in what sellers write. */
-export const SELLER_CUES: readonly string[] = [
-  'signed',
-  'already have|has|had|use|uses|using|on|own|licensed',
-  'bought|purchased|buying',
-  'used|using|tried|use',
-  'go|going|goes|went for',
-];
-
-/** Words right behind a name that make it a rival. */
-export const CUES_BEHIND: readonly string[] = [
+/** Words right behind a name that make it a rival in what sellers write. */
+export const SELLER_CUES_BEHIND: readonly string[] = [
+  'was|is|were 10|15|20|25|30|35|40|50? cheaper|better|faster|easier|simpler|less|half|30|20|40|50|25|10',
   'instead',
   'won|wins|beat|beats',
   'undercut|outbid|outscored|matched',
-  'was|is|were 10|15|20|25|30|35|40|50? cheaper|better|faster|easier|simpler|less|half|30|20|40|50|25|10',
   'offered|gave|promised|dropped|has|had|does|could|bundles|bundled|already|scored|includes|included|provides|supports|did|needed',
   'came in',
   'got it',

@@ -141,3 +141,34 @@ describe('slips of the pen', () => {
     },
   );
 });
+
+describe('rivals in what customers write', () => {
+  const named = (body: string): string[] =>
+    (observed('tickets', { body }, SETTINGS).signals.competitors ?? []).map(
+      ({ name, listed, direction }) => `${name} ${listed ? 'listed' : 'proposed'} ${direction}`,
+    );
+
+  it.each([
+    "I've had this since spring and we've had no reply",
+    'Karin has commented on my draft and Marta did not',
+    'I chose Landscape and picked A4, then the page was empty',
+    'Hi, I am Paolo from accounting',
+    'We moved the meeting from October to a later day',
+    'Sales went to Lisbon and Oslo',
+    'Orbit Suite has been great for us and provides what we need',
+  ])('"%s" names none', (body) => {
+    expect(named(body)).toEqual([]);
+  });
+
+  it.each([
+    ['We are moving from Quillbase next week', ['Quillbase proposed current']],
+    ['Compared to Quillbase you are slow', ['Quillbase proposed mentioned']],
+    ['We are considering Quillbase for next year', ['Quillbase proposed mentioned']],
+    ['We are considering moving to Quillbase', ['Quillbase proposed won']],
+    ['Better than Quillbase in all ways', ['Quillbase proposed mentioned']],
+    ['In the end we picked Rivalo', ['Rivalo listed won']],
+    ['We will switch to Monday next quarter', ['Monday listed won']],
+  ])('"%s" names %j', (body, expected) => {
+    expect(named(body)).toEqual(expected);
+  });
+});
