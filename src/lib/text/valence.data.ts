@@ -170,6 +170,7 @@ export const PHRASE_VALENCE: readonly (readonly [valence: number, phrases: reado
       'nothing gets|is|ever lost|forgotten',
       'never lose|miss|loses|misses|crashes|crash|goes|had|have',
       'beyond what',
+      '@not be? afraid|hesitate|hesitant to recommend',
       'at a glance',
     ],
   ],
@@ -196,6 +197,11 @@ export const PHRASE_VALENCE: readonly (readonly [valence: number, phrases: reado
   [
     0,
     [
+      'help page|pages|centre|center|article|articles|text|texts|file|files|menu|site|section|topic|topics|portal|desk|doc|docs',
+      "would|'d like|love to be? sure|certain|know|understand|ask|learn|check|hear",
+      'nothing|not urgent|serious|critical',
+      'no hurry|rush|urgency',
+      'to|must|needed get|have things|this|it|that|everything|something resolved|solved|fixed|sorted',
       'track|tracking|report|reporting|manage|managing|log|logging|resolve|resolving|handle|handling|assign|assigning .. issues|issue|bugs|bug|problems|problem|errors|incidents|complaints|risks',
       'issues|bugs|problems|incidents and issues|bugs|problems|incidents|requests|tasks',
       'every|each|any|the bug|issue|problem .. reports|report|is|gets',

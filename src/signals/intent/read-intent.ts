@@ -26,14 +26,20 @@ export function createIntentReader(): ReadIntent {
     const ruled = strongestClass(totals, reading);
     const probabilities = blend(reading, totals, ruled);
     const likely = likeliest(probabilities);
-    const isTold = (likely ?? 'other') === 'other' && isPlain(totals, ruled) && isBrief(reading.texts);
+    const isTold = isUnheard(likely, totals) && isPlain(totals, ruled) && isBrief(reading.texts);
     const label = isTold ? ruled : likely;
     return { ...decide(label, totals), probabilities, abstained: label === null };
   };
 }
 
+/** Learned words found no class, or one that no cue of the text speaks for. */
+function isUnheard(likely: RequestClass | null, { sums }: Totals): boolean {
+  const label = likely ?? 'other';
+  return label === 'other' || sums[REQUEST_CLASSES.indexOf(label)] === 0;
+}
+
 /** A class with so much evidence, and no other with a third of it. */
-const PLAIN = 3;
+const PLAIN = 2.5;
 const RIVAL = 1 / 3;
 
 function isPlain({ sums }: Totals, ruled: RequestClass): boolean {

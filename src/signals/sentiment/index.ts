@@ -10,7 +10,7 @@ export default defineSignal<'sentiment'>({
   meta: {
     name: 'sentiment',
     title: 'How it feels',
-    version: 13,
+    version: 14,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals'],
     needs: ['expectation'],
     english: true,

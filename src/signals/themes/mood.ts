@@ -1,5 +1,6 @@
 import { isNegator } from '../../lib/text/negation.ts';
 import type { Valence } from '../../lib/text/valence.ts';
+import type { RequestClass } from '../../model/kinds.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Clause, Signals, Span, Text, ThemeMention } from '../../model/signal.ts';
 
@@ -15,14 +16,16 @@ export function moodless({ kind }: AnyRecord, soFar: Signals): Polarity {
 }
 
 /** What a clause thinks of the things it names, or null when it does not say. */
-export function moodOf(felt: number, { prior }: Text, deciding: boolean): Polarity | null {
+export function moodOf(felt: number, { prior }: Text, decides: RequestClass | null): Polarity | null {
   const sign: Polarity = felt >= OPINION ? 1 : felt <= -OPINION ? -1 : 0;
   if (prior !== null) {
     const asked: Polarity = prior === 'positive' ? 1 : -1;
     return sign === -asked && Math.abs(felt) >= CONTRADICTION ? 0 : asked;
   }
+  // What is asked how to do is neither good nor bad.
+  if (decides === 'how-to') return 0;
   if (sign !== 0) return sign;
-  return deciding ? -1 : null;
+  return decides === 'defect' || decides === 'enhancement' ? -1 : null;
 }
 
 /** Praise without a word of trouble. */
@@ -36,11 +39,11 @@ export function isBright(
   return true;
 }
 
-/** The clause by which the request is what it is. */
-export function isDeciding(soFar: Signals, span: Span): boolean {
-  const own = soFar.intent?.span;
-  if (!isComplaint(soFar) || own === null || own === undefined) return false;
-  return own.text === span.text && own.start === span.start;
+/** What the request is by this clause; null when another one decided, or none. */
+export function decidedBy({ intent }: Signals, span: Span): RequestClass | null {
+  const own = intent?.span ?? null;
+  if (intent === undefined || own === null) return null;
+  return own.text === span.text && own.start === span.start ? intent.label : null;
 }
 
 function isComplaint({ intent }: Signals): boolean {

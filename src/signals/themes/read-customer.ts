@@ -3,7 +3,7 @@ import type { Reading, Signals, ThemeMention } from '../../model/signal.ts';
 import { customerOdds } from '../customer-odds.ts';
 import { CODED_THEMES, clauseValence, loudestClause } from '../learned.ts';
 import { codedPlace, likelyPlaces, ruledThemes } from './customer-themes.ts';
-import { isDeciding, moodless, moodOf, withoutThanks } from './mood.ts';
+import { decidedBy, moodless, moodOf, withoutThanks } from './mood.ts';
 
 /**
  * What a ticket or review is about, by learned words and rules together. Rules keep the last word on themes that
@@ -35,5 +35,5 @@ function mentionOf(place: number, { record, texts }: Reading, soFar: Signals): T
   const { index, text, order, clause } = at;
   const span = spanOf(index, text, clause);
   const felt = clauseValence(texts, index, order).sum;
-  return { id, polarity: moodOf(felt, text, isDeciding(soFar, span)) ?? moodless(record, soFar), span };
+  return { id, polarity: moodOf(felt, text, decidedBy(soFar, span)) ?? moodless(record, soFar), span };
 }

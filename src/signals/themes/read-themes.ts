@@ -4,7 +4,7 @@ import { cutClause } from '../cut-clause.ts';
 import { clauseValence, DEVICE_THEMES, type DeviceTheme } from '../learned.ts';
 import { isAppReview } from './customer-themes.ts';
 import { deviceOdds, deviceScores, isRuled } from './device-scores.ts';
-import { isDeciding, moodless, moodOf } from './mood.ts';
+import { decidedBy, moodless, moodOf } from './mood.ts';
 import { readCustomer } from './read-customer.ts';
 import type { ReadThemes } from './rule-themes.ts';
 
@@ -114,7 +114,7 @@ function mentionOf(id: DeviceTheme, { record, texts }: Reading, soFar: Signals):
       most = said;
       const span = spanOf(index, text, clause);
       const felt = clauseValence(texts, index, order).sum;
-      best = { id, polarity: moodOf(felt, text, isDeciding(soFar, span)) ?? moodless(record, soFar), span };
+      best = { id, polarity: moodOf(felt, text, decidedBy(soFar, span)) ?? moodless(record, soFar), span };
     }
   }
   return best === null ? [] : [best];

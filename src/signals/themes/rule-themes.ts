@@ -13,8 +13,8 @@ import { clauseValence } from '../learned.ts';
 import { FoundTheme } from './found-theme.ts';
 import {
   CONTRADICTION,
+  decidedBy,
   isBright,
-  isDeciding,
   moodless,
   moodOf,
   OPINION,
@@ -58,7 +58,7 @@ function collect(book: ThemeBook, reading: Reading, soFar: Signals): readonly Th
       if (hits.length === 0 || hits.some(isCourtesy)) continue;
       const span = spanOf(index, text, clause);
       const felt = clauseValence(texts, index, order);
-      const mood = moodOf(felt.sum, text, isDeciding(soFar, span)) ?? fallback;
+      const mood = moodOf(felt.sum, text, decidedBy(soFar, span)) ?? fallback;
       const bright = isJudged && isBright(felt, text, clause);
       note(found, hits, { text, clause, span, mood, felt: felt.sum, bright });
     }

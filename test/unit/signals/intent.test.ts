@@ -129,3 +129,31 @@ describe('vendor class', () => {
     expect(seen.signals['vendor-class']).toBe('how-to');
   });
 });
+
+describe('what only sounds like a wish', () => {
+  it.each([
+    ['reviews', 'We appreciate the fast answers and the steady support.'],
+    ['reviews', 'I should have bought the ticket at the counter.'],
+    ['reviews', 'I only wish I had asked my sister before.'],
+    ['reviews', 'The lady was clear enough to allow us to choose in a minute.'],
+    ['tickets', 'How do I set up the mirror? Please tell me which edition we would need.'],
+  ] as const)('%s: "%s" asks for no feature', (kind, body) => {
+    const { signals } = observed(kind, { body });
+    expect(signals.intent?.label).not.toBe('enhancement');
+    expect((signals.themes ?? []).map(({ id }) => id)).not.toContain('missing-feature');
+  });
+});
+
+describe('brief reports', () => {
+  it.each(['Network problem', 'Structural breakdown of the pump'])('"%s" reports a defect', (subject) => {
+    expect(observed('tickets', { subject, body: '' }).signals.intent?.label).toBe('defect');
+  });
+
+  it('are never taken for questions that no word of theirs asks', () => {
+    const seen = observed('tickets', {
+      subject: 'Issue with email',
+      body: "Can't connect to it from my tablet.",
+    });
+    expect(seen.signals.intent?.label).toBe('defect');
+  });
+});

@@ -108,3 +108,16 @@ describe('sentiment', () => {
     }
   });
 });
+
+describe('feeling of courtesies', () => {
+  const ticket = (body: string): number =>
+    observed('tickets', { body }).signals.sentiment?.score ?? Number.NaN;
+
+  it.each(['Nothing urgent.', 'No hurry.'])('"%s" is not unpleasant', (body) => {
+    expect(ticket(body)).toBeGreaterThan(-10);
+  });
+
+  it('who is not afraid to recommend praises', () => {
+    expect(score('I would not be afraid to recommend them')).toBeGreaterThan(20);
+  });
+});

@@ -206,3 +206,28 @@ describe('themes', () => {
     }
   });
 });
+
+describe('themes of questions', () => {
+  const told = (body: string): string[] =>
+    (observed('tickets', { body }).signals.themes ?? []).map(({ id, polarity }) => `${polarity}:${id}`);
+
+  it('are neither good nor bad where they are asked', () => {
+    expect(told('Where can I see invoices that wait for payment longer than a month?')).not.toContain(
+      '-1:usability',
+    );
+  });
+
+  it('are not praised by help that was looked for', () => {
+    const body = 'Can a filter look at two fields? I looked through the help pages and did not find it.';
+    expect(told(body)).not.toContain('1:documentation');
+  });
+
+  it.each([
+    ['Frequent mechanical breakdown', 'reporting'],
+    ['Running nine shops is not an easy task', 'usability'],
+  ])('"%s" is not about %s', (body, theme) => {
+    const { record, texts } = observed('reviews', { body });
+    const found = createThemeRules(NO_SETTINGS)({ record, texts }, {});
+    expect(found.map(({ id }) => id)).not.toContain(theme);
+  });
+});
