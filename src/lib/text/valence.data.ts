@@ -157,6 +157,14 @@ export const WORD_VALENCE: readonly (readonly [valence: number, words: string])[
 ];
 
 export const PHRASE_VALENCE: readonly (readonly [valence: number, phrases: readonly string[]])[] = [
+  [
+    -2,
+    [
+      '@not provide|offer|give|issue|grant|get|got|receive a|an|any|the|me|us|my|full? refund|refunds|compensation|answer|reply|explanation|money',
+      'refuse~|denied|declined .. refund|refunds|compensation|pay',
+      'took|takes|take|keep|keeps|kept|steal|steals|stole my|our|your|people money',
+    ],
+  ],
   // Asked what they dislike, somebody had nothing to say: that is no praise.
   [-0.4, ['@not|no|nothing .. dislike|dislikes']],
   [

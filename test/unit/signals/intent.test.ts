@@ -136,6 +136,10 @@ describe('what only sounds like a wish', () => {
     ['reviews', 'I should have bought the ticket at the counter.'],
     ['reviews', 'I only wish I had asked my sister before.'],
     ['reviews', 'The lady was clear enough to allow us to choose in a minute.'],
+    ['reviews', 'Nothing I would add, the stay was pleasant.'],
+    ['reviews', 'The chat is lovely, you just need to be patient.'],
+    ['reviews', 'They kept the deposit and do not give a refund.'],
+    ['reviews', 'They refused every polite request.'],
     ['tickets', 'How do I set up the mirror? Please tell me which edition we would need.'],
   ] as const)('%s: "%s" asks for no feature', (kind, body) => {
     const { signals } = observed(kind, { body });
@@ -145,9 +149,12 @@ describe('what only sounds like a wish', () => {
 });
 
 describe('brief reports', () => {
-  it.each(['Network problem', 'Structural breakdown of the pump'])('"%s" reports a defect', (subject) => {
-    expect(observed('tickets', { subject, body: '' }).signals.intent?.label).toBe('defect');
-  });
+  it.each(['Network problem', 'Structural breakdown of the pump', '400 bad request at the till'])(
+    '"%s" reports a defect',
+    (subject) => {
+      expect(observed('tickets', { subject, body: '' }).signals.intent?.label).toBe('defect');
+    },
+  );
 
   it('are never taken for questions that no word of theirs asks', () => {
     const seen = observed('tickets', {

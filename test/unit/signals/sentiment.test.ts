@@ -117,6 +117,13 @@ describe('feeling of courtesies', () => {
     expect(ticket(body)).toBeGreaterThan(-10);
   });
 
+  it.each(['They took our money and will not provide a refund', 'The shop refused the refund'])(
+    '"%s" is unpleasant',
+    (body) => {
+      expect(score(body)).toBeLessThan(-20);
+    },
+  );
+
   it('who is not afraid to recommend praises', () => {
     expect(score('I would not be afraid to recommend them')).toBeGreaterThan(20);
   });
