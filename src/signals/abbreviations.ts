@@ -1,5 +1,6 @@
 import { WordSet } from '../lib/text/word-set.ts';
 import type { Token } from '../model/signal.ts';
+import { isDigit } from './characters.ts';
 
 /** Always stand before something: `vs. Rivalo`, `Dr. Brown`. */
 const BOUND = new WordSet('vs approx mr mrs ms dr prof st incl excl acc esp w bzw ca inkl exkl');
@@ -25,10 +26,6 @@ function isLettered(raw: string, { start, end }: Token, [first, last]: string): 
 
 function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 const DOT = 46;

@@ -17,6 +17,10 @@ export const AT = 64;
 const UNDERSCORE = 95;
 export const TICK = 96;
 
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** A letter or digit of any script; not Latin-1 signs, general punctuation, symbols, surrogates or private use. */
 export function isWordCode(code: number): boolean {
   if (code < 128) {

@@ -1,3 +1,4 @@
+import { isDigit } from './characters.ts';
 import { afterGatewayWarning } from './gateway-warning.ts';
 import { isHandedOn, isMailHeading, opensOlderMail } from './older-mail.ts';
 
@@ -137,6 +138,7 @@ function isSignOff(line: string, raw: string, after: number): boolean {
 
 const FAREWELL = `(?:${[
   '(?:with )?(?:(?:best|kind|kindest|warm|warmest|many) ?)?(?:regards|greetings|wishes|thanks)',
+  'have a (?:nice|good|great|lovely|wonderful|pleasant) (?:day|evening|weekend|week|one)(?: ahead)?',
   'rgds|best|all the best|cordially|respectfully|cheers|sincerely|thank you|thx|tia|yours(?: \\w+)?|br|mfg',
   'mit (?:freundlichen|besten|herzlichen) grüßen|(?:freundliche|beste|viele|liebe) grüße|cordialement|saludos',
   'met vriendelijke groet(?:en)?',
@@ -164,10 +166,6 @@ const LOG_LINE =
   /^\[?\d{4}-\d\d-\d\d[t ,]+\d\d:\d\d|^\[?\d\d:\d\d:\d\d|^\[(?:info|warn|warning|error|debug|trace|fatal)\]/i;
 const FRAME =
   /^(?:at [\w$.<>/[\] ]{1,160}\(|at (?:async )?[\w$./:\\-]{1,200}:\d+|traceback \(most recent|file ".{1,200}", line \d|caused by: [\w.$]{3,}|[\w$]+(?:\.[\w$]+){1,12}(?:exception|error)\b|agent:|support agent:|bot:|chatbot:)/i;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 const LF = 10;
 const CR = 13;

@@ -74,7 +74,7 @@ export function prepareText(field: string, raw: string, prior: Prior = null): Te
 function addFields(texts: Text[], record: AnyRecord): void {
   switch (record.kind) {
     case 'tickets':
-      add(texts, 'subject', record.subject);
+      add(texts, 'subject', NO_SUBJECT.test(record.subject) ? '' : record.subject);
       add(texts, 'body', record.body);
       break;
     case 'reviews':
@@ -100,6 +100,10 @@ function addFields(texts: Text[], record: AnyRecord): void {
       break;
   }
 }
+
+/** What mail programs write where nobody wrote a subject. */
+const NO_SUBJECT =
+  /^\s*(?:(?:re|fw|fwd|aw|wg): ?)*[([<]?(?:no subject|(?:kein|ohne) betreff|(?:aucun|sans) objet|sin asunto|sem assunto|nessun oggetto|geen onderwerp)[)\]>]?\s*$/i;
 
 function add(texts: Text[], field: string, raw: string, prior: Prior = null): void {
   if (raw !== '') texts.push(prepareText(field, raw, prior));

@@ -1,6 +1,7 @@
 import { WordSet } from '../lib/text/word-set.ts';
 import type { Clause, Token } from '../model/signal.ts';
 import { isAbbreviated } from './abbreviations.ts';
+import { isDigit } from './characters.ts';
 
 /** Always begin a clause. */
 const TURNS = new WordSet(
@@ -49,7 +50,7 @@ function isBorder(raw: string, before: Token, token: Token, lineStart: number): 
   const gap = raw.slice(before.end, token.start);
   for (let i = 0; i < gap.length; i++) {
     const code = gap.charCodeAt(i);
-    if (isStrong(code)) return true;
+    if (isStrong(code)) return !isClock(raw, before, token, gap);
     if (isStop(code) && (i + 1 < gap.length || startsSentence(raw, before, token))) return true;
     if ((code === LF || code === CR) && !isWrapped(raw, before, token, lineStart)) return true;
   }
@@ -71,6 +72,11 @@ function isStrong(code: number): boolean {
     code === 0x2026 ||
     code === PAREN
   );
+}
+
+/** `11:10`: no colon between sentences. */
+function isClock(raw: string, before: Token, token: Token, gap: string): boolean {
+  return gap === ':' && isDigit(raw.charCodeAt(before.end - 1)) && isDigit(raw.charCodeAt(token.start));
 }
 
 function isStop(code: number): boolean {

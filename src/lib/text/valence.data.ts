@@ -62,7 +62,7 @@ export const WORD_VALENCE: readonly (readonly [valence: number, words: string])[
     1.2,
     `definitely hopefully unusual quirky sharp sharper universal journey adventure spirit brisk handled birthday provides intriguingly unfolds sly wry assured ok okay fine decent fair fairly simple simply clear clearly like likes liked liking improved improves better works work~ functional useable usable okayish satisfactory adequate
     reasonable reasonably sufficient capable capably able interesting interested interests agree~ agreed
-    agreement accept acceptable accepted approve~ approved help~ helped helps helping supportive
+    accept acceptable accepted approve~ approved help~ helped helps helping supportive
     assist~ assistance sure yes yeah yep yup cheap cheaper correct correctly right special worth care
     appreciate~ appreciated appreciation grow growth gain~ gains free freedom safe safely safety eager willing
     enthusiastic keen solution solutions resolve~ resolves solve~ achieve~ achieved achievement prefer preferable
@@ -490,6 +490,11 @@ export const PHRASE_VALENCE: readonly (readonly [valence: number, phrases: reado
       'drive~ me|us crazy|mad|insane|nuts',
       'shame on',
       'less than stellar|ideal|impressed',
+      'great|awesome|wonderful|fantastic|brilliant|perfect|nice|lovely yet? another outage|crash|bug|error|failure|problem|issue|delay|disconnect|breakdown',
+      'perfect storm',
+      'works|worked|working|ran|run|was|went fine|perfectly|well|ok|okay|great|smoothly|flawlessly|nicely|reliably until|till|before',
+      'works|worked|working|ran without trouble|problems|issues|problem|errors until|till|before',
+      'without a problem|hitch|hiccup|glitch until|till|before',
       'piece of crap|junk|garbage|shit',
       'uninstall~',
       'locked out',
@@ -542,6 +547,8 @@ export const PHRASE_VALENCE: readonly (readonly [valence: number, phrases: reado
       'warm regards',
       'thanks|thank in advance',
       'good morning|afternoon|evening|day',
+      'have|wish a|you a? nice|good|great|lovely|wonderful|pleasant day|evening|weekend|week|one|holiday|time',
+      'i|we|he|she|they|have|has|had forgot|forgotten',
       'dear sir|team|support',
       'help desk|center|centre|page|article|text|file|menu',
       'support ticket|team|case',
@@ -574,8 +581,8 @@ export const PHRASE_VALENCE: readonly (readonly [valence: number, phrases: reado
 
 /** Wishes: a little negative, for what is wished for is not there. */
 export const WISHES: readonly string[] = [
-  'would be nice|great|good|helpful|useful|awesome|better|cool|ideal|perfect|amazing|fantastic|lovely',
-  "it|that|this|there would|'d be nice|great|good|helpful|useful|awesome|better|cool|ideal|perfect|amazing|fantastic|lovely",
+  'would be very|really|so|super|absolutely|incredibly|extremely? nice|great|good|helpful|useful|awesome|better|cool|ideal|perfect|amazing|fantastic|lovely|kind|handy|neat|wonderful|brilliant|excellent|convenient|welcome',
+  "it|that|this|there would|'d be very|really|so|super|absolutely|incredibly|extremely? nice|great|good|helpful|useful|awesome|better|cool|ideal|perfect|amazing|fantastic|lovely",
   'would like|love to see|have|be',
   "i'd|we'd like|love|prefer to see|have|be",
   "i|we would|'d like|love|appreciate it? if",

@@ -50,7 +50,8 @@ export const URGENT: readonly string[] = [
   'call|phone|ring|come|fix|help|stop|answer|reply|solve|please|act|remove|block|lock|revoke|back .. at once',
   'call|phone|ring me|us now|today|immediately|back|asap',
   'help|fix|answer|reply|need|needs|solve|solved|fixed .. today|now|tonight|immediately|urgently|quickly|asap|tomorrow',
-  'by|before|until|till this|next|the? monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon|today|deadline|eod|cob',
+  'by|before this|next|the? monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon|today|deadline|eod|cob',
+  'need|needs|needed|have|has|time|due|only .. until|till this|next|the? monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon|today|deadline|eod|cob',
   'by the? end of',
   'deadline|payday|inspection|audit|go-live|golive|launch|due is? tomorrow|today|tonight|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   'deadline|inspection|audit|go-live|golive|launch is? in|on',
@@ -117,6 +118,15 @@ export const PRAISE: readonly string[] = [
   'noticeably|much|way|so|far|lot quicker|faster|better|easier|smoother',
   'simply|just wanted to say',
   'keep it|up the? up|good|great',
+];
+
+/** What sounds like praise and is a wish, a courtesy or over. */
+export const NO_PRAISE: readonly string[] = [
+  "would|'d|it'd|that'd|might|could be very|really|so|absolutely? great|good|excellent|amazing|awesome|fantastic|brilliant|wonderful|perfect|superb|splendid|helpful|useful|nice|fabulous",
+  'have|wish a|you a? nice|good|great|lovely|wonderful|pleasant day|evening|weekend|week|one|holiday|time',
+  'works|worked|working|ran|run fine|perfectly|well|great|smoothly|flawlessly|beautifully until|till|before',
+  'perfect storm|example',
+  'great|awesome|wonderful|fantastic|brilliant|perfect|nice|lovely yet? another outage|crash|bug|error|failure|problem|issue|delay|disconnect|breakdown',
 ];
 
 /** Words before a cue by which somebody only asks how something is done. */

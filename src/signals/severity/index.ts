@@ -1,7 +1,7 @@
 import { isNegated, isNegator } from '../../lib/text/negation.ts';
 import { PhraseBook, type PhraseHit } from '../../lib/text/phrases.ts';
 import type { Text } from '../../model/signal.ts';
-import { ASKED, HARMLESS, PRAISE, SEVERE, URGENT } from './cues.data.ts';
+import { ASKED, HARMLESS, NO_PRAISE, PRAISE, SEVERE, URGENT } from './cues.data.ts';
 
 /** What a text says about how bad it is, how soon it must be dealt with, and how good. */
 export const ALARMS = ['severe', 'urgent', 'praise'] as const;
@@ -24,9 +24,13 @@ type Book = PhraseBook<boolean>;
 export function createAlarmReader(): ReadAlarms {
   const told = (patterns: readonly string[], raises: boolean) =>
     patterns.map((pattern): readonly [string, boolean] => [pattern, raises]);
-  const cued = (patterns: readonly string[]): Book =>
-    new PhraseBook([...told(patterns, true), ...told(HARMLESS, false)]);
-  const books = { severe: cued(SEVERE), urgent: cued(URGENT), praise: new PhraseBook(told(PRAISE, true)) };
+  const cued = (patterns: readonly string[], harmless: readonly string[]): Book =>
+    new PhraseBook([...told(patterns, true), ...told(harmless, false)]);
+  const books = {
+    severe: cued(SEVERE, HARMLESS),
+    urgent: cued(URGENT, HARMLESS),
+    praise: cued(PRAISE, NO_PRAISE),
+  };
   const asked = new PhraseBook(told(ASKED, true));
   return (text) =>
     ALARMS.flatMap((alarm) => {

@@ -105,6 +105,7 @@ describe("only the writer's own words", () => {
       'all fine\n\nMany thanks in advance for your help!\nJane',
       ['all', 'fine'],
     ],
+    ['wishes for the day', 'all fine\n\nThank you and have a nice day!\nJane Broken', ['all', 'fine']],
     ['a farewell in German', 'all fine\n\nMit freundlichen Grüßen\nJan Kaputt', ['all', 'fine']],
     ['a disclaimer', 'all fine\n\nDisclaimer: we accept no liability for errors or damage.', ['all', 'fine']],
     [
@@ -210,6 +211,13 @@ describe('clauses', () => {
 
   it('keep numbers, domains and "nothing but" whole', () => {
     expect(clauses('version 2.5 of monday.com is nothing but trouble')).toHaveLength(1);
+  });
+
+  it('keep the time of day whole', () => {
+    expect(clauses('the import stopped at 11:10 again: orders were lost')).toEqual([
+      'the import stopped at 11 10 again',
+      'orders were lost',
+    ]);
   });
 
   it('list items are clauses, wrapped lines are not', () => {
@@ -326,6 +334,21 @@ describe('laws', () => {
       }
     },
   );
+});
+
+describe('a subject that nobody wrote', () => {
+  it.each(['(no subject)', 'Re: (no subject)', 'No Subject', '<kein Betreff>'])(
+    '"%s" is no text',
+    (subject) => {
+      expect(prepareTexts(record('tickets', { subject, body: 'all fine' }) as never).map(words)).toEqual([
+        ['all', 'fine'],
+      ]);
+    },
+  );
+
+  it('is told from one that speaks of subjects', () => {
+    expect(prepareTexts(record('tickets', { subject: 'No subject in the mails' }) as never)).toHaveLength(1);
+  });
 });
 
 describe('a headline that was made of the first words of the text', () => {

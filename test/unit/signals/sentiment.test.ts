@@ -109,6 +109,24 @@ describe('sentiment', () => {
   });
 });
 
+describe('feeling of what is over, wished for or forgotten', () => {
+  it.each([
+    'The tills worked without trouble until last month.',
+    'It ran flawlessly until the new release',
+    'Great, another outage',
+    'It would be really great if the roster had shifts of four hours',
+  ])('"%s" is unpleasant', (body) => {
+    expect(score(body)).toBeLessThan(-10);
+  });
+
+  it.each(['I forgot how to print the roster', 'Our signed agreement is attached'])(
+    '"%s" is not unpleasant',
+    (body) => {
+      expect(score(body)).toBeGreaterThan(-20);
+    },
+  );
+});
+
 describe('feeling of courtesies', () => {
   const ticket = (body: string): number =>
     observed('tickets', { body }).signals.sentiment?.score ?? Number.NaN;

@@ -46,6 +46,11 @@ describe('alarms', () => {
     ['I immediately wrote to the hotel', 'urgent'],
     ['They answered within the hour', 'urgent'],
     ['Ask the seller, thank them or help them', 'praise'],
+    ['The scale worked fine until Monday', 'urgent'],
+    ['A calendar view would be really great', 'praise'],
+    ['Have a great day', 'praise'],
+    ['It ran perfectly until the new release', 'praise'],
+    ['Great, another crash', 'praise'],
   ])('"%s" is not %s', (body, alarm) => {
     expect(alarms(body)).not.toContain(alarm);
   });
