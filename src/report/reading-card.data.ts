@@ -6,7 +6,7 @@ export const CARD = {
   /** Defect, wish, question or other: what tickets ask for (macro). */
   intents: 0.807,
   /** What tickets are about (micro). */
-  themes: 0.712,
+  themes: 0.722,
   /** Why deals were lost (micro). */
   reasons: 0.883,
   docs: 'docs/text-model.md',

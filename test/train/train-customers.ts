@@ -1,5 +1,14 @@
 import type { Reading } from '../../src/model/signal.ts';
-import { brevity, type CustomerCues, weighWords } from '../../src/signals/customer-odds.ts';
+import {
+  brevity,
+  type CustomerCues,
+  type CustomerGate,
+  type Heard,
+  loudest,
+  readTerms,
+  TERMS,
+  weighWords,
+} from '../../src/signals/customer-odds.ts';
 import { createExpectationRules } from '../../src/signals/expectation/rules.ts';
 import { createScale, strongestClass } from '../../src/signals/intent/weigh-reading.ts';
 import { CODED_THEMES, CUSTOMER_HEADS } from '../../src/signals/model/heads.ts';
@@ -53,7 +62,18 @@ export function trainCustomers(corpus: readonly CustomerText[]): CustomerTrainin
   const texts = prepare(corpus);
   const heldOut = holdOutAuthors(texts, ({ trade }) => trade, OPTIONS);
   const gates = learnGates(heldOut);
-  return { model: fitColumns(texts, OPTIONS), ...gates, texts, measured: measure(heldOut) };
+  const model = fitColumns(texts, OPTIONS);
+  const based = (head: keyof Gates): CustomerCues => {
+    const { from, size } = CUSTOMER_HEADS[head];
+    return { bases: [...model.dense.subarray(from, from + size)], ...gates[head] };
+  };
+  return {
+    model,
+    themes: based('themes'),
+    expectation: based('expectation'),
+    texts,
+    measured: measure(heldOut),
+  };
 }
 
 const features = new WordFeatures();
@@ -94,47 +114,59 @@ function bits(facts: readonly boolean[]): Uint8Array {
 
 type HeldOut = HeldOutText<PreparedCustomer>;
 
-interface Gates {
-  readonly themes: CustomerCues;
-  readonly expectation: CustomerCues;
-}
+type Gates = Readonly<Record<keyof typeof CUSTOMER_HEADS, CustomerGate>>;
 
 function learnGates(cases: readonly HeldOut[]): Gates {
   const { themes, expectation } = CUSTOMER_HEADS;
   // One file is about expectations alone: what is usual has to be learned from the others.
   const usual = cases.filter(({ text }) => text.trade !== 'expectations');
-  return { themes: learnGate(cases, themes), expectation: learnGate(usual, expectation) };
+  return {
+    themes: learnGate(cases, themes, TERMS),
+    // Short texts that tell of promises are fewer than they should be: length would speak against what is plain.
+    expectation: learnGate(usual, expectation, 1),
+  };
 }
 
 type Head = (typeof CUSTOMER_HEADS)[keyof typeof CUSTOMER_HEADS];
 
-/** Learned from texts whose trade and author the words were not learned from. */
-function learnGate(cases: readonly HeldOut[], { from, size }: Head): CustomerCues {
+/**
+ * Learned from texts whose trade and author the words were not learned from.
+ * @param count of the numbers in `readTerms` that are used
+ */
+function learnGate(cases: readonly HeldOut[], head: Head, count: number): CustomerGate {
+  const { from, size } = head;
   const places = Array.from({ length: size }, (_, place) => place);
-  const [words = 0, rules = 0, ...constants] = fitGate(
-    cases.flatMap(({ text, scores }) =>
-      places.map((place) => ({
+  const worth = fitGate(
+    cases.flatMap((one) => {
+      const heard = heardOf(one, head);
+      const most = loudest(heard);
+      return places.map((place) => ({
         terms: [
-          ...[scores[from + place] ?? 0, text.ruled[from + place] ?? 0],
+          ...readTerms(heard, place, most).subarray(0, count),
+          ...places.map((other) => (other === place ? (heard.ruled[place] ?? 0) : 0)),
           ...places.map((other) => (other === place ? 1 : 0)),
         ].map((said) => Float64Array.of(0, said)),
-        label: text.coded[from + place] ?? 0,
+        label: one.text.coded[from + place] ?? 0,
         possible: 0b11,
         weight: 1,
-      })),
-    ),
-    2 + size,
+      }));
+    }),
+    count + 2 * size,
   );
-  return { words, rules, constants };
+  return {
+    terms: worth.slice(0, count),
+    found: worth.slice(count, count + size),
+    constants: worth.slice(count + size),
+  };
 }
 
-function oddsOf(
-  { text, scores, weighed }: HeldOut,
-  cues: CustomerCues,
-  { from, size }: Head,
-): readonly number[] {
+function heardOf({ text, scores, weighed }: HeldOut, { from, size }: Head): Heard {
   const [said, ruled] = [scores.subarray(from, from + size), text.ruled.subarray(from, from + size)];
-  return weighWords({ said, weighed, ruled }, cues);
+  return { said, weighed, ruled };
+}
+
+function oddsOf(one: HeldOut, gate: CustomerGate, head: Head): readonly number[] {
+  return weighWords(heardOf(one, head), gate);
 }
 
 /** With gates that were learned on the other half of the texts. */
@@ -160,7 +192,8 @@ function answer(one: HeldOut, gates: Gates | undefined): Uint8Array {
   const found = new Uint8Array(COLUMNS);
   if (gates === undefined) return found;
   const { themes, expectation } = CUSTOMER_HEADS;
-  for (const place of likelyPlaces(oddsOf(one, gates.themes, themes))) found[place] = 1;
+  const odds = oddsOf(one, gates.themes, themes);
+  for (const place of likelyPlaces(odds, one.text.kind === 'review')) found[place] = 1;
   for (const [place, odds] of oddsOf(one, gates.expectation, expectation).entries())
     if (odds > 0) found[expectation.from + place] = 1;
   return found;

@@ -2,7 +2,8 @@
 // Seeded: the same sets give the same bytes.
 import { writeFileSync } from 'node:fs';
 import type { CustomerCues } from '../../src/signals/customer-odds.ts';
-import { CUSTOMER_HEADS, DEVICE_FEELING, HEADS } from '../../src/signals/model/heads.ts';
+import type { ReasonCues } from '../../src/signals/loss-reason/reason-odds.ts';
+import { DEVICE_FEELING, HEADS } from '../../src/signals/model/heads.ts';
 import { ROWS, WordFeatures } from '../../src/signals/model/word-features.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
 import { type Labelled, loadAspects, loadFeelings, loadIntents, loadThemes } from './corpus.ts';
@@ -91,8 +92,8 @@ writeFileSync(
 
 /** What learned words and rules are worth, see \`customer-odds.ts\`. */
 export const CUSTOMER_CUES = {
-  themes: ${cues(customer.themes, CUSTOMER_HEADS.themes.from)},
-  expectation: ${cues(customer.expectation, CUSTOMER_HEADS.expectation.from)},
+  themes: ${cues(customer.themes)},
+  expectation: ${cues(customer.expectation)},
 } as const;
 `,
 );
@@ -143,18 +144,14 @@ writeFileSync(
   }),
 );
 
-function cues(own: CustomerCues, from: number): string {
-  const constants = moved(own, customer.model, from);
-  return `{ words: ${round(own.words)}, rules: ${round(own.rules)}, constants: [${constants.join(', ')}] }`;
+function cues({ bases, terms, found, constants }: CustomerCues): string {
+  const list = (numbers: readonly number[]): string => `[${numbers.map(round).join(', ')}]`;
+  return `{ bases: ${list(bases)}, terms: ${list(terms)}, found: ${list(found)}, constants: ${list(constants)} }`;
 }
 
 /** Constants of the columns become constants of the gate. */
-function moved(
-  { words, constants }: Pick<CustomerCues, 'words' | 'constants'>,
-  { dense }: Linear,
-  from = 0,
-): readonly number[] {
-  return constants.map((constant, i) => round(constant + words * (dense[from + i] ?? 0)));
+function moved({ words, constants }: ReasonCues, { dense }: Linear): readonly number[] {
+  return constants.map((constant, i) => round(constant + words * (dense[i] ?? 0)));
 }
 
 /** In how many texts each row of the table occurs. */

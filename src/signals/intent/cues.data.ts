@@ -749,6 +749,8 @@ export const CUE_BLOCKS: readonly Block[] = [
       'a must',
       'what|how more|else can|could|do we|i|you|one',
       'feature|features filled',
+      'feature|features|functionality that? i|we like|love|enjoy|appreciate|prefer',
+      'building|built|builds|rolling out? new features|functionality|functionalities',
       'how|what they|we|i|it|the|he|you',
       'could ask for',
       'asked for was|were|is|are|got|has|have been? delivered|shipped|added|built|implemented|released|there|in',

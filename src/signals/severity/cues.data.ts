@@ -78,7 +78,7 @@ export const HARMLESS: readonly string[] = [
   'critical path|value|mass|thinking|size|acclaim|reviews|feedback',
   'business critical',
   'serious question|interest|note|buyer|consideration',
-  'emergency number|numbers|exit|exits|contact|contacts|role|access|print|call-out|call-outs|callout|callouts|service|services|room|rooms|plan|plans|button|procedure|procedures|drill|phone|hotline|line|doctor|vet|appointment|appointments|slot|slots|package|kit|stop|lighting|light|patch',
+  'emergency number|numbers|exit|exits|contact|contacts|role|access|print|call-out|call-outs|callout|callouts|service|services|room|rooms|plan|plans|button|procedure|procedures|drill|phone|hotline|line|doctor|vet|appointment|appointments|slot|slots|package|kit|stop|lighting|light|patch|notification|notifications|alert|alerts|alerting|management|response|department|departments|medicine|care|broadcast|responder|responders|vehicle|vehicles',
   'downtime reason|reasons|log|logs|report|reports|tracking|list|chart|code|codes|window|calendar',
   'planned|scheduled|unplanned|announced downtime|outage|maintenance',
   'phishing simulation|simulations|training|test|tests|campaign|report|button|awareness|course',

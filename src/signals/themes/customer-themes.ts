@@ -33,13 +33,18 @@ export function ruledThemes(ruled: readonly ThemeMention[]): Uint8Array {
   return found;
 }
 
-/** A theme is told from these odds on; the likeliest one from lower ones, since most texts are about something. */
+/**
+ * A theme is told from these odds on, so that as many are missed as are told too many: then shares are right. Reviews
+ * touch upon more.
+ */
 const TOLD = -0.45;
+const TOUCHED = -0.9;
+/** The likeliest one is told from lower ones, since most texts are about something. */
 const LIKELIEST = -1.5;
 
 /** Places of the themes that a text is about. */
-export function likelyPlaces(odds: readonly number[]): readonly number[] {
-  const least = Math.min(TOLD, Math.max(LIKELIEST, ...odds));
+export function likelyPlaces(odds: readonly number[], isReview: boolean): readonly number[] {
+  const least = Math.min(isReview ? TOUCHED : TOLD, Math.max(LIKELIEST, ...odds));
   const places: number[] = [];
   for (let place = 0; place < odds.length; place++) if ((odds[place] ?? 0) >= least) places.push(place);
   return places;

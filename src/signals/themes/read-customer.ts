@@ -16,7 +16,8 @@ export function readCustomer(
   soFar: Signals,
   { ruled, worded }: { readonly ruled: readonly ThemeMention[]; readonly worded: ReadonlySet<string> },
 ): readonly ThemeMention[] {
-  const wanted = likelyPlaces(customerOdds(reading.texts, 'themes', ruledThemes(ruled)));
+  const odds = customerOdds(reading.texts, 'themes', ruledThemes(ruled));
+  const wanted = likelyPlaces(odds, reading.record.kind === 'reviews');
   const kept = ruled.filter(({ id }) => {
     const place = codedPlace(id);
     return place === null || wanted.includes(place) || worded.has(id);

@@ -119,6 +119,13 @@ describe('feeling of what is over, wished for or forgotten', () => {
     expect(score(body)).toBeLessThan(-10);
   });
 
+  it.each([
+    'If we had a question or concern, they answered all of our calls within the hour',
+    'Whenever there is a problem they pick up the phone',
+  ])('"%s" is pleasant', (body) => {
+    expect(score(body)).toBeGreaterThan(10);
+  });
+
   it.each(['I forgot how to print the roster', 'Our signed agreement is attached'])(
     '"%s" is not unpleasant',
     (body) => {

@@ -49,6 +49,7 @@ describe('alarms', () => {
     ['The scale worked fine until Monday', 'urgent'],
     ['A calendar view would be really great', 'praise'],
     ['Have a great day', 'praise'],
+    ['We compared five tools for emergency notification', 'severe'],
     ['It ran perfectly until the new release', 'praise'],
     ['Great, another crash', 'praise'],
   ])('"%s" is not %s', (body, alarm) => {
