@@ -38,8 +38,29 @@ export function findOwnWords(raw: string): readonly Range[] {
     }
     start = stop + 1;
   }
+  return ranges.length === 0 && raw.charCodeAt(begin) === GREATER
+    ? quotedWords(raw, { start: begin, end })
+    : ranges;
+}
+
+/** Of what is a quotation from its first line on, and nothing else. */
+function quotedWords(raw: string, { start, end }: Range): readonly Range[] {
+  const ranges: Range[] = [];
+  const returns = raw.includes('\r');
+  for (let at = start; at < end; ) {
+    const stop = lineEnd(raw, { start: at, end }, returns);
+    const line = raw.slice(at, Math.min(stop, at + MAX_RULE));
+    const words = line.replace(QUOTED, '');
+    if (words.length < line.length && !isMailHeading(words.trim()) && !HANDED_ON.test(words))
+      ranges.push({ start: at + line.length - words.length, end: stop });
+    at = stop + 1;
+  }
   return ranges;
 }
+
+const QUOTED = /^(?:> ?){1,20}/;
+/** The subject of a mail that was handed on. */
+const HANDED_ON = /^(?:fwd?|wg|tr|rv): /i;
 
 /** What becomes of a line, or of all from it on; `head` is among the headings of a mail that was handed on. */
 type Fate = 'own' | 'skip' | 'head' | 'end';

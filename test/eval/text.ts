@@ -109,9 +109,14 @@ function divide(label: string, multi: boolean): readonly string[] {
 
 function printErrors(rows: readonly Row[], cases: readonly Scored[]): void {
   for (const [i, { gold, answer }] of cases.entries()) {
-    if (gold.join() === answer.labels.join()) continue;
+    if (sameLabels(gold, answer.labels)) continue;
     console.log(JSON.stringify({ gold, read: answer.labels, text: rows[i]?.text?.slice(0, 400) }));
   }
+}
+
+/** In whatever order. */
+function sameLabels(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((label) => other.includes(label));
 }
 
 if (options.help || options.task === undefined || options.file === undefined) help();

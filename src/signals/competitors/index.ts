@@ -22,6 +22,7 @@ import {
   DESCRIBED,
   isSplitName,
   isTakenForName,
+  NAMESAKES,
   opensSentence,
   standsAsName,
 } from './taken-for-name.ts';
@@ -31,7 +32,7 @@ export default defineSignal<'competitors'>({
   meta: {
     name: 'competitors',
     title: 'Competitors named',
-    version: 9,
+    version: 10,
     reads: ['deals', 'reviews', 'tickets', 'interviews', 'risk-accounts'],
   },
   prepare(settings) {
@@ -121,15 +122,17 @@ interface Stretch {
  * them; days and months need the cue.
  */
 function counts({ kind }: ListedName, { from, to }: Stretch, { text, clause, candidates }: Place): boolean {
+  const next = text.tokens[to];
+  if (next !== undefined && NAMESAKES.has(next.word) && isCapitalised(text, next)) return false;
   if (kind === 'plain') return true;
   const token = text.tokens[from];
   if (token === undefined) return false;
-  if (isCapitalised(text, token) && ACTS.has(text.tokens[to]?.word ?? '')) return true;
+  if (isCapitalised(text, token) && ACTS.has(next?.word ?? '')) return true;
   if (isTakenForName(text, clause, { from, to })) return true;
   const candidate = candidates.find((one) => one.from <= from && from < one.to);
   if (kind === 'calendar') return candidate?.cued === true && !isDate(text, clause, to);
   if (candidate?.cued === true && isCapitalised(text, token)) return true;
-  if (DESCRIBED.has(text.tokens[to]?.word ?? '')) return false;
+  if (DESCRIBED.has(next?.word ?? '')) return false;
   if (kind === 'split') return isSplitName(text, clause, { from, to });
   return isCapitalised(text, token) && standsAsName(text, clause, { from, to });
 }

@@ -3,6 +3,7 @@ import type { Books, Cue, Marks } from './cue-books.ts';
 import { BRANDED, bare, isOrdinary, type Name, writtenAs } from './find-name.ts';
 import { isCalendarWord } from './gazetteer.ts';
 import { HEARD } from './heard.ts';
+import { NAMESAKES } from './taken-for-name.ts';
 import { NO_RIVALS } from './vendors.data.ts';
 
 const NO_RIVAL: ReadonlySet<string> = new Set(NO_RIVALS);
@@ -46,7 +47,7 @@ export function judgeName(
   const { before, behind } = marks;
   const cues = [...before, ...behind];
   const first = text.tokens[name.from];
-  if (first === undefined) return null;
+  if (first === undefined || isNamesake(text, name)) return null;
   if (isCalendarWord(bare(first.word)) && name.to - name.from === 1 && !isChosenDay(first.word, cues))
     return null;
   const isListed = last !== undefined && continues(text, last, name);
@@ -66,6 +67,11 @@ export function judgeName(
       isListed && !directed ? last.direction : (alone || pointed) && !directed ? 'won' : directionOf(cues),
     cued: directed || isListed || pointed,
   };
+}
+
+/** `Apollo Hospitals` sell no software. */
+function isNamesake({ tokens }: Text, { from, to }: Name): boolean {
+  return to - from > 1 && NAMESAKES.has(tokens[to - 1]?.word ?? '');
 }
 
 /** The only day that sells software is a rival where somebody lost to it or chose it. */

@@ -1,11 +1,11 @@
 /** Shorter names have too many neighbours among ordinary words. */
 const LEAST = 5;
-/** From so many letters on a wrong letter is forgiven, too, in a word written like a name. */
+/** From so many letters on a wrong letter is forgiven, too, in a word written like a name, and swapped ones in any. */
 const LEAST_CHANGED = 6;
 
 /**
- * Finds names in spite of one slip: a letter too many or too few, or, in words written like names, a wrong letter or
- * two swapped ones. The first letter is rarely wrong, so it has to be right. Each name is held under itself without
+ * Finds names in spite of one slip: a letter too many or too few, two swapped ones, or, in words written like names, a
+ * wrong letter. The first letter is rarely wrong, so it has to be right. Each name is held under itself without
  * each of its letters.
  */
 export class Spelling {
@@ -43,12 +43,27 @@ export class Spelling {
       const name = this.#names.get(key) ?? this.#changed(key, isCapitalised);
       if (name !== undefined) return name;
     }
+    return this.#swapped(word);
+  }
+
+  #swapped(word: string): string | null {
+    if (word.length < LEAST_CHANGED) return null;
+    for (const key of swap(word)) {
+      const name = this.#names.get(key);
+      if (name !== undefined) return name;
+    }
     return null;
   }
 
   #changed(key: string, isCapitalised: boolean): string | undefined {
     return isCapitalised && key.length >= LEAST_CHANGED - 1 ? this.#shortened.get(key) : undefined;
   }
+}
+
+/** A word with two neighbours swapped, other than the first. */
+function* swap(word: string): Iterable<string> {
+  for (let i = 2; i < word.length; i++)
+    yield word.slice(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.slice(i + 1);
 }
 
 /** A word without one letter other than the first. */

@@ -1,4 +1,5 @@
 import type { Clause, Text } from '../../model/signal.ts';
+import { COLON } from '../characters.ts';
 import { isCapitalised } from './gazetteer.ts';
 
 /** A stretch of tokens. */
@@ -9,16 +10,22 @@ interface Stretch {
 
 /**
  * Stands an ordinary word in small letters where only a rival's name stands: `lost to box`, `chose notion`,
- * `linear won`? Sellers do not care for capitals.
+ * `linear won`, `competitor: front`? Sellers do not care for capitals.
  */
 export function isTakenForName(text: Text, clause: Clause, { from, to }: Stretch): boolean {
   const word = (at: number): string =>
     at < clause.from || at >= clause.to ? '' : (text.tokens[at]?.word ?? '');
   const next = word(to);
-  if (from === clause.from) return WON.has(next);
+  if (from === clause.from) return WON.has(next) || isLabelled(text, from);
   if (next !== '' && !WON.has(next) && !FOLLOWERS.has(next) && !isParted(text, to)) return false;
   const before = word(from - 1);
   return CHOSE.has(before) || (WENT.get(before)?.has(word(from - 2)) ?? false);
+}
+
+/** `Cheaper alternative: notion`. */
+function isLabelled({ raw, tokens }: Text, at: number): boolean {
+  const label = tokens[at - 1];
+  return label !== undefined && LABELS.has(label.word) && raw.charCodeAt(label.end) === COLON;
 }
 
 function isParted({ raw, tokens }: Text, to: number): boolean {
@@ -31,6 +38,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const WON = words('won wins beat beats undercut undercuts outbid');
 const FOLLOWERS = words(
   'because since for due as on and over instead at in who bc cause again though but already us',
+);
+const LABELS = words(
+  'competitor competitors competition rival rivals winner alternative alternatives incumbent vendor vendors shortlist finalists',
 );
 const CHOSE = words('chose choose choosing chosen picked selected vs versus preferred prefers');
 /** By the preposition before the name, the verbs before that. */
@@ -75,9 +85,15 @@ export const DESCRIBED: ReadonlySet<string> = new Set(
   box point day days`.split(/\s+/),
 );
 
+/** Words with a capital behind a name that make another name of it: `Apollo Hospitals`. */
+export const NAMESAKES: ReadonlySet<string> = new Set(
+  `hospital hospitals university college school schools bank insurance clinic clinics hotel hotels street road avenue airlines airport
+  energy motors pharma foods church foundation museum library council tyres`.split(/\s+/),
+);
+
 /** Words behind a name that only somebody, or some product, does. */
 export const ACTS: ReadonlySet<string> = new Set(
   `is was has had does did won wins offered offers gave gives got gets charges charged costs quoted sits stays stayed renewed
   undercut beat beats threw bundled came calls credits does covers supports handles matched wants since does costs 200 300 365 50
-  since today already knows`.split(/\s+/),
+  since today already knows took takes`.split(/\s+/),
 );

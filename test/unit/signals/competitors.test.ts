@@ -28,6 +28,8 @@ describe('competitors', () => {
     ['On Monday we had a call', []],
     ['they moved to Monday', ['Monday']],
     ['they work with monday.com', ['Monday']],
+    ['Cheaper alternative: front', ['Front']],
+    ['> Fwd: decision\n> Hi Jan, we decided for Rivalo.\n> Mia', ['Rivalo']],
   ])('lists "%s" as %j', (notes, expected) => {
     expect(names(notes)).toEqual(expected);
   });
@@ -97,11 +99,19 @@ describe('slips of the pen', () => {
     ['they like Rivalu', ['Rivalo']],
     ['they like Riv Alo', ['Rivalo']],
     ['Rivalos price beat ours', ['Rivalo']],
+    ['lost 2 rviallo', []],
+    ['lost 2 rivlao', ['Rivalo']],
+    ['riv alo took it', ['Rivalo']],
     ['they like rivalu', []],
     ['a rival of ours', []],
     ['Friday and Mondays are busy', []],
   ])('"%s" means %j', (notes, expected) => {
     expect(names(notes).filter((name) => !name.endsWith('?'))).toEqual(expected);
+  });
+
+  it('names of others are no listed names', () => {
+    expect(names('They hired a nurse of Front Hospital')).toEqual([]);
+    expect(names('Met the Front Hospital board')).not.toContain('Front');
   });
 
   it('but for common words', () => {

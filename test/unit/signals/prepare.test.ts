@@ -148,6 +148,7 @@ describe("only the writer's own words", () => {
       'the labels are blank',
     ],
     ['On Tue, Support wrote:\nit is fixed', ''],
+    ['> Fwd: labels\n> From: Claire <c@x.example>\n>> The labels\n> are blank.\n', 'the labels are blank'],
   ])('an answer below a quotation and a mail handed on without a word are read: %j', (raw, expected) => {
     expect(read(raw).join(' ')).toBe(expected);
   });
