@@ -63,7 +63,11 @@ function fitColumns(columns: readonly Column[], rows: readonly Row[], width: num
   const natural = (lines: number) =>
     columns.map(({ title }, at) => Math.max(titleWidth(title, lines), cells[at] ?? 0));
   const low = HEADER_LINES.map(natural).find((widths) => widths.reduce((sum, one) => sum + one, 0) <= room);
-  return low ?? shrinkColumns(columns, natural(Number.POSITIVE_INFINITY), room);
+  if (low !== undefined) return low;
+  const least = columns.map(({ wraps }, at) =>
+    wraps === true ? Math.max(0, ...own.map((row) => longestWord(span(row[at]?.text ?? '').text))) : 0,
+  );
+  return shrinkColumns({ columns, natural: natural(Number.POSITIVE_INFINITY), least }, room);
 }
 
 /** The least width in which a title takes at most so many lines. */
@@ -75,20 +79,28 @@ function titleWidth(title: string, lines: number): number {
   return whole;
 }
 
-/** Narrow columns of text take what they need, wide ones share what is left. */
-function shrinkColumns(
-  columns: readonly Column[],
-  natural: readonly number[],
-  width: number,
-): number[] | null {
+interface Needs {
+  readonly columns: readonly Column[];
+  /** Widths in which no cell is wrapped. */
+  readonly natural: readonly number[];
+  /** Widths in which no word is cut: ids are typed back. */
+  readonly least: readonly number[];
+}
+
+/** Narrow columns of text take what they need, wide ones share what is left; where they can, without cutting words. */
+function shrinkColumns({ columns, natural, least }: Needs, width: number): number[] | null {
   const widths = [...natural];
   const texts = [...columns.keys()]
     .filter((at) => columns[at]?.wraps === true)
     .sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0) || a - b);
   let room = natural.reduce((sum, own, at) => sum - (texts.includes(at) ? 0 : own), width);
+  let words = texts.reduce((sum, at) => sum + (least[at] ?? 0), 0);
+  const isWhole = words <= room;
   for (const [done, at] of texts.entries()) {
     const own = natural[at] ?? 0;
-    const share = Math.min(own, Math.floor(room / (texts.length - done)));
+    const fair = Math.floor(room / (texts.length - done));
+    words -= least[at] ?? 0;
+    const share = Math.min(own, isWhole ? Math.max(least[at] ?? 0, Math.min(fair, room - words)) : fair);
     if (share < Math.min(MIN_WRAP, own)) return null;
     widths[at] = share;
     room -= share;

@@ -41,6 +41,14 @@ describe('drawTable', () => {
     ]);
   });
 
+  it('cuts no id that is typed back, where a neighbour can be wrapped instead', () => {
+    const named = [{ title: 'Pain', wraps: true }, { title: 'Id', wraps: true }] as const;
+    const one = [[{ text: 'Rights of teams and their members' }, { text: 'permissions-security' }]];
+    const lines = print(drawTable(named, one, 36));
+    expect(lines[1]).toBe('Rights of       permissions-security');
+    expect(lines.slice(2)).toEqual(['teams and', 'their members']);
+  });
+
   it('turns to paragraphs when the columns do not fit', () => {
     const narrow = print(drawTable(columns, rows, 24));
     expect(narrow.slice(0, 4)).toEqual([
