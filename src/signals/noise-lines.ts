@@ -38,16 +38,15 @@ export function findOwnWords(raw: string): readonly Range[] {
     }
     start = stop + 1;
   }
-  return ranges.length === 0 && raw.charCodeAt(begin) === GREATER
-    ? quotedWords(raw, { start: begin, end })
-    : ranges;
+  return ranges;
 }
 
-/** Of what is a quotation from its first line on, and nothing else. */
-function quotedWords(raw: string, { start, end }: Range): readonly Range[] {
+/** The words of quoted lines, without the headings of a mail: for texts that are nothing but a quotation. */
+export function findQuotedWords(raw: string): readonly Range[] {
+  const end = Math.min(raw.length, MAX_CHARS);
   const ranges: Range[] = [];
   const returns = raw.includes('\r');
-  for (let at = start; at < end; ) {
+  for (let at = 0; at < end; ) {
     const stop = lineEnd(raw, { start: at, end }, returns);
     const line = raw.slice(at, Math.min(stop, at + MAX_RULE));
     const words = line.replace(QUOTED, '');

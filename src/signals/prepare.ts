@@ -2,7 +2,7 @@ import { afterGreeting } from '../lib/text/after-greeting.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Text } from '../model/signal.ts';
 import { isWrittenByNobody } from './automatic.ts';
-import { findOwnWords } from './noise-lines.ts';
+import { findOwnWords, findQuotedWords } from './noise-lines.ts';
 import { splitClauses } from './split-clauses.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -64,7 +64,9 @@ function isCopiedFrom(from: number, all: Text['tokens'], tokens: Text['tokens'])
 
 /** One text field. `prior` is what the form asked for. */
 export function prepareText(field: string, raw: string, prior: Prior = null): Text {
-  const tokens = tokenise(raw, findOwnWords(raw));
+  const own = findOwnWords(raw);
+  // Sellers paste the mail that tells them, and write nothing beside it.
+  const tokens = tokenise(raw, own.length === 0 && field === 'notes' ? findQuotedWords(raw) : own);
   const clauses = splitClauses(raw, tokens);
   const text: Text = { field, raw, prior, tokens, clauses };
   return prior !== null && saysNothing(text) ? { ...text, prior: null } : text;

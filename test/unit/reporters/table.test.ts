@@ -42,7 +42,10 @@ describe('drawTable', () => {
   });
 
   it('cuts no id that is typed back, where a neighbour can be wrapped instead', () => {
-    const named = [{ title: 'Pain', wraps: true }, { title: 'Id', wraps: true }] as const;
+    const named = [
+      { title: 'Pain', wraps: true },
+      { title: 'Id', wraps: true },
+    ] as const;
     const one = [[{ text: 'Rights of teams and their members' }, { text: 'permissions-security' }]];
     const lines = print(drawTable(named, one, 36));
     expect(lines[1]).toBe('Rights of       permissions-security');

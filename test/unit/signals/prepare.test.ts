@@ -148,7 +148,7 @@ describe("only the writer's own words", () => {
       'the labels are blank',
     ],
     ['On Tue, Support wrote:\nit is fixed', ''],
-    ['> Fwd: labels\n> From: Claire <c@x.example>\n>> The labels\n> are blank.\n', 'the labels are blank'],
+    ['> Fwd: labels\n> The labels are blank.', ''],
   ])('an answer below a quotation and a mail handed on without a word are read: %j', (raw, expected) => {
     expect(read(raw).join(' ')).toBe(expected);
   });
@@ -335,6 +335,16 @@ describe('laws', () => {
       }
     },
   );
+});
+
+describe('notes that are nothing but a quotation', () => {
+  it('are read without the headings of the mail', () => {
+    const { tokens } = prepareText(
+      'notes',
+      '> Fwd: labels\n> From: Claire <c@x.example>\n>> We took\n> Rivalo.\n',
+    );
+    expect(tokens.map(({ word }) => word)).toEqual(['we', 'took', 'rivalo']);
+  });
 });
 
 describe('a subject that nobody wrote', () => {
