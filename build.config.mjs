@@ -12,7 +12,11 @@ const banner = {
 
 await rm('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/engine/worker.ts' },
+  entryPoints: {
+    ...{ cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/engine/worker.ts' },
+    // Gets a chunk of its own: beside code with letters of other scripts, its ASCII would take twice the memory.
+    weights: 'src/signals/model/weights.data.ts',
+  },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
