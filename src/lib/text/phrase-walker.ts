@@ -2,15 +2,11 @@ import { enlarge } from './enlarge.ts';
 import { nextBook, startWith, startWithPair } from './phrase-starts.ts';
 import { StepTable } from './step-table.ts';
 
-/**
- * A place in the patterns of a phrase book. Children are held by label (`work~`, `@not`), so that alternatives share
- * what follows them.
- */
+/** A place in the patterns of a phrase book, and where words lead from it; null and empty where nothing follows. */
 export interface PhraseNode<T> {
-  readonly labels: Map<string, PhraseNode<T>>;
-  readonly next: Map<number, PhraseNode<T>[]>;
+  next: Map<number, PhraseNode<T>[]> | null;
   gap: PhraseNode<T> | null;
-  readonly values: T[];
+  values: readonly T[];
 }
 
 /** Words a gap may swallow. */
@@ -68,10 +64,11 @@ export class PhraseWalker<T> {
 
   constructor(root: PhraseNode<T>) {
     let size = 1;
-    for (const word of root.next.keys()) size = Math.max(size, word + 1);
+    const begun = root.next ?? new Map<number, PhraseNode<T>[]>();
+    for (const word of begun.keys()) size = Math.max(size, word + 1);
     this.#root = root;
     this.#first = new Uint16Array(size);
-    for (const [word, nodes] of root.next) {
+    for (const [word, nodes] of begun) {
       this.#first[word] = NOT_MET;
       this.#announce(word, nodes);
     }
@@ -80,7 +77,8 @@ export class PhraseWalker<T> {
   #announce(first: number, nodes: readonly PhraseNode<T>[]): void {
     if (nodes.some(({ values, gap }) => values.length > 0 || gap !== null)) startWith(this.book, first);
     else {
-      for (const { next } of nodes) for (const second of next.keys()) startWithPair(this.book, first, second);
+      for (const { next } of nodes)
+        for (const second of next?.keys() ?? NOTHING) startWithPair(this.book, first, second);
     }
   }
 
@@ -110,7 +108,7 @@ export class PhraseWalker<T> {
   }
 
   #learnFirst(word: number): number {
-    const nodes: readonly PhraseNode<T>[] = this.#root.next.get(word) ?? NOTHING;
+    const nodes: readonly PhraseNode<T>[] = this.#root.next?.get(word) ?? NOTHING;
     const state = this.#share(nodes.flatMap((node) => threadsOf(node)));
     if (state < NOT_MET) this.#first[word] = state;
     return state;
@@ -133,7 +131,7 @@ export class PhraseWalker<T> {
   #step(from: number, word: number): number {
     const threads: Thread<T>[] = [];
     for (const { node, skips } of this.#threads[from] ?? NOTHING) {
-      for (const child of node.next.get(word) ?? NOTHING) threads.push(...threadsOf(child));
+      for (const child of node.next?.get(word) ?? NOTHING) threads.push(...threadsOf(child));
       if (skips > 0) threads.push({ node, skips: skips - 1 });
     }
     return threads.length === 0 ? NO_STATE : this.#share(threads);
@@ -177,7 +175,7 @@ function threadsOf<T>(node: PhraseNode<T>): Thread<T>[] {
 
 function leadsOf<T>(threads: readonly Thread<T>[]): number {
   let bits = 0;
-  for (const { node } of threads) for (const word of node.next.keys()) bits |= 1 << (word & 31);
+  for (const { node } of threads) for (const word of node.next?.keys() ?? NOTHING) bits |= 1 << (word & 31);
   return bits;
 }
 

@@ -13,9 +13,10 @@ export class PhraseBook<T> {
 
   /** @param entries pattern and what it stands for; one pattern may stand for several things */
   constructor(entries: Iterable<readonly [pattern: string, value: T]>) {
-    const root: PhraseNode<T> = newNode();
+    const labels: Labels<T> = new Map();
+    const root = newNode<T>();
     for (const [pattern, value] of entries) {
-      for (const parts of spellOut(pattern)) insert(root, parts, value);
+      for (const parts of spellOut(pattern)) insert(root, parts, { value, labels });
     }
     this.#walker = new PhraseWalker(root);
   }
@@ -66,14 +67,25 @@ export interface PhraseHit<T> {
 
 const NOTHING: readonly never[] = [];
 
+/**
+ * Children by label (`work~`, `@not`), so that alternatives share what follows them. Only needed while patterns are put
+ * in.
+ */
+type Labels<T> = Map<PhraseNode<T>, Map<string, PhraseNode<T>>>;
+
+/** Most nodes end a pattern and lead nowhere: what they lack is made when it is needed. */
 function newNode<T>(): PhraseNode<T> {
-  return { labels: new Map(), next: new Map(), gap: null, values: [] };
+  return { next: null, gap: null, values: NOTHING };
 }
 
-function insert<T>(root: PhraseNode<T>, parts: readonly string[], value: T): void {
+function insert<T>(
+  root: PhraseNode<T>,
+  parts: readonly string[],
+  { value, labels }: { readonly value: T; readonly labels: Labels<T> },
+): void {
   let node = root;
-  for (const part of parts) node = part === '..' ? openGap(node) : child(node, part);
-  if (!node.values.includes(value)) node.values.push(value);
+  for (const part of parts) node = part === '..' ? openGap(node) : child(node, part, labels);
+  if (!node.values.includes(value)) node.values = [...node.values, value];
 }
 
 function openGap<T>(node: PhraseNode<T>): PhraseNode<T> {
@@ -81,11 +93,13 @@ function openGap<T>(node: PhraseNode<T>): PhraseNode<T> {
   return node.gap;
 }
 
-function child<T>(node: PhraseNode<T>, label: string): PhraseNode<T> {
-  const known = node.labels.get(label);
+function child<T>(node: PhraseNode<T>, label: string, labels: Labels<T>): PhraseNode<T> {
+  const own = labels.get(node) ?? new Map<string, PhraseNode<T>>();
+  const known = own.get(label);
   if (known !== undefined) return known;
-  const made: PhraseNode<T> = newNode();
-  node.labels.set(label, made);
+  const made = newNode<T>();
+  labels.set(node, own.set(label, made));
+  node.next ??= new Map();
   for (const word of numbersOf(label)) {
     const others = node.next.get(word);
     if (others === undefined) node.next.set(word, [made]);
