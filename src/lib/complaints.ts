@@ -1,6 +1,7 @@
 import type { Observation, Span, Text, ThemeMention } from '../model/signal.ts';
 import { isProductGap } from './accounts/loss-groups.ts';
 import { isLostFor } from './accounts/loss-themes.ts';
+import { overlap } from './text/span-of.ts';
 import { sentenceAround, spanOfWords, tokenAt } from './text/widen-span.ts';
 
 /** Whose words a complaint is in. */
@@ -34,11 +35,7 @@ export function isPraise(
   if (polarity <= 0) return false;
   if (record.kind !== 'risk-accounts') return true;
   const inTrouble = (signals.themes ?? NONE).some(
-    (other) =>
-      other.polarity < 0 &&
-      other.id !== id &&
-      other.span.text === span.text &&
-      other.span.start === span.start,
+    (other) => other.polarity < 0 && other.id !== id && overlap(other.span, span),
   );
   return !inTrouble;
 }

@@ -1,8 +1,9 @@
+import { quoteShare } from '../lib/text/quote.ts';
 import { createValenceReader, NEUTRAL, type ReadValence, type Valence } from '../lib/text/valence.ts';
 import type { Clause, Text, Token } from '../model/signal.ts';
 import { CUSTOMER_HEADS, DEVICE_FEELING, DEVICE_THEMES, HEADS } from './model/heads.ts';
 import { holdsWord, type PackedTable, scoreClauses, scoreWords, type WordScores } from './model/table.ts';
-import { CUSTOMER, DEALS, DEVICE } from './model/weights.data.ts';
+import { CUSTOMER, DEALS, DEVICE, MAIN } from './model/weights.data.ts';
 
 export {
   CODED_THEMES,
@@ -90,13 +91,18 @@ export interface ClauseAt {
   readonly clause: Clause;
 }
 
-/** The clause whose words speak most for a place in a head; null when there are no clauses. */
+/** The clause whose words speak most for a place in a head, of those that tell something; null when there are no clauses. */
 export function loudestClause(
   texts: readonly Text[],
   head: keyof typeof CUSTOMER_HEADS,
   place: number,
 ): ClauseAt | null {
   return loudest(texts, CUSTOMER_HEADS[head].from + place, CUSTOMER);
+}
+
+/** The clause whose words speak most for one of `REQUEST_CLASSES`, of those that tell something; null when there are no clauses. */
+export function loudestRequest(texts: readonly Text[], place: number): ClauseAt | null {
+  return loudest(texts, HEADS.intent.from + place, MAIN);
 }
 
 /** The clause whose words speak most for one of `LOSS_GROUPS`; null when there are no clauses. */
@@ -113,7 +119,9 @@ function loudest(texts: readonly Text[], column: number, table: PackedTable): Cl
     for (const [order, clause] of text.clauses.entries()) {
       const said = scores[at++] ?? 0;
       if (said <= most) continue;
-      most = said;
+      const worth = said > 0 ? said * quoteShare(text, clause) : said;
+      if (worth <= most) continue;
+      most = worth;
       found = { index, text, order, clause };
     }
   }

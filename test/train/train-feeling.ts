@@ -1,7 +1,9 @@
 import { genreShares } from '../../src/signals/genre.ts';
 import { ROWS } from '../../src/signals/model/word-features.ts';
-import { GATE_SIZE, MOODS, type Opinions, weighOpinions } from '../../src/signals/sentiment/blend.ts';
+import { GATE_SIZE, type Opinions, weighOpinions } from '../../src/signals/sentiment/blend.ts';
 import { FEELINGS } from '../../src/signals/sentiment/features.ts';
+import { MOODS } from '../../src/signals/sentiment/moods.ts';
+import { REQUEST_SIZE, weighRequest } from '../../src/signals/sentiment/request.ts';
 import type { Labelled } from './corpus.ts';
 import { balance, foldOf, macroF1, type Prepared, prepareFeelings } from './examples.ts';
 import { fitLinear, type Linear, scoresOf } from './fit.ts';
@@ -28,6 +30,8 @@ export interface FeelingTraining {
   /** Learned without words. */
   readonly lexicon: Linear;
   readonly gate: readonly number[];
+  /** What requests are worth beside it, in customers' tickets. */
+  readonly request: readonly number[];
   readonly measured: readonly FeelingMeasure[];
 }
 
@@ -42,6 +46,8 @@ export interface FeelingMeasure {
   readonly unseen: number;
   /** Held out with its trade. */
   readonly trade: number | null;
+  /** The same for tickets, by words and by what they ask for as well. */
+  readonly tickets: { readonly n: number; readonly words: number; readonly request: number } | null;
   /** A random quarter held out. */
   readonly seen: number;
 }
@@ -52,20 +58,81 @@ interface HeldOut {
   readonly kind: keyof typeof KINDS;
 }
 
-/** @param genre tells genres apart, by the same words */
-export function trainFeeling(corpus: readonly Labelled[], genre: Linear): FeelingTraining {
+/**
+ * @param genre tells genres apart, by the same words
+ * @param requests what customers' tickets ask for, told by who never saw their trades
+ */
+export function trainFeeling(
+  corpus: readonly Labelled[],
+  genre: Linear,
+  requests: ReadonlyMap<string, number>,
+): FeelingTraining {
   const texts = prepareFeelings(corpus);
   const heldOut = holdOut(texts, genre);
   const gate = learnGate(heldOut);
+  const asked = heldOut.flatMap((one) => askedOf(one, requests, gate));
   const sources = [...new Set(texts.map(({ source }) => source))];
   const measured = sources.flatMap((source) => {
     const own = heldOut.filter(({ text }) => text.source === source);
-    return new Set(own.map(({ text }) => text.label)).size < 2 ? [] : [{ source, ...measure(own, gate) }];
+    return new Set(own.map(({ text }) => text.label)).size < 2
+      ? []
+      : [{ source, ...measure(own, gate), tickets: source === CUSTOMERS ? measureRequests(asked) : null }];
   });
-  return { model: fitAll(texts), lexicon: fitAll(texts, true), gate, measured };
+  const request = learnRequests(asked);
+  return { model: fitAll(texts), lexicon: fitAll(texts, true), gate, request, measured };
 }
 
-function measure(heldOut: readonly HeldOut[], gate: readonly number[]): Omit<FeelingMeasure, 'source'> {
+const CUSTOMERS = 'customers';
+
+/** A ticket whose trade was held out, how it feels by its words, and what it asks for. */
+interface Asked {
+  readonly text: Prepared;
+  readonly opinions: Opinions;
+  readonly scores: Float64Array;
+  readonly request: number;
+}
+
+function askedOf(
+  { text, opinions, kind }: HeldOut,
+  requests: ReadonlyMap<string, number>,
+  gate: readonly number[],
+): readonly Asked[] {
+  const request = requests.get(text.text);
+  if (kind !== 'trade' || request === undefined) return [];
+  return [{ text, opinions, scores: weighOpinions(opinions, gate), request }];
+}
+
+/** Learns what requests are worth from tickets as they come: moods are as rare among them as they are. */
+function learnRequests(asked: readonly Asked[]): readonly number[] {
+  const units = unitsOf(REQUEST_SIZE);
+  const cases = asked.map(({ text, opinions, scores, request }) => ({
+    terms: units.map((worths) => weighRequest(scores, opinions, { request, worths })),
+    label: text.label,
+    possible: text.possible,
+    weight: 1,
+  }));
+  return fitGate(cases, REQUEST_SIZE);
+}
+
+/** With worths that were learned on the other half of the tickets. */
+function measureRequests(asked: readonly Asked[]): FeelingMeasure['tickets'] {
+  const halves = [0, 1].map((half) => learnRequests(asked.filter(({ text }) => foldOf(text, 2) !== half)));
+  const told = asked.map(({ text, opinions, scores, request }) => {
+    const worths = halves[foldOf(text, 2)] ?? [];
+    return { label: text.label, scores: weighRequest(scores, opinions, { request, worths }) };
+  });
+  const words = asked.map(({ text: { label }, scores }) => ({ label, scores }));
+  return { n: asked.length, words: macroF1(words), request: macroF1(told) };
+}
+
+function unitsOf(size: number): readonly Float64Array[] {
+  return Array.from({ length: size }, (_, t) => new Float64Array(size).fill(1, t, t + 1));
+}
+
+function measure(
+  heldOut: readonly HeldOut[],
+  gate: readonly number[],
+): Omit<FeelingMeasure, 'source' | 'tickets'> {
   const of = (kind: HeldOut['kind']) => heldOut.filter((one) => one.kind === kind);
   const score = (own: readonly HeldOut[], say: (opinions: Opinions) => Float64Array): number =>
     macroF1(own.map(({ text, opinions }) => ({ label: text.label, scores: say(opinions) })));
@@ -141,7 +208,7 @@ function learnGate(heldOut: readonly HeldOut[]): readonly number[] {
     heldOut.map(({ text }) => text),
     { size: GATE_TEXTS, group: ({ source }) => source },
   );
-  const units = Array.from({ length: GATE_SIZE }, (_, t) => new Float64Array(GATE_SIZE).fill(1, t, t + 1));
+  const units = unitsOf(GATE_SIZE);
   const cases = heldOut.map(({ text, opinions, kind }) => ({
     terms: units.map((unit) => weighOpinions(opinions, unit)),
     label: text.label,

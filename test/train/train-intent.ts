@@ -1,3 +1,4 @@
+import { REQUEST_CLASSES } from '../../src/model/kinds.ts';
 import { genreShares } from '../../src/signals/genre.ts';
 import { GATE_SIZE, type Opinions, ruleScores, weighOpinions } from '../../src/signals/intent/blend.ts';
 import { CUES } from '../../src/signals/intent/features.ts';
@@ -44,6 +45,8 @@ export interface IntentTraining {
   readonly models: IntentModels;
   readonly gate: readonly number[];
   readonly measured: readonly IntentMeasure[];
+  /** What is told of customers' tickets, as places in `REQUEST_CLASSES`, by models that never saw their trades. */
+  readonly requests: ReadonlyMap<string, number>;
 }
 
 export interface IntentMeasure {
@@ -65,7 +68,23 @@ export function trainIntent(corpus: readonly Labelled[]): IntentTraining {
   const texts = prepareIntents(corpus);
   const heldOut = holdOut(texts);
   const gate = learnGate(heldOut);
-  return { models: fitModels(texts), gate, measured: measure(heldOut) };
+  return {
+    models: fitModels(texts),
+    gate,
+    measured: measure(heldOut),
+    requests: tellRequests(heldOut, gate),
+  };
+}
+
+function tellRequests(heldOut: readonly HeldOut[], gate: readonly number[]): ReadonlyMap<string, number> {
+  const own = heldOut.filter(({ kind }) => kind === 'trade');
+  return new Map(own.map(({ text, opinions }) => [text.text, likeliest(weighOpinions(opinions, gate))]));
+}
+
+function likeliest(scores: Float64Array): number {
+  const shares = sharesOf(scores, ALL);
+  const most = Math.max(...shares);
+  return most < SURE ? REQUEST_CLASSES.indexOf('other') : shares.indexOf(most);
 }
 
 function fitModels(texts: readonly Prepared[]): IntentModels {

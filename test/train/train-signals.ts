@@ -26,7 +26,7 @@ const intents = loadIntents(folder, coded);
 const feelings = loadFeelings(folder, coded);
 const intent = trainIntent(intents);
 console.table(intent.measured);
-const feeling = trainFeeling(feelings, intent.models.genre);
+const feeling = trainFeeling(feelings, intent.models.genre, intent.requests);
 console.table(feeling.measured);
 
 const themed = loadThemes(folder);
@@ -119,6 +119,7 @@ writeFileSync(
     both: feeling.model.dense,
     lexicon: feeling.lexicon.dense,
     gate: feeling.gate,
+    request: feeling.request,
   }),
 );
 writeFileSync(

@@ -1,6 +1,7 @@
 import { isProductGap } from '../../lib/accounts/loss-groups.ts';
 import { NameMatcher } from '../../lib/capabilities/matcher.ts';
 import { type Family, findComplaints } from '../../lib/complaints.ts';
+import { overlap } from '../../lib/text/span-of.ts';
 import { Stems } from '../../lib/text/stems.ts';
 import { createValenceReader } from '../../lib/text/valence.ts';
 import { sentenceAround, spanOfWords } from '../../lib/text/widen-span.ts';
@@ -138,6 +139,7 @@ function tellSide(
 
 /** Does a sentence say that an expectation was broken, or exceeded? */
 function expectationSide({ signals: { expectation } }: Observation<Family>, span: Span | null): Side | null {
+  if (span === null) return null;
   if (expectation?.negative.some((one) => overlap(one, span)) === true) return 'against';
   return expectation?.positive.some((one) => overlap(one, span)) === true ? 'for' : null;
 }
@@ -157,8 +159,4 @@ function sideOf({ record, signals }: Observation<Family>): Side | 'silent' | nul
     default:
       return null;
   }
-}
-
-function overlap(a: Span, b: Span | null): boolean {
-  return b !== null && a.text === b.text && a.start < b.end && a.end > b.start;
 }

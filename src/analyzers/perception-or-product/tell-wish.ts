@@ -1,5 +1,5 @@
 import type { Family } from '../../lib/complaints.ts';
-import { isSpecific } from '../../lib/evidence/proof-sentence.ts';
+import { isSpecific } from '../../lib/text/specific-words.ts';
 import { spanOfWords } from '../../lib/text/widen-span.ts';
 import { WordSet } from '../../lib/text/word-set.ts';
 import type { Observation, Span, Text } from '../../model/signal.ts';

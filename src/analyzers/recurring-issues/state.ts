@@ -1,10 +1,11 @@
 import type { EvidenceItem } from '../../lib/evidence/evidence.ts';
 import { quoteItem } from '../../lib/evidence/evidence-items.ts';
-import { chooseFor, isSpecific, type Proof, proveSpan } from '../../lib/evidence/proof-sentence.ts';
+import { chooseFor, type Proof, proveSpan } from '../../lib/evidence/proof-sentence.ts';
 import { sampleKey } from '../../lib/evidence/record-key.ts';
 import { hash32 } from '../../lib/hash.ts';
 import { clusterOf } from '../../lib/states/clusters.ts';
 import { mergeSamples, RowSample, type SampleState } from '../../lib/states/sample.ts';
+import { isSpecific } from '../../lib/text/specific-words.ts';
 import { Stems } from '../../lib/text/stems.ts';
 import { tokenAt } from '../../lib/text/widen-span.ts';
 import type { MapContext } from '../../model/analyzer.ts';

@@ -66,11 +66,19 @@ function tellRequest({ intent, vendorClass, sentiment }: RecordDescription): Tol
     told.push({ name: 'intent', value, words: intent.words, tone: intent.label === 'defect' ? -1 : 0 });
   }
   if (vendorClass != null) told.push({ name: 'vendor says', value: vendorClass, words: null, tone: 0 });
-  if (sentiment !== undefined) {
-    const tone = sentiment.score > FELT ? 1 : sentiment.score < -FELT ? -1 : 0;
-    told.push({ name: 'feeling', value: `${sentiment.score} of 100`, words: sentiment.words, tone });
-  }
+  if (sentiment !== undefined) told.push(tellFeeling(sentiment));
   return told;
+}
+
+function tellFeeling({ score, words }: NonNullable<RecordDescription['sentiment']>): Told {
+  const tone = score > FELT ? 1 : score < -FELT ? -1 : 0;
+  // No words decided that nothing is felt.
+  return {
+    name: 'feeling',
+    value: `${MOODS[tone]}, ${score} of 100`,
+    words: tone === 0 ? null : words,
+    tone,
+  };
 }
 
 function tellExpectation({ expectation }: RecordDescription): Told[] {
@@ -117,6 +125,7 @@ const UNWRITTEN: Readonly<Partial<Record<LanguageDescription['state'], string>>>
 
 /** A feeling nearer to 0 is none. */
 const FELT = 20;
+const MOODS = { [-1]: 'negative', 0: 'neutral', 1: 'positive' } as const;
 const MARKS = { [-1]: ' -', 0: '', 1: ' +' } as const;
 
 function tellReply({ language, markers }: ReplyDescription): Told[] {

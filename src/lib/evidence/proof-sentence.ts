@@ -1,10 +1,8 @@
-import type { Clause, Observation, Span, Text, Token } from '../../model/signal.ts';
+import type { Clause, Observation, Span, Text } from '../../model/signal.ts';
 import { afterGreeting } from '../text/after-greeting.ts';
-import { FRAMING_WORDS } from '../text/framing-words.data.ts';
-import { STOP_WORDS } from '../text/stop-words.data.ts';
+import { isSpecific } from '../text/specific-words.ts';
 import { createValenceReader } from '../text/valence.ts';
 import { sentenceAround, sentenceEnd, spanOfWords, tokenAt, widenToClause } from '../text/widen-span.ts';
-import { WordSet } from '../text/word-set.ts';
 
 /** What the proof should sound like: a complaint, praise, or either. */
 export type Tone = -1 | 0 | 1;
@@ -114,15 +112,6 @@ export function proveSpan(texts: readonly Text[], span: Span, tone: Tone, felt?:
   const sentence = toSentence({ text, index: span.text, body: isBody(text, texts) }, clause, [span]);
   return finishProof(texts, rate(sentence, measure(sentence), tone, felt), [span]);
 }
-
-/** Words that tell what a sentence is about: neither function words nor those of every other ticket. */
-export function isSpecific(token: Token | undefined): boolean {
-  if (token === undefined || token.word.length < 3 || COMMON.has(token)) return false;
-  const code = token.word.charCodeAt(0);
-  return code < 48 || code > 57;
-}
-
-const COMMON = new WordSet([...STOP_WORDS, ...FRAMING_WORDS].join(' '));
 
 const OTHER_PRIOR = { '-1': 'positive', '1': 'negative' } as const;
 

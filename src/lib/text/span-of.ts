@@ -5,3 +5,8 @@ export function spanOf(index: number, { tokens }: Text, { from, to }: Clause): S
   const start = tokens[from]?.start ?? 0;
   return { text: index, start, end: tokens[to - 1]?.end ?? start };
 }
+
+/** Whether two stretches of a record share a character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.text === b.text && a.start < b.end && b.start < a.end;
+}

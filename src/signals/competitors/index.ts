@@ -1,6 +1,6 @@
 import { compareText } from '../../lib/stable-order.ts';
 import type { PhraseHit } from '../../lib/text/phrases.ts';
-import { spanOf } from '../../lib/text/span-of.ts';
+import { overlap, spanOf } from '../../lib/text/span-of.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Clause, CompetitorMention, Reading, Span, Text } from '../../model/signal.ts';
@@ -171,7 +171,7 @@ function addProposed(found: Map<string, CompetitorMention>, place: Place, names:
 /** Is a listed name part of these words already? */
 function hasListed(found: ReadonlyMap<string, CompetitorMention>, span: Span): boolean {
   for (const { listed, span: own } of found.values()) {
-    if (listed && own?.text === span.text && own.start < span.end && span.start < own.end) return true;
+    if (listed && own !== null && overlap(own, span)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { spanOf } from '../../lib/text/span-of.ts';
+import { quoteClause } from '../../lib/text/quote.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { Reading, SignalValues, Span } from '../../model/signal.ts';
 import { customerOdds } from '../customer-odds.ts';
@@ -11,7 +11,7 @@ export default defineSignal<'expectation'>({
   meta: {
     name: 'expectation',
     title: 'Expectations missed and exceeded',
-    version: 12,
+    version: 13,
     reads: ['reviews', 'tickets', 'interviews', 'risk-accounts', 'deals'],
     english: true,
   },
@@ -69,5 +69,6 @@ const UNTOLD = ['positive', 'negative'] as const;
 function spansOf(texts: Reading['texts'], place: number, ruled: readonly Span[]): readonly Span[] {
   if (ruled.length > 0) return ruled;
   const at = loudestClause(texts, 'expectation', place);
-  return at === null || at.text.prior === UNTOLD[place] ? [] : [spanOf(at.index, at.text, at.clause)];
+  if (at === null || at.text.prior === UNTOLD[place]) return [];
+  return [quoteClause(at.index, at.text, at.clause)];
 }

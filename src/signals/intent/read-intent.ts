@@ -1,5 +1,8 @@
+import { quoteClause } from '../../lib/text/quote.ts';
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
-import type { Reading, Span } from '../../model/signal.ts';
+import type { Reading, Span, Text } from '../../model/signal.ts';
+import { loudestRequest } from '../learned.ts';
+import { silenceText } from '../prepare.ts';
 import { blend } from './blend.ts';
 import { createScale, strongestClass, type Totals } from './weigh-reading.ts';
 
@@ -24,12 +27,22 @@ export function createIntentReader(): ReadIntent {
   return (reading) => {
     const totals = weigh(reading);
     const ruled = strongestClass(totals, reading);
-    const probabilities = blend(reading, totals, ruled);
+    const probabilities = blend(withoutPraise(reading), totals, ruled);
     const likely = likeliest(probabilities);
     const isTold = isUnheard(likely, totals) && isPlain(totals, ruled) && isBrief(reading.texts);
     const label = isTold ? ruled : likely;
-    return { ...decide(label, totals), probabilities, abstained: label === null };
+    return { ...decide(label, totals, reading), probabilities, abstained: label === null };
   };
+}
+
+/** What is told to who asks what they like asks for nothing; rules know what is trouble even there. */
+function withoutPraise({ record, texts }: Reading): Reading {
+  if (!texts.some(isPraise)) return { record, texts };
+  return { record, texts: texts.map((text) => (isPraise(text) ? silenceText(text) : text)) };
+}
+
+function isPraise({ prior }: Text): boolean {
+  return prior === 'positive';
 }
 
 /** Learned words found no class, or one that no cue of the text speaks for. */
@@ -66,7 +79,20 @@ function likeliest(probabilities: Float64Array): RequestClass | null {
   return (probabilities[best] ?? 0) < SURE ? null : (REQUEST_CLASSES[best] ?? null);
 }
 
-function decide(likely: RequestClass | null, { spans }: Totals): Pick<IntentReading, 'label' | 'span'> {
+function decide(
+  likely: RequestClass | null,
+  { spans, best }: Totals,
+  { record, texts }: Reading,
+): Pick<IntentReading, 'label' | 'span'> {
   const label = likely ?? 'other';
-  return { label, span: spans[REQUEST_CLASSES.indexOf(label)] ?? null };
+  const place = REQUEST_CLASSES.indexOf(label);
+  const span = spans[place] ?? null;
+  if (label === 'other' || (best[place] ?? 0) >= SAID) return { label, span };
+  // What a review asks for has to be said outright to be quoted.
+  if (span === null && record.kind !== 'tickets') return { label, span };
+  const at = loudestRequest(texts, place);
+  return { label, span: at === null ? span : quoteClause(at.index, at.text, at.clause) };
 }
+
+/** A cue as loud as this decides; below it learned words do, and what they are is quoted. */
+const SAID = 1;

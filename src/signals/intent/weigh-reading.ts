@@ -1,4 +1,4 @@
-import { spanOf } from '../../lib/text/span-of.ts';
+import { quoteClause, quoteShare } from '../../lib/text/quote.ts';
 import { createValenceReader, type ReadValence } from '../../lib/text/valence.ts';
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { AnyRecord } from '../../model/record.ts';
@@ -36,7 +36,7 @@ const PRAISE = 0.9;
 /** What the cues of a reading speak for, class by class in the order of `REQUEST_CLASSES`. */
 export interface Totals {
   readonly sums: [number, number, number, number];
-  /** The clause that spoke loudest for each class. */
+  /** The clause that spoke loudest for each class, of those that tell something, and how loud. */
   readonly spans: [Span | null, Span | null, Span | null, Span | null];
   readonly best: [number, number, number, number];
   /** Evidence from wrong states told without any word of malfunction. */
@@ -125,9 +125,26 @@ function addOddity(totals: Totals, told: number, place: Place): void {
   const weight = weighHints(told) * (place.one.isReview ? REVIEWED : 1);
   if (weight === 0 || place.one.text.prior === 'positive' || isPraise(place)) return;
   totals.oddity = addSquares(totals.oddity, weight);
-  if (weight <= totals.best[0]) return;
-  totals.best[0] = weight;
-  totals.spans[0] = spanOfPlace(place);
+  quote(totals, DEFECT, weight, sentenceOf(place));
+}
+
+/** Hints are counted by sentence, and so quoted; of a long one the end, where they came together. */
+function sentenceOf(place: Place): Place {
+  const { opened, clause } = place;
+  return clause.to - opened > MAX_QUOTED ? place : { ...place, clause: { from: opened, to: clause.to } };
+}
+
+/** Words of a sentence that is quoted as a whole. */
+const MAX_QUOTED = 30;
+
+/** Keeps the clause that speaks loudest for a class, of those that tell something. */
+function quote(totals: Totals, index: number, weight: number, place: Place): void {
+  const best = totals.best[index] ?? 0;
+  if (weight <= best) return;
+  const worth = weight * quoteShare(place.one.text, place.clause);
+  if (worth <= best) return;
+  totals.best[index] = worth;
+  totals.spans[index] = quoteClause(place.one.index, place.one.text, place.clause);
 }
 
 /** A sentence that praises is not odd. Only reviews need telling apart: tickets are polite. */
@@ -169,10 +186,7 @@ function addClause(totals: Totals, evidence: Evidence, place: Place): void {
     if (place.one.text.prior === 'positive' && i !== OTHER && said < EXPLICIT) continue;
     const weight = Math.min(CLAUSE_CAP, said) * place.share * kindShare(place.one, i);
     totals.sums[i] = addSquares(totals.sums[i] ?? 0, weight);
-    if (weight > (totals.best[i] ?? 0)) {
-      totals.best[i] = weight;
-      totals.spans[i] = spanOfPlace(place);
-    }
+    quote(totals, i, weight, place);
   }
 }
 
@@ -188,6 +202,7 @@ function kindShare({ text, isReview }: OneText, index: number): number {
   return text.prior === 'positive' ? 0.4 : 1.1;
 }
 
+const DEFECT = REQUEST_CLASSES.indexOf('defect');
 const HOW_TO = REQUEST_CLASSES.indexOf('how-to');
 const OTHER = REQUEST_CLASSES.indexOf('other');
 const RHETORICAL = 0.45;
@@ -212,8 +227,4 @@ function strongest(sums: Totals['sums'], texts: readonly Text[]): RequestClass {
   if (defect >= ASKED_DEFECT && defect > enhancement && defect >= howTo * 0.6) return 'defect';
   if (howTo >= most) return 'how-to';
   return enhancement >= defect ? 'enhancement' : 'defect';
-}
-
-function spanOfPlace({ one: { index, text }, clause }: Place): Span {
-  return spanOf(index, text, clause);
 }

@@ -1,4 +1,5 @@
 import { nearlyAll } from '../../lib/statistics/nearly-all.ts';
+import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { Text } from '../../model/signal.ts';
 import { addDense } from '../dense.ts';
 import { GENRES, genresOf } from '../genre.ts';
@@ -6,9 +7,8 @@ import { clauseValences, countWords, learnedScores } from '../learned.ts';
 import { longShare } from '../long-share.ts';
 import { readFeelings } from './features.ts';
 import { FEELING } from './feeling.data.ts';
-
-/** How a text may feel: negative, neutral, positive. */
-export const MOODS = 3;
+import { MOODS } from './moods.ts';
+import { weighRequest } from './request.ts';
 
 /** Opinions about how a text feels, three scores each, and what tells how much they count. */
 export interface Opinions {
@@ -22,9 +22,19 @@ export interface Opinions {
   readonly count: number;
 }
 
-/** Scores of the moods of texts, before what the form asked for. */
-export function blend(texts: readonly Text[]): Float64Array {
-  return weighOpinions(formOpinions(texts), FEELING.gate);
+/**
+ * Scores of the moods of texts, before what the form asked for.
+ * @param request what a ticket asks for, where that is known: the less surely a customer of software writes, the less it counts
+ */
+export function blend(texts: readonly Text[], request: RequestClass | null): Float64Array {
+  const opinions = formOpinions(texts);
+  const scores = weighOpinions(opinions, FEELING.gate);
+  if (request === null) return scores;
+  const share = nearlyAll(opinions.genres[GENRES.customer] ?? 0);
+  const place = REQUEST_CLASSES.indexOf(request);
+  const asked = weighRequest(scores, opinions, { request: place, worths: FEELING.request });
+  for (let i = 0; i < MOODS; i++) scores[i] = (1 - share) * (scores[i] ?? 0) + share * (asked[i] ?? 0);
+  return scores;
 }
 
 function formOpinions(texts: readonly Text[]): Opinions {

@@ -1,4 +1,4 @@
-import { spanOf } from '../../lib/text/span-of.ts';
+import { quoteClause, quoteShare } from '../../lib/text/quote.ts';
 import type { Valence } from '../../lib/text/valence.ts';
 import { defineSignal } from '../../model/define.ts';
 import type { Reading, Signals, SignalValues, Span, Text } from '../../model/signal.ts';
@@ -10,9 +10,9 @@ export default defineSignal<'sentiment'>({
   meta: {
     name: 'sentiment',
     title: 'How it feels',
-    version: 14,
+    version: 15,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals'],
-    needs: ['expectation'],
+    needs: ['intent', 'expectation'],
     english: true,
   },
   prepare() {
@@ -20,14 +20,14 @@ export default defineSignal<'sentiment'>({
   },
 });
 
-function feel(reading: Reading, { expectation }: Signals): SignalValues['sentiment'] {
+function feel(reading: Reading, soFar: Signals): SignalValues['sentiment'] {
   const { texts } = reading;
-  const [negative = 0, , positive = 0] = readSentiment(reading, expectation);
+  const [negative = 0, , positive = 0] = readSentiment(reading, soFar);
   const score = Math.round(100 * (positive - negative)) || 0;
   return { score, span: loudest(texts, clauseValences(texts), score < 0 ? -1 : 1) };
 }
 
-/** The clause that speaks loudest in the direction of the whole. */
+/** The clause that speaks loudest in the direction of the whole, of those that tell something. */
 function loudest(
   texts: readonly Text[],
   valences: readonly (readonly Valence[])[],
@@ -42,8 +42,10 @@ function loudest(
       const value = (felt[order]?.sum ?? 0) * sign;
       const clause = text?.clauses[order];
       if (text === undefined || clause === undefined || value <= most) continue;
-      most = value;
-      span = spanOf(index, text, clause);
+      const worth = value * quoteShare(text, clause);
+      if (worth <= most) continue;
+      most = worth;
+      span = quoteClause(index, text, clause);
     }
   }
   return span;

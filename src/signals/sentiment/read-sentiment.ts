@@ -1,7 +1,8 @@
 import { softmax } from '../../lib/statistics/softmax.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import type { Reading, SignalValues, Text } from '../../model/signal.ts';
-import { blend, MOODS } from './blend.ts';
+import type { Reading, Signals, SignalValues, Text } from '../../model/signal.ts';
+import { blend } from './blend.ts';
+import { MOODS } from './moods.ts';
 
 /** The form asked for likes or dislikes: that much more likely, as a logarithm, before a word is read. */
 const PRIOR = 2.6;
@@ -13,15 +14,17 @@ const JUDGED: ReadonlySet<string> = new Set(['reviews', 'interviews']);
 
 /**
  * Probability that a record feels negative, neutral and positive: learned words and a lexicon with degrees,
- * negations and turns; then what the form asked for, stars, and what became of expectations.
- * @param expectation what was read of them, where it was
+ * negations and turns; then what the form asked for, stars, and what became of expectations; in tickets what is asked for.
+ * @param soFar what was read of requests and expectations, where it was
  */
 export function readSentiment(
   { record, texts: all }: Reading,
-  expectation?: SignalValues['expectation'],
+  { intent, expectation }: Pick<Signals, 'intent' | 'expectation'> = {},
 ): Float64Array {
   const texts = all.some(isEmptyAnswer) ? all.filter((text) => !isEmptyAnswer(text)) : all;
-  const scores = texts.some(({ tokens }) => tokens.length > 0) ? blend(texts) : new Float64Array(MOODS);
+  const request = record.kind === 'tickets' ? (intent?.label ?? null) : null;
+  const hasWords = texts.some(({ tokens }) => tokens.length > 0);
+  const scores = hasWords ? blend(texts, request) : new Float64Array(MOODS);
   const met = JUDGED.has(record.kind) ? expectationPrior(expectation) : 0;
   const lean = fieldPrior(texts) * PRIOR + starPrior(record) * STAR + met * EXPECTED;
   scores[0] = (scores[0] ?? 0) - lean / 2;

@@ -126,6 +126,7 @@ export const NO_PRAISE: readonly string[] = [
   'have|wish a|you a? nice|good|great|lovely|wonderful|pleasant day|evening|weekend|week|one|holiday|time',
   'works|worked|working|ran|run fine|perfectly|well|great|smoothly|flawlessly|beautifully until|till|before',
   'perfect storm|example',
+  'great|good|nice|brilliant|wonderful|fantastic|awesome idea|concept|potential but|poor|bad|terrible|awful|however|yet|though',
   'great|awesome|wonderful|fantastic|brilliant|perfect|nice|lovely yet? another outage|crash|bug|error|failure|problem|issue|delay|disconnect|breakdown',
 ];
 

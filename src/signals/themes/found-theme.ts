@@ -6,6 +6,7 @@ import { type Alias, ENOUGH, HINT, NAME } from './theme-book.ts';
 export class FoundTheme {
   weight = 0;
   readonly spans = new Map<Polarity, Span>();
+  readonly #shares = new Map<Polarity, number>();
   /** Weight of the hints of one clause: hints apart from each other are words like any. */
   #hinted = 0;
   #clause: Clause | null = null;
@@ -37,9 +38,14 @@ export class FoundTheme {
     this.#hinted = 0;
   }
 
-  /** Keeps the first clause of each polarity. */
-  quote(polarity: Polarity, span: Span): void {
-    if (!this.spans.has(polarity)) this.spans.set(polarity, span);
+  /**
+   * Keeps the first clause of each polarity, of those that tell something.
+   * @param share what it is worth as a quote, from 0 to 1
+   */
+  quote(polarity: Polarity, span: Span, share: number): void {
+    if (share <= (this.#shares.get(polarity) ?? 0)) return;
+    this.#shares.set(polarity, share);
+    this.spans.set(polarity, span);
   }
 
   get isEnough(): boolean {

@@ -1,4 +1,5 @@
 import { isNegator } from '../../lib/text/negation.ts';
+import { overlap } from '../../lib/text/span-of.ts';
 import type { Valence } from '../../lib/text/valence.ts';
 import type { RequestClass } from '../../model/kinds.ts';
 import type { AnyRecord } from '../../model/record.ts';
@@ -43,7 +44,7 @@ export function isBright(
 export function decidedBy({ intent }: Signals, span: Span): RequestClass | null {
   const own = intent?.span ?? null;
   if (intent === undefined || own === null) return null;
-  return own.text === span.text && own.start === span.start ? intent.label : null;
+  return overlap(own, span) ? intent.label : null;
 }
 
 function isComplaint({ intent }: Signals): boolean {

@@ -1,4 +1,4 @@
-import { spanOf } from '../../lib/text/span-of.ts';
+import { quoteClause } from '../../lib/text/quote.ts';
 import type { Reading, Signals, ThemeMention } from '../../model/signal.ts';
 import { customerOdds } from '../customer-odds.ts';
 import { CODED_THEMES, clauseValence, loudestClause } from '../learned.ts';
@@ -34,7 +34,10 @@ function mentionOf(place: number, { record, texts }: Reading, soFar: Signals): T
   const id = CODED_THEMES[place];
   if (at === null || id === undefined) return null;
   const { index, text, order, clause } = at;
-  const span = spanOf(index, text, clause);
+  const span = quoteClause(index, text, clause);
   const felt = clauseValence(texts, index, order).sum;
-  return { id, polarity: moodOf(felt, text, decidedBy(soFar, span)) ?? moodless(record, soFar), span };
+  const polarity = moodOf(felt, text, decidedBy(soFar, span)) ?? moodless(record, soFar);
+  // Who asks how something is done praises nothing by `a short answer is enough`.
+  const asks = record.kind === 'tickets' && soFar.intent?.label === 'how-to';
+  return { id, polarity: asks && polarity === 1 ? 0 : polarity, span };
 }

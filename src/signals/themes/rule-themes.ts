@@ -1,5 +1,5 @@
 import { isNegated, isNegator } from '../../lib/text/negation.ts';
-import { spanOf } from '../../lib/text/span-of.ts';
+import { quoteClause, quoteShare } from '../../lib/text/quote.ts';
 import type {
   Clause,
   Reading,
@@ -56,11 +56,12 @@ function collect(book: ThemeBook, reading: Reading, soFar: Signals): readonly Th
       if (clause === undefined) break;
       const hits = phrases.find(text.tokens, clause.from, clause.to);
       if (hits.length === 0 || hits.some(isCourtesy)) continue;
-      const span = spanOf(index, text, clause);
+      const span = quoteClause(index, text, clause);
       const felt = clauseValence(texts, index, order);
       const mood = moodOf(felt.sum, text, decidedBy(soFar, span)) ?? fallback;
       const bright = isJudged && isBright(felt, text, clause);
-      note(found, hits, { text, clause, span, mood, felt: felt.sum, bright });
+      const share = quoteShare(text, clause);
+      note(found, hits, { text, clause, span, share, mood, felt: felt.sum, bright });
     }
   }
   addWhole(found, book.ids, reading, soFar);
@@ -72,6 +73,8 @@ interface Setting {
   readonly text: Text;
   readonly clause: Clause;
   readonly span: Span;
+  /** What it is worth as a quote. */
+  readonly share: number;
   readonly mood: Polarity;
   readonly felt: number;
   /** Praise without a word of trouble. */
@@ -83,7 +86,7 @@ interface Setting {
  * complain of Mondays. Areas of the product are what trouble is about.
  */
 function note(found: Map<number, FoundTheme>, hits: readonly ThemeHit[], setting: Setting): void {
-  const { text, clause, span, mood, felt } = setting;
+  const { text, clause, span, share, mood, felt } = setting;
   const isTold = hits.some(isOpinion);
   const thinks = mood !== 0 && Math.abs(felt) >= OPINION;
   for (const hit of hits) {
@@ -96,7 +99,7 @@ function note(found: Map<number, FoundTheme>, hits: readonly ThemeHit[], setting
     }
     const isThought = value.isArea ? thinks || (isTold && mood === -1) : thinks && !isTold;
     own.meet(value, from, { clause, thinks: isThought });
-    own.quote(value.sign === 0 ? mood : signOf(value, from, setting), span);
+    own.quote(value.sign === 0 ? mood : signOf(value, from, setting), span, share);
   }
 }
 

@@ -1,4 +1,4 @@
-import { spanOf } from '../../lib/text/span-of.ts';
+import { overlap, spanOf } from '../../lib/text/span-of.ts';
 import type { Reading, Signals, Span, Text } from '../../model/signal.ts';
 import { FoundTheme } from './found-theme.ts';
 import { ENOUGH, FAULT, GAP } from './theme-book.ts';
@@ -48,14 +48,17 @@ export function addWhole(
   const theme = ids.indexOf(isWish ? GAP : FAULT);
   const own = found.get(theme) ?? new FoundTheme();
   own.weight += ENOUGH;
-  own.quote(-1, span);
+  own.quote(-1, span, AS_MADE);
   found.set(theme, own);
 }
 
+/** The request as it was made is quoted only where nothing else is. */
+const AS_MADE = 0.1;
+
 /** Complained about, or named where the request is made. */
-function isSaid({ isEnough, spans }: FoundTheme, { text, start }: Span): boolean {
+function isSaid({ isEnough, spans }: FoundTheme, request: Span): boolean {
   if (!isEnough) return false;
-  return spans.has(-1) || [...spans.values()].some((own) => own.text === text && own.start === start);
+  return spans.has(-1) || [...spans.values()].some((own) => overlap(own, request));
 }
 
 /** The last text is the one that tells. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GENRES } from '../../../src/signals/genre.ts';
-import { GATE_SIZE, MOODS, type Opinions, weighOpinions } from '../../../src/signals/sentiment/blend.ts';
+import { GATE_SIZE, type Opinions, weighOpinions } from '../../../src/signals/sentiment/blend.ts';
+import { MOODS } from '../../../src/signals/sentiment/moods.ts';
 
 const [SAD, HAPPY] = [Float64Array.of(1, 0, 0), Float64Array.of(0, 0, 1)];
 const BY_CUSTOMER = 1;

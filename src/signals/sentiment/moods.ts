@@ -1,0 +1,2 @@
+/** How a text may feel: negative, neutral, positive. */
+export const MOODS = 3;
