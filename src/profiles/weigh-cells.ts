@@ -35,9 +35,10 @@ export function lookAtColumns(view: TableView): ColumnLook[] {
   });
 }
 
+/** A mail address is one word, however many letters and dots it has. */
 function countWords(cell: string): number {
   const dense = cell.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
-  return (cell.match(/\p{L}+/gu)?.length ?? 0) + Math.floor(dense / 2);
+  return (cell.match(/[^\s@]+@[^\s@]+|\p{L}+/gu)?.length ?? 0) + Math.floor(dense / 2);
 }
 
 /** Texts that are told in a line; all other text fields are told at length. */

@@ -30,6 +30,17 @@ describe('guessMapping', () => {
     expect(guesses.body?.[0]?.why).toBe('its cells look like it');
   });
 
+  it('takes no column of mail addresses for a subject', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => [
+      `jo.${i % 7}@acme.example.com`,
+      `Map is grey again ${i}`,
+      `${PROSE} ${i}`,
+    ]);
+    const guesses = guessMapping(makeTable(['Who', 'Headline', 'What happened'], rows), 'tickets', PROFILES);
+    expect(guesses.subject?.map(({ header }) => header)).not.toContain('Who');
+    expect(guesses.subject?.[0]?.header).toBe('Headline');
+  });
+
   it('is surer of names, and surest where the cells agree', () => {
     const rows = Array.from({ length: 10 }, (_, i) => [PROSE, `${1 + (i % 5)}`, days(i), 'whatever']);
     const guesses = guessMapping(makeTable(['Text', 'Rating', 'Date', 'Datum'], rows), 'reviews', PROFILES);
