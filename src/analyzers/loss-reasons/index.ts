@@ -66,9 +66,9 @@ const meta: AnalyzerMeta<'deals'> = {
     'product-gap':
       '{deals|count} of {all|count} losses with a stated reason name this gap first: {group|text}',
     'unusable-reasons':
-      'Loss reasons tell too little: {share|share} of {all|count} are blank, "other", a single word or only a price',
+      'Loss reasons tell too little: {share|share} of {all|count} are blank, "other", not understood, a single word or only a price',
     'thin-reasons':
-      'Loss reasons are thin: {deals|count} of {all|count} are blank, "other", a single word or only a price; the table says what to ask',
+      'Loss reasons are thin: {deals|count} of {all|count} are blank, "other", not understood, a single word or only a price; the table says what to ask',
     'copied-reasons':
       'Loss reasons are copied: {deals|count} of {all|count} lost deals share {wordings|count} sentences word for word, which tells of the seller, not of the buyer',
     'gap-trend': 'Product gaps went from {previous|share} to {recent|share} of the losses within 180 days',

@@ -23,7 +23,7 @@ interface Quality {
 const QUALITIES: Readonly<Record<ReasonQuality, Quality>> = {
   blank: { title: 'blank', ask: 'Who decided, for what, and when did we lose them?' },
   other: {
-    title: 'other or unknown',
+    title: 'other or not understood',
     ask: 'Which of the reasons on the list came closest, and what was missing?',
   },
   'single-word': { title: 'a single word', ask: 'What exactly could they not do with the product?' },

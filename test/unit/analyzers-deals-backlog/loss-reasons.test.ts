@@ -176,7 +176,7 @@ describe('reason quality', () => {
     ]);
     expect(table(measured, 'reason-quality').map(([title, deals]) => [title, deals])).toEqual([
       ['blank', 1],
-      ['other or unknown', 2],
+      ['other or not understood', 2],
       ['a single word', 1],
       ['price and nothing else', 1],
       ['usable', 1],

@@ -768,7 +768,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   Closed: 'Geschlossen',
   'Reason is': 'Der Grund ist',
   blank: 'leer',
-  'other or unknown': 'sonstiges oder unbekannt',
+  'other or not understood': 'sonstiges oder nicht verstanden',
   'a single word': 'ein einziges Wort',
   'price and nothing else': 'Preis und sonst nichts',
   'usable, but copied word for word': 'brauchbar, aber Wort für Wort kopiert',
@@ -1212,10 +1212,10 @@ export const GERMAN: Readonly<Record<string, string>> = {
     'Produktlücken haben das {value|ratio} ihres Anteils an den Verlusten von vor einem halben Jahr',
   '{deals|count} of {all|count} losses with a stated reason name this gap first: {group|text}':
     '{deals|count} von {all|count} Verlusten mit genanntem Grund nennen diese Lücke zuerst: {group|text}',
-  'Loss reasons tell too little: {share|share} of {all|count} are blank, "other", a single word or only a price':
-    'Verlustgründe sagen zu wenig: {share|share} von {all|count} sind leer, „sonstiges“, ein einziges Wort oder nur ein Preis',
-  'Loss reasons are thin: {deals|count} of {all|count} are blank, "other", a single word or only a price; the table says what to ask':
-    'Verlustgründe sind dünn: {deals|count} von {all|count} sind leer, „sonstiges“, ein einziges Wort oder nur ein Preis; die Tabelle sagt, was zu fragen ist',
+  'Loss reasons tell too little: {share|share} of {all|count} are blank, "other", not understood, a single word or only a price':
+    'Verlustgründe sagen zu wenig: {share|share} von {all|count} sind leer, „sonstiges“, nicht verstanden, ein einziges Wort oder nur ein Preis',
+  'Loss reasons are thin: {deals|count} of {all|count} are blank, "other", not understood, a single word or only a price; the table says what to ask':
+    'Verlustgründe sind dünn: {deals|count} von {all|count} sind leer, „sonstiges“, nicht verstanden, ein einziges Wort oder nur ein Preis; die Tabelle sagt, was zu fragen ist',
   'Loss reasons are copied: {deals|count} of {all|count} lost deals share {wordings|count} sentences word for word, which tells of the seller, not of the buyer':
     'Verlustgründe sind kopiert: {deals|count} von {all|count} verlorenen Deals teilen {wordings|count} Sätze Wort für Wort, was vom Verkäufer zeugt, nicht vom Käufer',
   'Product gaps went from {previous|share} to {recent|share} of the losses within 180 days':
