@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm, statfs } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/errors.ts';
 
@@ -10,16 +10,30 @@ export const TEMPORARY = /^\..*\.tmp$/;
  * @throws UserError
  */
 export async function makeFolder(folder: string): Promise<void> {
-  await tell(folder, async () => {
-    const first = await mkdir(folder, { recursive: true });
-    if (first === undefined) return;
-    // Each new name stands in the folder above it.
-    const top = dirname(resolve(first));
-    for (let above = dirname(resolve(folder)); ; above = dirname(above)) {
-      await syncFolder(above);
-      if (above === top || above === dirname(above)) return;
-    }
-  });
+  await tell(folder, () => makeMissing(resolve(folder)));
+}
+
+/** One by one: Node's own recursive mkdir never returns where a file system says ENOENT, as automounts and /proc do. */
+async function makeMissing(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path) await makeMissing(above);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!(await isFolder(path))) throw error;
+  }
+  // The new name stands in the folder above it.
+  await syncFolder(above);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /**

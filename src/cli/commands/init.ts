@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { nearestName } from '../../lib/nearest-name.ts';
 import { UserError } from '../../model/errors.ts';
@@ -6,6 +6,7 @@ import { RECORD_KINDS } from '../../model/kinds.ts';
 import { type ExportRequest, OTHER_NAMES, REQUESTS } from '../init/requests.data.ts';
 import { INTERVIEW_TEMPLATE, LIST_TEMPLATES, writeConfig, writeReadme } from '../init/templates.ts';
 import { writeRequest } from '../init/write-request.ts';
+import { makeFolders } from '../output/make-folders.ts';
 import { writeWhole } from '../output/write-together.ts';
 import { tell } from '../tell.ts';
 
@@ -37,7 +38,7 @@ export async function runInit(folder: string, options: InitOptions): Promise<voi
     ...mails.map(([name, request]) => [`mails/${name}`, writeRequest(request, company)] as const),
   ]);
   if (!options.force) await refuseToOverwrite(folder, [...files.keys()]);
-  for (const kind of RECORD_KINDS) await makeFolder(join(folder, 'exports', kind));
+  for (const kind of RECORD_KINDS) makeFolder(join(folder, 'exports', kind));
   for (const [name, text] of files) await writeWhole(join(folder, name), text);
   process.stdout.write(`${[...files.keys()].map((name) => join(folder, name)).join('\n')}\n`);
   tell(`${folder} is ready; begin with ${join(folder, 'README.md')}`);
@@ -76,9 +77,9 @@ async function refuseToOverwrite(folder: string, names: readonly string[]): Prom
   }
 }
 
-async function makeFolder(path: string): Promise<void> {
+function makeFolder(path: string): void {
   try {
-    await mkdir(path, { recursive: true });
+    makeFolders(path);
   } catch (cause) {
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
     throw new UserError('cannot-write', `cannot make the folder ${path} (${why}); choose another`, { cause });

@@ -4,6 +4,7 @@ import { UserError } from '../../model/errors.ts';
 const REASONS: ReadonlyMap<string, string> = new Map([
   ...['ENOSPC', 'EDQUOT'].map((code) => [code, 'the disk is full'] as const),
   ...['EACCES', 'EPERM', 'EROFS'].map((code) => [code, 'you have no permission'] as const),
+  ['ENOENT', 'no folder can be made there'],
   ['EISDIR', 'a folder is there'],
   ...['ENOTDIR', 'EEXIST'].map((code) => [code, 'a part of the path is a file'] as const),
 ]);

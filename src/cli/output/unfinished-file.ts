@@ -4,7 +4,6 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readlinkSync,
@@ -17,6 +16,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { WORKER } from '../clock.ts';
 import { cannotWrite } from './cannot-write.ts';
+import { makeFolders } from './make-folders.ts';
 import { writeAll } from './write-all.ts';
 
 /** This machine, where several may share a folder. */
@@ -77,7 +77,7 @@ export class UnfinishedFile implements Staged {
     this.#guard(() => {
       this.#target = followLinks(path);
       this.#temporary = temporaryPath(this.#target);
-      mkdirSync(dirname(this.#target), { recursive: true });
+      makeFolders(dirname(this.#target));
       const old = statSync(this.#target, { throwIfNoEntry: false });
       this.#file = openSync(this.#temporary, 'w', old?.mode);
       if (old !== undefined) takeAfter(this.#file, old);
