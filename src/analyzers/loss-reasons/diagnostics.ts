@@ -26,8 +26,10 @@ export function groupTable(losses: readonly Loss[]): AnalyzerTable {
   const priced = selectPriced(stated, currency);
   const rows = LOSS_GROUPS.map((group) => {
     const own = stated.filter((loss) => loss.group === group);
-    const amounts = priced.filter((loss) => loss.group === group);
-    return { group, deals: own.length, amount: amounts.reduce((sum, { amount }) => sum + amount, 0) };
+    const amounts = priced.filter((loss) => loss.group === group).map(({ amount }) => amount);
+    // Nothing in this currency is not the same as nothing lost.
+    const amount = amounts.length === 0 ? null : amounts.reduce((sum, one) => sum + one, 0);
+    return { group, deals: own.length, amount };
   }).filter(({ deals }) => deals > 0);
   return {
     id: 'loss-groups',
@@ -44,7 +46,7 @@ export function groupTable(losses: readonly Loss[]): AnalyzerTable {
         deals,
         deals / stated.length,
         ...wilsonInterval(deals, stated.length),
-        priced.length === 0 ? null : amount,
+        amount,
         currency === '' ? null : currency,
       ]),
   };

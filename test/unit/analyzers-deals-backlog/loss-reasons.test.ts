@@ -116,6 +116,17 @@ describe('D3', () => {
     expect(table(measured, 'other-currencies')).toEqual([[3, 30_000, 'EUR', 'USD']]);
   });
 
+  it('is told for no reason whose deals are all in another currency', () => {
+    const measured = measure(analyzer, [
+      ...many(3, () => lost('quality', { amount: 10_000, currency: 'USD' })),
+      ...many(2, () => lost('price', { amount: 70_000, currency: 'EUR' })),
+    ]);
+    expect(table(measured, 'loss-groups').map((row) => row.slice(-2))).toEqual([
+      [30_000, 'USD'],
+      [null, 'USD'],
+    ]);
+  });
+
   it('counts amounts above zero in the currency of most deals', () => {
     const measured = measure(analyzer, [
       ...many(4, () => lost('quality', { amount: 10_000, currency: 'USD' })),
