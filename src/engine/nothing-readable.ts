@@ -15,8 +15,10 @@ export function nothingReadable(
   const [first] = warnings;
   const why = first?.replace(/\.$/, '') ?? `${inputs.join(', ')}: there is no ${what} in it`;
   const more = warnings.length > 1 ? ` (and ${warnings.length - 1} more)` : '';
-  return new UserError(
-    'nothing-readable',
-    `nothing could be read: ${why}${more}; give a folder of exports (CSV, JSON, NDJSON, Markdown), see \`bruise profiles\``,
-  );
+  // Records that were read, none of which is present, are all younger than the day that was asked for.
+  const isTooEarly = sources.some(({ records }) => records > 0);
+  const said = isTooEarly
+    ? `nothing is left to measure: ${why}${more}; give a later --as-of, or none for the newest date in the inputs`
+    : `nothing could be read: ${why}${more}; give a folder of exports (CSV, JSON, NDJSON, Markdown), see \`bruise profiles\``;
+  return new UserError('nothing-readable', said);
 }

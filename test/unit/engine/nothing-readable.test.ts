@@ -30,6 +30,17 @@ describe('where there is nothing to read, what is wrong is said, and not that da
     expect(String(error)).not.toMatch(/date|more\)|\.;/);
   });
 
+  it('records that are all younger than the day asked for', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(
+      join(folder, 't.csv'),
+      'Ticket ID,Subject,Status,Created at\n1,Export fails,open,2026-01-01\n',
+    );
+    await expect(audit({ ...request(folder), config: { asOf: '2025-12-31' } })).rejects.toThrow(
+      'nothing is left to measure: t.csv: 1 record is dated after the as-of day and left out; give a later --as-of',
+    );
+  });
+
   it('labels that nobody has written yet', async () => {
     const folder = temporaryFolder();
     const labels = join(folder, 'labels.csv');
