@@ -158,6 +158,8 @@ export const HINT_PHRASES: readonly (readonly [bit: number, patterns: readonly s
       'rounded up|down',
       'stop|stops|stopped|ends|ended|quits at|after|halfway|midway|in',
       'mixed|mixes up',
+      'each|every second|third|other|fourth|fifth',
+      'throw~ .. away',
       'too early|late|soon|often|many|few|much',
       'never made',
       'not .. sum|same|one|value|right|true',

@@ -4,6 +4,7 @@ import { customerOdds } from '../customer-odds.ts';
 import { CODED_THEMES, clauseValence, loudestClause } from '../learned.ts';
 import { codedPlace, likelyPlaces, ruledThemes } from './customer-themes.ts';
 import { decidedBy, moodless, moodOf, withoutThanks } from './mood.ts';
+import { GAP } from './theme-book.ts';
 
 /**
  * What a ticket or review is about, by learned words and rules together. Rules keep the last word on themes that
@@ -36,8 +37,10 @@ function mentionOf(place: number, { record, texts }: Reading, soFar: Signals): T
   const { index, text, order, clause } = at;
   const span = quoteClause(index, text, clause);
   const felt = clauseValence(texts, index, order).sum;
+  // What somebody was asked to praise is not missing.
+  if (id === GAP && text.prior === 'positive') return null;
   const polarity = moodOf(felt, text, decidedBy(soFar, span)) ?? moodless(record, soFar);
-  // Who asks how something is done praises nothing by `a short answer is enough`.
+  // Who asks how something is done praises nothing by `a short answer is enough`, nor does anybody what is missing.
   const asks = record.kind === 'tickets' && soFar.intent?.label === 'how-to';
-  return { id, polarity: asks && polarity === 1 ? 0 : polarity, span };
+  return { id, polarity: (asks || id === GAP) && polarity === 1 ? 0 : polarity, span };
 }

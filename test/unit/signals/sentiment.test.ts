@@ -26,6 +26,7 @@ describe('sentiment', () => {
     'great idea, but it crashes constantly',
     'still broken :(',
     'I would not recommend it',
+    'My ticket was closed with "works as designed"',
   ])('"%s" is unpleasant', (text) => {
     expect(score(text)).toBeLessThan(-10);
   });

@@ -28,6 +28,13 @@ describe('themes', () => {
     expect(signed(body)).toContain(expected);
   });
 
+  it('what is praised is not missing', () => {
+    const pros = 'Custom fields and forms let us cover cases that no other CRM could.';
+    const { intent, themes } = observed('reviews', { pros }).signals;
+    expect(intent?.label).toBe('other');
+    expect(themes?.map(({ id, polarity }) => `${polarity}:${id}`)).toEqual(['1:customisation']);
+  });
+
   it.each(['bug bounty', 'a quick question about colours', 'A feature I like is the clock', 'thank you', ''])(
     '"%s" names no pain',
     (body) => {
