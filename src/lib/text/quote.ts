@@ -1,4 +1,4 @@
-import type { Clause, Span, Text } from '../../model/signal.ts';
+import type { Clause, Span, Text, Token } from '../../model/signal.ts';
 import { afterGreeting } from './after-greeting.ts';
 import { spanOf } from './span-of.ts';
 import { isSpecific } from './specific-words.ts';
@@ -11,19 +11,32 @@ const SHARES = [0.2, 0.75, 1] as const;
  * What a clause is worth as a quote, as a share of what it decides: `It worked until Friday` tells little of what is
  * wrong, and `Error` nothing.
  */
-export function quoteShare({ tokens }: Text, { from, to }: Clause): number {
+export function quoteShare(text: Text, { from, to }: Clause): number {
+  const { tokens } = text;
   let told = 0;
-  for (let i = from; i < to && told < SHARES.length - 1; i++) {
-    if (isSpecific(tokens[i]) && !SAYS_LITTLE.has(tokens[i])) told++;
+  let leans = false;
+  for (let i = from; i < to; i++) {
+    if (leansOn(text, tokens[i])) leans = true;
+    else if (told < SHARES.length - 1 && isSpecific(tokens[i]) && !SAYS_LITTLE.has(tokens[i])) told++;
   }
-  return SHARES[told] ?? 1;
+  return (SHARES[told] ?? 1) * (leans ? LEANING : 1);
 }
 
-/** Numerals, and what a request calls itself or where else it was made. */
+/** Words that stand for what another clause names, and what is left of the worth of theirs. */
+const LEANS = new WordSet('it something anything similar');
+const LEANING = 0.6;
+
+/** `IT` is a department. */
+function leansOn({ raw }: Text, token: Token | undefined): boolean {
+  return token !== undefined && LEANS.has(token) && !raw.startsWith('IT', token.start);
+}
+
+/** Numerals, what a request calls itself or where else it was made, and words of machines. */
 const SAYS_LITTLE = new WordSet(`
   three four five six seven eight nine ten dozen third fourth fifth
   suggestion suggestions idea ideas wish wishes proposal question questions problem problems issue issues
-  roadmap planned similar public forum community`);
+  roadmap planned public forum community
+  trouble gateway timeout time-out console typeerror uncaught properties`);
 
 /** A clause without the greeting it begins with, as the text with that index among those of its record has it. */
 export function quoteClause(index: number, text: Text, { from, to }: Clause): Span {

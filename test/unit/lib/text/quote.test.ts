@@ -15,11 +15,17 @@ describe('what a clause is worth as a quote', () => {
     'It is not every time, maybe one in three',
     'Log attached',
   ])('"%s" tells nothing of what is wrong', (raw) => {
-    expect(shareOf(raw)).toBe(shareOf('It is'));
+    expect(shareOf(raw)).toBeLessThanOrEqual(shareOf('They are'));
+  });
+
+  it('is less where it leans on another clause', () => {
+    const whole = shareOf('The boards would make our weeks easier');
+    expect(shareOf('But it would make our weeks on boards easier')).toBeLessThan(whole);
+    expect(shareOf('Boards would let IT close accounts')).toBe(whole);
   });
 
   it('grows with the words that tell what it is about', () => {
-    const shares = ['It is', 'It is a parcel', 'It is a parcel without labels'].map(shareOf);
+    const shares = ['They are', 'They are parcels', 'They are parcels without labels'].map(shareOf);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(new Set(shares).size).toBe(3);
     expect(shares.at(-1)).toBe(1);
