@@ -24,7 +24,7 @@ export const meta: AnalyzerMeta = {
     },
   ],
   statements: {
-    B1: 'Nothing in the backlog touches {value|share} of the demand behind the {n|count} greatest pains',
+    B1: '{value|share} of the demand behind the {n|count} greatest pains is touched by nothing in the backlog',
     'uncovered-pain': 'Nothing in the backlog touches {named|text}',
     'uncovered-pains':
       'Nothing in the backlog touches {uncovered|count} of the {top|count} greatest pains: {named|text}',

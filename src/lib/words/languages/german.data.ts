@@ -1277,8 +1277,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Uncovered pain': 'Unbeantworteter Schmerz',
   'Share of the demand behind the ten pains with the product that are most in demand over all sources, at least two customers each, that no open, planned or shipped item touches, by its theme or its words. Aspects of everything, such as stability, count only where fewer than five areas hurt, and only items with like words touch them.':
     'Anteil der Nachfrage hinter den zehn Schmerzpunkten mit dem Produkt, nach denen über alle Quellen die Nachfrage am größten ist, von je mindestens zwei Kunden, den kein offener, geplanter oder ausgelieferter Eintrag im Thema oder in Worten berührt. Allgemeines wie Stabilität zählt nur, wo weniger als fünf Bereiche schmerzen, und nur Einträge mit ähnlichen Worten berühren es.',
-  'Nothing in the backlog touches {value|share} of the demand behind the {n|count} greatest pains':
-    'Nichts im Backlog berührt {value|share} der Nachfrage hinter den {n|count} größten Schmerzpunkten',
+  '{value|share} of the demand behind the {n|count} greatest pains is touched by nothing in the backlog':
+    '{value|share} der Nachfrage hinter den {n|count} größten Schmerzpunkten berührt nichts im Backlog',
   'Nothing in the backlog touches {named|text}': 'Nichts im Backlog berührt {named|text}',
   'Nothing in the backlog touches {uncovered|count} of the {top|count} greatest pains: {named|text}':
     'Nichts im Backlog berührt {uncovered|count} der {top|count} größten Schmerzpunkte: {named|text}',
