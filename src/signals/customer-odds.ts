@@ -33,7 +33,7 @@ const SILENT = -2.5;
  */
 export function customerOdds(
   texts: readonly Text[],
-  head: keyof typeof CUSTOMER_HEADS,
+  head: keyof typeof CUSTOMER_CUES,
   ruled: ArrayLike<number>,
 ): readonly number[] {
   const { from, size } = CUSTOMER_HEADS[head];

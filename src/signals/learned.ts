@@ -71,6 +71,12 @@ export function customerWords(texts: readonly Text[]): WordScores {
   return shared.customer;
 }
 
+/** The same of one head. */
+export function customerScores(texts: readonly Text[], head: keyof typeof CUSTOMER_HEADS): Float64Array {
+  const { from, size } = CUSTOMER_HEADS[head];
+  return customerWords(texts).scores.slice(from, from + size);
+}
+
 /** What the words of a seller's notes say to each of `LOSS_GROUPS`. */
 export function reasonWords(texts: readonly Text[]): WordScores {
   return scoreWords(texts, DEALS);

@@ -124,7 +124,7 @@ export function loadFeelings(folder: string, coded: readonly CustomerText[]): re
   const add = (
     text: string,
     label: number | undefined,
-    rest: Omit<Labelled, 'record' | 'text' | 'label'>,
+    rest: Omit<Labelled, 'record' | 'text' | 'label'> & { readonly record?: AnyRecord },
   ) => {
     const key = text.toLowerCase().replace(/[^a-z]/g, '');
     if (label !== undefined && !found.has(key))
@@ -149,8 +149,10 @@ export function loadFeelings(folder: string, coded: readonly CustomerText[]): re
   for (const { text = '', label = '' } of rowsOf(folder, 'complaints19')) {
     if (label === 'complaint') add(text, 0, { source: 'complaints19', genre: 'complaints', possible: 0b111 });
   }
-  for (const { text, sentiment, trade } of coded)
-    add(text, FEELINGS[sentiment], { source: 'customers', genre: 'customers', possible: 0b111, trade });
+  for (const { record: own, text, sentiment, trade } of coded) {
+    const rest = { source: 'customers', genre: 'customers', possible: 0b111, trade };
+    add(text, FEELINGS[sentiment], { ...rest, record: own });
+  }
   for (const [texts, label] of [
     [DISLIKES, 0],
     [MIXED, 0],

@@ -165,4 +165,20 @@ The export of the audit trail ends in March.
 Tickets answered by mail stay open, those we leave alone get closed.
 Credit notes go out without a number and our bookkeeper sends them back.
 Subtasks lose their owner as soon as the parent is moved.
+Please get the import working again.
+Could you bring the dashboard back to life? It shows nothing at all.
+Can somebody make the nightly sync run again, please?
+Could you please get the label printer to work again?
+Can you restore the search so that it finds our parts again?
+Please make the reminders go out again.
+Could you get our invoices to print again?
+Would you please make the timer start again when a job begins?
+We closed her login in May and she still gets in. How can that be?
+I deleted the rule last week and it still fires. How is this possible?
+He was taken off the team and yet he opens every file. How can that happen?
+The order was cancelled and it was charged all the same. How come?
+We paid in full in June and it still says overdue. How can this be?
+Her card was refused in the shop and charged at home. How is that possible?
+The report was deleted and it is back this morning. How is that possible?
+We blocked that number last month and it rang again today. How is this possible?
 `;

@@ -67,6 +67,57 @@ Can't fault it.
 Never lets us down.
 Nothing comes close to it.
 It has fewer bugs than anything else we tried.
+Whenever something was unclear, somebody called us back within the hour.
+Any problem we ran into was sorted out the same day.
+If a question came up, it was answered before lunch.
+Should an error ever appear, their team is on the phone in minutes.
+If I have a concern, they pick up the phone at once.
+Being able to see all of our locations on one map.
+Our reps know what a customer bought before they pick up the phone.
+We can pull in feedback from five channels and answer it in one place.
+The fact that it sits inside the tools we have open all day.
+It takes ten minutes to build a survey and send it to a thousand people.
+Having one login for everything our volunteers need.
+It became the place where everybody looks first.
+The way it walks new hires through their first week.
+They listen to what we ask for and it shows in the releases.
+Our clients can book, move and cancel on their own.
+I get a summary in my inbox every Monday and rarely need more.
+The account team checks in every quarter with fresh ideas.
+Being able to tag a conversation and find it again a year later.
+It shows which campaigns pay and which do not.
+Approvals that used to take a week are done over lunch.
+I can hand it to a new colleague without a training session.
+We are able to see who opened what, and when to call them.
+It does the boring parts so that we can look after people.
+Everything that matters is on the first screen.
+It keeps our data in Europe and our lawyers calm.
+The monthly webinars; I pick up a trick each time.
+Offline mode, because half of our sites have no signal.
+Being able to reuse last year's budget as a starting point.
+It points out the accounts that go quiet before they leave.
+The rep who set us up knew our trade inside out.
+Prices are on the website and stay what they are.
+We went from spreadsheets to this in one weekend.
+You can tell that somebody who works in a clinic designed it.
+Automatic backups, and a restore that works.
+The sandbox, where we try things without breaking anything.
+It is the first thing I open and the last thing I close.
+Drag, drop, done.
+The depth of the filters.
+It scales down well too: we are only three.
+The community answers faster than most help desks.
+We see at a glance which rooms are free.
+It paid for itself with the first two deals.
+Shift swaps happen without me.
+The stock count that used to take two nights takes an afternoon.
+Parents sign on the phone and we have the form back the same day.
+Recipes, costs and allergens in one record.
+It warns me before a contract runs out.
+Our drivers took to it within a day.
+We print labels, book the courier and mail the number with one click.
+Scanning a serial number opens the whole history of a machine.
+My accountant stopped calling.
 `;
 
 export const DISLIKES = `
@@ -140,6 +191,44 @@ The badge system seems unfair to smaller vendors.
 Cancelled appointments still block the slot.
 It promised a lot and delivered little.
 The chat bot never understands what I need.
+I would add a way to compare two periods side by side.
+The yearly contract, when we only need it for a season.
+Only admins can change the layout.
+It took three calls to understand the invoice.
+You need some expertise to hook up the advanced parts.
+Not every country is covered yet.
+The app asks for my password more often than I can count.
+The terms of the trial were not what I had understood.
+Dates are shown the American way and nowhere else.
+The mobile version lacks half of what the website offers.
+Pictures have to be cropped before they are uploaded.
+Renewal talks start five months ahead and do not stop.
+It is one more place where we have to keep our addresses current.
+Search looks at titles only.
+The training videos show an older screen than ours.
+Attachments above ten megabytes are turned away.
+Our reps do not always remember to log in.
+There is no sign when a colleague edits the same page.
+Colours and fonts are what they are.
+Credits expire at the end of the month.
+Exports come as one long list that I sort by hand.
+I'd like the weekly mail to be shorter.
+Duplicates creep in when two of us import.
+The free seats ran out sooner than we thought.
+Too many clicks between the list and the detail.
+Help is only there during American office hours.
+It counts everybody who ever wrote to us as a contact, and bills by contacts.
+A dark theme would be kind to our night shift.
+Two people cannot work on the same quote.
+It rounds hours up to the next quarter and our men notice.
+The gantt view is for screens that I do not own.
+Every price list has to be loaded anew when one line changes.
+A tablet is out of the question: buttons made for a mouse.
+Reminders come at midnight.
+Our bank is not among those it can talk to.
+It wants a mail address for each child.
+The old client portal had a map, this one has a list.
+You learn of maintenance when it has begun.
 `;
 
 /** Polite, and a complaint all the same. */

@@ -141,4 +141,16 @@ No more crashes since the update, we are happy again.
 Glad to report the crash is gone since Monday.
 You may close the bug, it was our own firewall.
 It turned out to be a setting on our side, sorry for the noise.
+We would gladly try a first version.
+Happy to be a beta tester if you look for some.
+Count us in when you need somebody to try it out.
+We'd love to take part in the pilot.
+If you look for testers, we are in.
+I would be pleased to show your team how we work with it.
+You are welcome to visit our warehouse and see it in use.
+Glad to give feedback on a prototype at any time.
+We are happy to try an early build with you.
+I'd be glad to be among the first users of it.
+We could test it for you in one of our shops.
+My team would like to join the early access.
 `;

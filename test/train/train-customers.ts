@@ -1,3 +1,4 @@
+import { REQUEST_CLASSES } from '../../src/model/kinds.ts';
 import type { Reading } from '../../src/model/signal.ts';
 import {
   brevity,
@@ -58,8 +59,12 @@ export interface CustomerMeasure {
   readonly f1: number;
 }
 
-export function trainCustomers(corpus: readonly CustomerText[]): CustomerTraining {
-  const texts = prepare(corpus);
+/** @param requests what tickets ask for, told by who never saw their trades */
+export function trainCustomers(
+  corpus: readonly CustomerText[],
+  requests: ReadonlyMap<string, number>,
+): CustomerTraining {
+  const texts = prepare(corpus, requests);
   const heldOut = holdOutAuthors(texts, ({ trade }) => trade, OPTIONS);
   const gates = learnGates(heldOut);
   const model = fitColumns(texts, OPTIONS);
@@ -78,16 +83,18 @@ export function trainCustomers(corpus: readonly CustomerText[]): CustomerTrainin
 
 const features = new WordFeatures();
 
-function prepare(corpus: readonly CustomerText[]): readonly PreparedCustomer[] {
+function prepare(
+  corpus: readonly CustomerText[],
+  requests: ReadonlyMap<string, number>,
+): readonly PreparedCustomer[] {
   const rules = createThemeRules({ competitors: [], themes: [] });
   const promises = createExpectationRules();
   const weigh = createScale();
-  return corpus.map(({ record, trade, kind, themes, expectation }) => {
+  return corpus.map(({ record, text, trade, kind, themes, expectation }) => {
     const reading: Reading = { record, texts: prepareTexts(record) };
     features.read(reading.texts);
     const rows = features.rows.slice(0, features.count);
-    // The label as the rules see it: the learned one would make what is learned here depend on what was learned before.
-    const label = strongestClass(weigh(reading), reading);
+    const label = REQUEST_CLASSES[requests.get(text) ?? -1] ?? strongestClass(weigh(reading), reading);
     const told = promises(reading);
     const isToldOf = (sign: 'negative' | 'positive') => expectation === sign || expectation === 'both';
     return {
@@ -114,7 +121,7 @@ function bits(facts: readonly boolean[]): Uint8Array {
 
 type HeldOut = HeldOutText<PreparedCustomer>;
 
-type Gates = Readonly<Record<keyof typeof CUSTOMER_HEADS, CustomerGate>>;
+type Gates = Readonly<Record<'themes' | 'expectation', CustomerGate>>;
 
 function learnGates(cases: readonly HeldOut[]): Gates {
   const { themes, expectation } = CUSTOMER_HEADS;
@@ -127,7 +134,7 @@ function learnGates(cases: readonly HeldOut[]): Gates {
   };
 }
 
-type Head = (typeof CUSTOMER_HEADS)[keyof typeof CUSTOMER_HEADS];
+type Head = (typeof CUSTOMER_HEADS)[keyof Gates];
 
 /**
  * Learned from texts whose trade and author the words were not learned from.

@@ -7,6 +7,7 @@ import { REQUEST_SIZE, weighRequest } from '../../src/signals/sentiment/request.
 import type { Labelled } from './corpus.ts';
 import { balance, foldOf, macroF1, type Prepared, prepareFeelings } from './examples.ts';
 import { fitLinear, type Linear, scoresOf } from './fit.ts';
+import { fitCustomers } from './fit-customers.ts';
 import { fitGate } from './fit-gate.ts';
 
 const EPOCHS = 3;
@@ -27,6 +28,8 @@ const NO_OFFSET: readonly number[] = [];
 
 export interface FeelingTraining {
   readonly model: Linear;
+  /** Learned from customers alone, without the lexicon. */
+  readonly customer: Linear;
   /** Learned without words. */
   readonly lexicon: Linear;
   readonly gate: readonly number[];
@@ -79,10 +82,17 @@ export function trainFeeling(
       : [{ source, ...measure(own, gate), tickets: source === CUSTOMERS ? measureRequests(asked) : null }];
   });
   const request = learnRequests(asked);
-  return { model: fitAll(texts), lexicon: fitAll(texts, true), gate, request, measured };
+  return {
+    ...{ model: fitAll(texts), customer: fitCustomers(texts.filter(isCustomers), MOODS) },
+    ...{ lexicon: fitAll(texts, true), gate, request, measured },
+  };
 }
 
 const CUSTOMERS = 'customers';
+
+function isCustomers({ source }: Prepared): boolean {
+  return source === CUSTOMERS;
+}
 
 /** A ticket whose trade was held out, how it feels by its words, and what it asks for. */
 interface Asked {
@@ -169,7 +179,9 @@ function fitAll(texts: readonly Prepared[], isLexicon = false): Linear {
 function holdOut(texts: readonly Prepared[], genre: Linear): readonly HeldOut[] {
   const hold = (kind: HeldOut['kind'], isOut: (text: Prepared) => boolean): readonly HeldOut[] => {
     const rest = texts.filter((text) => !isOut(text));
-    const models = { both: fitAll(rest), lexicon: fitAll(rest, true), genre };
+    // Only what is said of tickets whose trade was held out is learned from.
+    const customer = kind === 'trade' ? fitCustomers(rest.filter(isCustomers), MOODS) : null;
+    const models = { both: fitAll(rest), lexicon: fitAll(rest, true), customer, genre };
     return texts.filter(isOut).map((text) => ({ text, opinions: opine(models, text), kind }));
   };
   const genres = [...new Set(texts.map((text) => text.genre))];
@@ -188,13 +200,20 @@ function folds(count: number): readonly number[] {
 }
 
 function opine(
-  models: { readonly both: Linear; readonly lexicon: Linear; readonly genre: Linear },
+  {
+    both,
+    lexicon,
+    customer,
+    genre,
+  }: Record<'both' | 'lexicon' | 'genre', Linear> & { customer: Linear | null },
   text: Prepared,
 ): Opinions {
+  const words = { ...text, dense: NO_DENSE };
   return {
-    both: scoresOf(models.both, text),
-    lexicon: scoresOf(models.lexicon, { ...text, rows: NO_ROWS }),
-    genres: genreShares(scoresOf(models.genre, { ...text, dense: NO_DENSE }), NO_OFFSET),
+    both: scoresOf(both, text),
+    lexicon: scoresOf(lexicon, { ...text, rows: NO_ROWS }),
+    customer: customer === null ? new Float64Array(MOODS) : scoresOf(customer, words),
+    genres: genreShares(scoresOf(genre, words), NO_OFFSET),
     count: text.rows.length,
   };
 }

@@ -8,6 +8,7 @@ import { ROWS } from '../../src/signals/model/word-features.ts';
 import { GENRES, isCustomers, type Labelled } from './corpus.ts';
 import { balance, CLASS_COUNT, foldOf, macroF1, type Prepared, prepareIntents } from './examples.ts';
 import { type Example, fitLinear, type Linear, scoresOf, sharesOf } from './fit.ts';
+import { fitCustomers } from './fit-customers.ts';
 import { fitGate } from './fit-gate.ts';
 import { countRows, knownRows } from './pack.ts';
 
@@ -27,6 +28,8 @@ const NO_DENSE = new Float64Array(0);
 export interface IntentModels {
   readonly both: Linear;
   readonly issue: Linear;
+  /** Words alone, from customers alone. */
+  readonly customer: Linear;
   readonly genre: Linear;
 }
 
@@ -55,6 +58,8 @@ export interface IntentMeasure {
   readonly rules: number;
   readonly learned: number;
   readonly issue: number;
+  /** By words learned from customers alone. */
+  readonly customer: number;
   readonly blend: number;
   /** Of all four classes: share of the texts of which none is likely enough, and how often the likeliest is right. */
   readonly unsure: number;
@@ -110,6 +115,10 @@ function fitModels(texts: readonly Prepared[]): IntentModels {
         { ...options, contrast: ISSUE_CONTRAST },
       ),
     ),
+    customer: fitCustomers(
+      texts.filter(({ genre }) => genre === 'ticket'),
+      CLASS_COUNT,
+    ),
     genre: fitLinear(genreExamples(texts), { ...options, dense: 0, epochs: EPOCHS / 2 }),
   };
 }
@@ -140,6 +149,7 @@ function opine(models: IntentModels, text: Prepared, isKnown: Uint8Array): Opini
   return {
     both: scoresOf(models.both, text),
     issue: scoresOf(models.issue, text),
+    customer: scoresOf(models.customer, words),
     rules: ruleScores(text.dense),
     genres: genreShares(scoresOf(models.genre, words), NO_OFFSET),
     count: text.rows.length,
@@ -231,6 +241,7 @@ function measure(heldOut: readonly HeldOut[]): readonly IntentMeasure[] {
       rules: score(({ opinions }) => opinions.rules),
       learned: score(({ opinions }) => opinions.both),
       issue: score(({ opinions }) => opinions.issue),
+      customer: score(({ opinions }) => opinions.customer ?? opinions.both),
       blend: score(blend),
       ...measureDoubt(own.map((one) => ({ label: one.text.label, scores: blend(one) }))),
     };

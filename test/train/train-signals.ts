@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import type { CustomerCues } from '../../src/signals/customer-odds.ts';
 import type { ReasonCues } from '../../src/signals/loss-reason/reason-odds.ts';
-import { DEVICE_FEELING, HEADS } from '../../src/signals/model/heads.ts';
+import { CUSTOMER_HEADS, DEVICE_FEELING, HEADS } from '../../src/signals/model/heads.ts';
 import { ROWS, WordFeatures } from '../../src/signals/model/word-features.ts';
 import { prepareTexts } from '../../src/signals/prepare.ts';
 import { type Labelled, loadAspects, loadFeelings, loadIntents, loadThemes } from './corpus.ts';
@@ -34,7 +34,7 @@ const theme = trainThemes(themed, [...intents, ...feelings]);
 console.table(theme.measured);
 const aspect = trainAspect(loadAspects(folder));
 
-const customer = trainCustomers(coded);
+const customer = trainCustomers(coded, intent.requests);
 console.table(customer.measured);
 
 const notes = loadDealNotes();
@@ -43,7 +43,7 @@ console.table(rival.measured);
 const reason = trainReasons(notes);
 console.table(reason.measured);
 
-const { both, issue, genre } = intent.models;
+const { both, issue, customer: request, genre } = intent.models;
 const asked = countTexts(intents);
 const all = countTexts([...intents, ...feelings]);
 const main = packTable('MAIN', 'What all texts are asked: the heads of `HEADS`.', [
@@ -58,11 +58,12 @@ const device = packTable('DEVICE', 'What reviews of devices are asked: `DEVICE_T
   ...singly(theme.model, reviewed),
   { ...DEVICE_FEELING, model: aspect, met: reviewed },
 ]);
-const customers = packTable(
-  'CUSTOMER',
-  'What tickets and reviews of software are asked: `CUSTOMER_HEADS`.',
-  singly(customer.model, countRows(customer.texts)),
-);
+const written = countRows(customer.texts);
+const customers = packTable('CUSTOMER', 'What tickets and reviews of software are asked: `CUSTOMER_HEADS`.', [
+  ...singly(customer.model, written),
+  { ...CUSTOMER_HEADS.request, model: request, met: written },
+  { ...CUSTOMER_HEADS.mood, model: feeling.customer, met: written },
+]);
 const deals = packTable(
   'DEALS',
   "What sellers' notes are asked: `LOSS_GROUPS`.",
@@ -110,6 +111,7 @@ writeFileSync(
   dataFile('BLEND', 'What cues and opinions are worth; see `blend.ts`.', {
     both: both.dense,
     issue: issue.dense,
+    customer: request.dense,
     gate: intent.gate,
   }),
 );
@@ -117,6 +119,7 @@ writeFileSync(
   'src/signals/sentiment/feeling.data.ts',
   dataFile('FEELING', 'What the lexicon and opinions are worth; see `blend.ts`.', {
     both: feeling.model.dense,
+    customer: feeling.customer.dense,
     lexicon: feeling.lexicon.dense,
     gate: feeling.gate,
     request: feeling.request,

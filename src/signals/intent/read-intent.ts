@@ -1,7 +1,8 @@
 import { quoteClause } from '../../lib/text/quote.ts';
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { Reading, Span, Text } from '../../model/signal.ts';
-import { loudestRequest } from '../learned.ts';
+import { GENRES, genresOf } from '../genre.ts';
+import { type ClauseAt, loudestClause, loudestRequest } from '../learned.ts';
 import { silenceText } from '../prepare.ts';
 import { blend } from './blend.ts';
 import { createScale, strongestClass, type Totals } from './weigh-reading.ts';
@@ -90,8 +91,14 @@ function decide(
   if (label === 'other' || (best[place] ?? 0) >= SAID) return { label, span };
   // What a review asks for has to be said outright to be quoted.
   if (span === null && record.kind !== 'tickets') return { label, span };
-  const at = loudestRequest(texts, place);
+  const at = loudest(texts, place);
   return { label, span: at === null ? span : quoteClause(at.index, at.text, at.clause) };
+}
+
+/** By the words of those who write so. */
+function loudest(texts: readonly Text[], place: number): ClauseAt | null {
+  const isCustomers = (genresOf(texts)[GENRES.customer] ?? 0) > 0.5;
+  return isCustomers ? loudestClause(texts, 'request', place) : loudestRequest(texts, place);
 }
 
 /** A cue as loud as this decides; below it learned words do, and what they are is quoted. */

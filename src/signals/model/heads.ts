@@ -48,8 +48,13 @@ export const CODED_THEMES = [
 
 export type CodedTheme = (typeof CODED_THEMES)[number];
 
-/** Columns of that table: a theme each, then expectations that were missed and exceeded. */
+/** Columns of that table, by place in a row; all were learned from what customers write alone. */
 export const CUSTOMER_HEADS = {
   themes: { from: 0, size: CODED_THEMES.length },
+  /** Expectations that were missed, and exceeded. */
   expectation: { from: CODED_THEMES.length, size: 2 },
+  /** defect, enhancement, how-to, other. */
+  request: { from: CODED_THEMES.length + 2, size: 4 },
+  /** negative, neutral, positive. */
+  mood: { from: CODED_THEMES.length + 6, size: 3 },
 } as const;

@@ -1,7 +1,7 @@
 import type { Text, Token } from '../../model/signal.ts';
 import { hashStem } from './stem-word.ts';
 import { CUSTOMER, MAIN } from './weights.data.ts';
-import { ROWS, rowOf, WordFeatures } from './word-features.ts';
+import { MAX_FEATURES, ROWS, rowOf, WordFeatures } from './word-features.ts';
 
 /** Length of a text's feature vector: single words of short texts count as much as they did when it was learned. */
 export const LENGTH = 1.5;
@@ -16,9 +16,9 @@ export interface PackedTable {
   readonly scales: readonly number[];
 }
 
-/** Columns of a table in memory, four to a number of 32 bits. */
-const COLUMNS = 16;
-const LANES = COLUMNS / 4;
+/** Columns that are added up together: eight, four to a number of 32 bits. */
+const PAIR = 2;
+const MOST_COLUMNS = 24;
 /** Four weights of nothing: bytes are kept without a sign, so that four of them can be added up at once. */
 const ZERO = 0x80808080 | 0;
 const BIAS = 0x80;
@@ -34,8 +34,11 @@ interface Memory {
 }
 
 interface Table extends Memory {
-  /** Where its lanes begin in a row. */
+  /** Where its lanes begin in a row, and the one after the last. */
   readonly from: number;
+  readonly to: number;
+  /** A bit for each row that has weights. */
+  readonly present: Uint8Array;
   readonly scales: readonly number[];
   /** Written over each time: longer ones are slow to make. */
   readonly scores: Float64Array;
@@ -44,35 +47,49 @@ interface Table extends Memory {
 const features = new WordFeatures();
 /** Texts that were read last: tables are asked about the same ones in turn. */
 let read: readonly Text[] = [];
-const sums = new Int32Array(COLUMNS);
+const sums = new Int32Array(MOST_COLUMNS);
+/** Rows of a text that a table has weights for. */
+const weighed = new Int32Array(MAX_FEATURES);
 const loaded = new Map<PackedTable, Table>();
 
 function load(shipped: PackedTable): Table {
   const known = loaded.get(shipped);
   if (known !== undefined) return known;
   const together = [MAIN, CUSTOMER].includes(shipped) ? [MAIN, CUSTOMER] : [shipped];
-  const stride = LANES * together.length;
+  const stride = together.reduce((sum, packed) => sum + lanesOf(packed), 0);
   const memory: Memory = { lanes: new Int32Array(ROWS * stride).fill(ZERO), stride };
-  for (const [place, packed] of together.entries()) {
+  let from = 0;
+  for (const packed of together) {
     const { scales } = packed;
-    const table = { ...memory, from: LANES * place, scales, scores: new Float64Array(scales.length) };
+    const to = from + lanesOf(packed);
+    const present = bytesOf(packed.present);
+    const table = { ...memory, from, to, present, scales, scores: new Float64Array(scales.length) };
     fill(table, packed);
     loaded.set(packed, table);
+    from = to;
   }
   return load(shipped);
 }
 
-function fill({ lanes, stride, from }: Table, { present, weights, scales }: PackedTable): void {
-  const bits = bytesOf(present);
+/** Whole pairs. */
+function lanesOf({ scales }: PackedTable): number {
+  return PAIR * Math.ceil(scales.length / (4 * PAIR));
+}
+
+function fill({ lanes, stride, from, present }: Table, { weights, scales }: PackedTable): void {
   const packed = bytesOf(weights);
   let next = 0;
   for (let row = 0; row < ROWS; row++) {
-    if (((bits[row >>> 3] ?? 0) & (1 << (row & 7))) === 0) continue;
+    if (!holds(present, row)) continue;
     for (let column = 0; column < scales.length; column++) {
       const lane = row * stride + from + (column >>> 2);
       lanes[lane] = (lanes[lane] ?? ZERO) ^ ((packed[next++] ?? 0) << (8 * (column & 3)));
     }
   }
+}
+
+function holds(present: Uint8Array, row: number): boolean {
+  return ((present[row >>> 3] ?? 0) & (1 << (row & 7))) !== 0;
 }
 
 function bytesOf(base64: string): Uint8Array {
@@ -101,61 +118,59 @@ export interface WordScores {
  */
 export function scoreWords(texts: readonly Text[], shipped: PackedTable = MAIN): WordScores {
   const table = load(shipped);
-  const { scales, scores } = table;
+  const { from, to, scales, scores } = table;
   const { rows, count } = readRows(texts);
+  const met = keepWeighed(table, rows, count);
   sums.fill(0);
   let known = 0;
-  let weighed = 0;
-  for (let from = 0; from < count; from += RUN) {
-    const to = Math.min(count, from + RUN);
-    known += countKnown(table, rows, from, to);
-    weighed += addUp(table, rows, from, to);
+  for (let first = 0; first < met; first += RUN) {
+    const end = Math.min(met, first + RUN);
+    known += countKnown(table, first, end);
+    for (let lane = from; lane < to; lane += PAIR) addUp(table, lane, first, end);
   }
   const share = LENGTH / Math.sqrt(Math.max(1, count));
   for (let column = 0; column < scales.length; column++) {
-    scores[column] = ((sums[column] ?? 0) - BIAS * count) * (scales[column] ?? 0) * share;
+    scores[column] = ((sums[column] ?? 0) - BIAS * met) * (scales[column] ?? 0) * share;
   }
-  return { scores, known: known / Math.max(1, count), count, weighed };
+  return { scores, known: known / Math.max(1, count), count, weighed: met };
+}
+
+/** How many rows have weights; they are put into `weighed`. The bits of all rows stay in the nearest cache. */
+function keepWeighed({ present }: Table, rows: Int32Array, count: number): number {
+  let met = 0;
+  for (let i = 0; i < count; i++) {
+    const row = rows[i] ?? 0;
+    weighed[met] = row;
+    if (holds(present, row)) met++;
+  }
+  return met;
 }
 
 /**
  * Rows with weights in the first lane. Rows are far apart, and this short loop asks for the next ones before the last
  * has come: those who need all of a row ask after it.
  */
-function countKnown({ lanes, stride, from }: Table, rows: Int32Array, first: number, end: number): number {
+function countKnown({ lanes, stride, from }: Table, first: number, end: number): number {
   let known = 0;
-  for (let i = first; i < end; i++) if (lanes[(rows[i] ?? 0) * stride + from] !== ZERO) known++;
+  for (let i = first; i < end; i++) if (lanes[(weighed[i] ?? 0) * stride + from] !== ZERO) known++;
   return known;
 }
 
-/**
- * Adds the weights of up to `RUN` rows to `sums`, two columns in one addition.
- * @returns rows with any weights
- */
-function addUp({ lanes, stride, from }: Table, rows: Int32Array, first: number, end: number): number {
-  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
-  let met = 0;
+/** Adds the weights of up to `RUN` rows in a pair of lanes to `sums`, two columns in one addition. */
+function addUp({ lanes, stride, from }: Table, lane: number, first: number, end: number): void {
+  let [a, b, c, d] = [0, 0, 0, 0];
   for (let i = first; i < end; i++) {
-    const at = (rows[i] ?? 0) * stride + from;
+    const at = (weighed[i] ?? 0) * stride + lane;
     const one = lanes[at] ?? ZERO;
     const two = lanes[at + 1] ?? ZERO;
-    const three = lanes[at + 2] ?? ZERO;
-    const four = lanes[at + 3] ?? ZERO;
     a = (a + (one & EVEN)) | 0;
     b = (b + ((one >>> 8) & EVEN)) | 0;
     c = (c + (two & EVEN)) | 0;
     d = (d + ((two >>> 8) & EVEN)) | 0;
-    e = (e + (three & EVEN)) | 0;
-    f = (f + ((three >>> 8) & EVEN)) | 0;
-    g = (g + (four & EVEN)) | 0;
-    h = (h + ((four >>> 8) & EVEN)) | 0;
-    if (one !== ZERO || two !== ZERO || three !== ZERO || four !== ZERO) met++;
   }
-  keep(0, a, b);
-  keep(4, c, d);
-  keep(8, e, f);
-  keep(12, g, h);
-  return met;
+  const column = 4 * (lane - from);
+  keep(column, a, b);
+  keep(column + 4, c, d);
 }
 
 /** Four columns, the even ones in one sum and the odd ones in the other. */
@@ -186,8 +201,5 @@ export function scoreClauses(texts: readonly Text[], column: number, shipped: Pa
 
 /** Whether a table has weights for a word by itself. */
 export function holdsWord(token: Pick<Token, 'word' | 'id'>, shipped: PackedTable): boolean {
-  const { lanes, stride, from } = load(shipped);
-  const row = rowOf(hashStem(token)) * stride + from;
-  for (let lane = row; lane < row + LANES; lane++) if (lanes[lane] !== ZERO) return true;
-  return false;
+  return holds(load(shipped).present, rowOf(hashStem(token)));
 }

@@ -7,7 +7,8 @@ export const ROWS = 1 << 17;
 
 /** Words of one text that are looked at: what a text is about is said before that. */
 const MAX_WORDS = 500;
-const MAX_FEATURES = 1 << 13;
+/** Rows of one text. */
+export const MAX_FEATURES = 1 << 13;
 const LOG_SLOTS = 14;
 
 /** A mark of `#met` holds the number of the reading above the row, so that nothing has to be emptied. */

@@ -3,7 +3,7 @@ import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { Text } from '../../model/signal.ts';
 import { addDense } from '../dense.ts';
 import { GENRES, genresOf } from '../genre.ts';
-import { clauseValences, countWords, learnedScores } from '../learned.ts';
+import { clauseValences, countWords, customerScores, learnedScores } from '../learned.ts';
 import { longShare } from '../long-share.ts';
 import { readFeelings } from './features.ts';
 import { FEELING } from './feeling.data.ts';
@@ -14,6 +14,8 @@ import { weighRequest } from './request.ts';
 export interface Opinions {
   /** Words and lexicon together. */
   readonly both: Float64Array;
+  /** Words alone, from what customers of software write. */
+  readonly customer: Float64Array;
   /** The lexicon alone. */
   readonly lexicon: Float64Array;
   /** How much of each genre the text is written in. */
@@ -30,7 +32,8 @@ export function blend(texts: readonly Text[], request: RequestClass | null): Flo
   const opinions = formOpinions(texts);
   const scores = weighOpinions(opinions, FEELING.gate);
   if (request === null) return scores;
-  const share = nearlyAll(opinions.genres[GENRES.customer] ?? 0);
+  const customers = opinions.genres[GENRES.customer] ?? 0;
+  const share = customers * customers;
   const place = REQUEST_CLASSES.indexOf(request);
   const asked = weighRequest(scores, opinions, { request: place, worths: FEELING.request });
   for (let i = 0; i < MOODS; i++) scores[i] = (1 - share) * (scores[i] ?? 0) + share * (asked[i] ?? 0);
@@ -41,11 +44,14 @@ function formOpinions(texts: readonly Text[]): Opinions {
   const numbers = readFeelings(texts, clauseValences(texts));
   return {
     both: addDense(learnedScores(texts, 'sentiment'), numbers, FEELING.both),
+    customer: addDense(customerScores(texts, 'mood'), NO_NUMBERS, FEELING.customer),
     lexicon: addDense(new Float64Array(MOODS), numbers, FEELING.lexicon),
     genres: genresOf(texts),
     count: countWords(texts),
   };
 }
+
+const NO_NUMBERS = new Float64Array(0);
 
 /** How many numbers `weighOpinions` takes: five worths of opinions, and a constant a mood. */
 const WORTHS = 5;

@@ -10,7 +10,7 @@ export default defineSignal<'sentiment'>({
   meta: {
     name: 'sentiment',
     title: 'How it feels',
-    version: 16,
+    version: 17,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals'],
     needs: ['intent', 'expectation'],
     english: true,

@@ -2,7 +2,7 @@
 
 /** What makes a text a review of a device, and what rules are worth there; see `device-scores.ts`. */
 export const DEVICE_CUES: { readonly constant: number; readonly weights: readonly number[] } = {
-  constant: -0.645,
+  constant: -0.7498,
   weights: [
     -0.0623, 0.7375, -0.6659, -0.2604, -0.9353, 0.0184, -0.8523, -0.1782, -0.4314, 0.9431, -0.1042, -0.7649,
     -0.5362, -0.0785, -0.2177, -0.307, 0.0885, 0.62, -1.0757, -1.0468, -0.3536, -0.1788, -0.6873, -0.6769,

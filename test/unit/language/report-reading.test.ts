@@ -88,7 +88,7 @@ describe('the classifier card', () => {
       .map((cell) => cell.trim()) ?? [];
 
   it('has the figures of the documentation', () => {
-    expect(Number(cells('unseen trade')[6])).toBe(CARD.intents);
+    expect(Number(cells('unseen trade')[7])).toBe(CARD.intents);
     expect(Number(cells('themes of tickets (micro)')[6])).toBe(CARD.themes);
     expect(Number(cells('together')[4])).toBe(CARD.reasons);
   });

@@ -14,11 +14,15 @@ const gates = numbers(GATE_SIZE, -3, 3);
 const opinions: fc.Arbitrary<Opinions> = fc.record({
   both: numbers(4, -5, 5),
   issue: numbers(4, -5, 5),
+  customer: fc.option(numbers(4, -5, 5)),
   rules: numbers(4, 0, 5),
   genres: numbers(4, 0, 1),
   known: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
   count: fc.integer({ min: 0, max: 400 }),
 });
+
+/** Where the gate holds what the words of customers are worth. */
+const OF_CUSTOMER = 14;
 
 describe('the gate between the opinions', () => {
   it('is linear, so that what opinions are worth can be fitted', () => {
@@ -43,13 +47,31 @@ describe('the gate between the opinions', () => {
     );
   });
 
+  it('listens to the words of customers the more, the surer one of them writes', () => {
+    const gate = new Float64Array(GATE_SIZE).fill(1, OF_CUSTOMER, OF_CUSTOMER + 1);
+    const [nothing, customer] = [new Float64Array(4), Float64Array.of(0, 0, 3, 0)];
+    const howTo = (genres: Float64Array, said: Float64Array | null = customer): number =>
+      weighOpinions(
+        { both: nothing, issue: nothing, rules: nothing, customer: said, genres, known: 1, count: 99 },
+        gate,
+      )[2] ?? 0;
+    const said = [0, 0.5, 1].map((share) => howTo(Float64Array.of(0, 1 - share, 0, share)));
+    expect(said).toEqual([0, 0.75, 3]);
+    expect(howTo(Float64Array.of(1, 0, 0, 1))).toBe(0);
+    // Where they do not ask for anything, what others wrote counts as it does elsewhere.
+    expect(howTo(Float64Array.of(0, 0, 0, 1), null)).toBe(0);
+  });
+
   it('listens more to rules in a short text, and all the same in any longer one', () => {
-    const gate = Float64Array.of(0, 0, 0, 0, 0, 2, 0, 0, 0, -1, ...new Array(GATE_SIZE - 10).fill(0));
+    const gate = Float64Array.of(0, 0, 0, 0, 0, 0, 2, 0, 0, 0, -1, ...new Array(GATE_SIZE - 11).fill(0));
     const genres = Float64Array.of(0, 0, 0, 1);
     const rules = Float64Array.of(3, 0, 0, 0);
     const nothing = new Float64Array(4);
     const defect = (count: number): number =>
-      weighOpinions({ both: nothing, issue: nothing, rules, genres, known: 1, count }, gate)[0] ?? 0;
+      weighOpinions(
+        { both: nothing, issue: nothing, customer: nothing, rules, genres, known: 1, count },
+        gate,
+      )[0] ?? 0;
     expect([0, 15, 30, 300].map(defect)).toEqual([6, 4.5, 3, 3]);
   });
 

@@ -67,7 +67,7 @@ describe('quality on hand-written tickets', () => {
 
 describe('quality on hand-written reviews', () => {
   const cases = list(load('reviews'));
-  it('intent', () => expect(share(cases, (one) => isIntent(review(one), one))).toBeGreaterThanOrEqual(0.88));
+  it('intent', () => expect(share(cases, (one) => isIntent(review(one), one))).toBeGreaterThanOrEqual(0.85));
   it('mood', () => {
     const moody = cases.filter(({ mood }) => mood !== 'any');
     expect(share(moody, (one) => moodOf(review(one)) === one.mood)).toBeGreaterThanOrEqual(0.92);

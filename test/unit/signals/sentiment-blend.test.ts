@@ -11,7 +11,7 @@ const BY_NOBODY = 0;
 function opinions(count: number, customer: number): Opinions {
   const genres = new Float64Array(4);
   genres[GENRES.customer] = customer;
-  return { both: SAD, lexicon: HAPPY, genres, count };
+  return { both: SAD, lexicon: HAPPY, customer: new Float64Array(MOODS), genres, count };
 }
 
 /** The gate with one number set. */

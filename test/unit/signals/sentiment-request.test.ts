@@ -8,17 +8,25 @@ import { record } from '../../tools/observations.ts';
 import { NO_SETTINGS } from './readers.ts';
 
 const WORTHS = Float64Array.from({ length: REQUEST_SIZE }, (_, i) => i + 1);
-const SILENT = { lexicon: new Float64Array(MOODS) };
+const SILENT = { lexicon: new Float64Array(MOODS), customer: new Float64Array(MOODS) };
 
 describe('how a ticket feels by what it asks for', () => {
-  it('has worths for what words and lexicon say, and a constant for each class and mood', () => {
+  it('has worths for what words, lexicon and customers’ words say, and a constant for each class and mood', () => {
     const constants = REQUEST_CLASSES.map((_, request) => [
       ...weighRequest(new Float64Array(MOODS), SILENT, { request, worths: WORTHS }),
     ]);
-    expect(constants.flat()).toEqual([...WORTHS].slice(2 * MOODS));
-    const lexicon = Float64Array.of(10, 20, 30);
-    const said = weighRequest(Float64Array.of(100, 200, 300), { lexicon }, { request: 0, worths: WORTHS });
-    expect([...said]).toEqual([1 * 100 + 4 * 10 + 7, 2 * 200 + 5 * 20 + 8, 3 * 300 + 6 * 30 + 9]);
+    expect(constants.flat()).toEqual([...WORTHS].slice(3 * MOODS));
+    const [scores, lexicon, customer] = [100, 10, 1000].map((n) => Float64Array.of(n, 2 * n, 3 * n));
+    const said = weighRequest(
+      scores ?? WORTHS,
+      { lexicon: lexicon ?? WORTHS, customer: customer ?? WORTHS },
+      { request: 0, worths: WORTHS },
+    );
+    expect([...said]).toEqual([
+      1 * 100 + 4 * 10 + 7 * 1000 + 10,
+      2 * 200 + 5 * 20 + 8 * 2000 + 11,
+      3 * 300 + 6 * 30 + 9 * 3000 + 12,
+    ]);
   });
 
   const observe = createObserver(
@@ -28,8 +36,8 @@ describe('how a ticket feels by what it asks for', () => {
     ]),
     NO_SETTINGS,
   );
-  const body = `Good morning,\n\nThe pick list of the second hall shows the articles of the first hall since the update, so
-    our people walk twice. We print the lists from the office now.\n\nKind regards\nRosa`;
+  const body =
+    'Good morning,\n\nit is about the pick list of the second hall, which we print from the office.\n\nRosa';
   /** Of negative, neutral and positive. */
   const moods = (kind: 'tickets' | 'reviews', label: (typeof REQUEST_CLASSES)[number]): number[] => {
     const { record: own, texts } = observe(record(kind, { body }));
