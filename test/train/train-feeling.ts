@@ -115,8 +115,8 @@ function askedOf(
 /** Learns what requests are worth from tickets as they come: moods are as rare among them as they are. */
 function learnRequests(asked: readonly Asked[]): readonly number[] {
   const units = unitsOf(REQUEST_SIZE);
-  const cases = asked.map(({ text, opinions, scores, request }) => ({
-    terms: units.map((worths) => weighRequest(scores, opinions, { request, worths })),
+  const cases = asked.map(({ text, opinions, request }) => ({
+    terms: units.map((worths) => weighRequest(opinions, { request, worths })),
     label: text.label,
     possible: text.possible,
     weight: 1,
@@ -127,9 +127,9 @@ function learnRequests(asked: readonly Asked[]): readonly number[] {
 /** With worths that were learned on the other half of the tickets. */
 function measureRequests(asked: readonly Asked[]): FeelingMeasure['tickets'] {
   const halves = [0, 1].map((half) => learnRequests(asked.filter(({ text }) => foldOf(text, 2) !== half)));
-  const told = asked.map(({ text, opinions, scores, request }) => {
+  const told = asked.map(({ text, opinions, request }) => {
     const worths = halves[foldOf(text, 2)] ?? [];
-    return { label: text.label, scores: weighRequest(scores, opinions, { request, worths }) };
+    return { label: text.label, scores: weighRequest(opinions, { request, worths }) };
   });
   const words = asked.map(({ text: { label }, scores }) => ({ label, scores }));
   return { n: asked.length, words: macroF1(words), request: macroF1(told) };

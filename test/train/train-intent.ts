@@ -1,6 +1,7 @@
 import { REQUEST_CLASSES } from '../../src/model/kinds.ts';
 import { genreShares } from '../../src/signals/genre.ts';
 import { GATE_SIZE, type Opinions, ruleScores, weighOpinions } from '../../src/signals/intent/blend.ts';
+import { ALONE_SIZE, isSurelyCustomers, tellAlone, weighAlone } from '../../src/signals/intent/customer.ts';
 import { CUES } from '../../src/signals/intent/features.ts';
 import { SURE } from '../../src/signals/intent/read-intent.ts';
 import { LENGTH } from '../../src/signals/model/table.ts';
@@ -44,9 +45,8 @@ interface HeldOut {
 /** Hold-outs of which the gate is told more or less. */
 const KINDS = { genre: 0.4, repository: 3, trade: 1, random: 2 } as const;
 
-export interface IntentTraining {
+export interface IntentTraining extends Worths {
   readonly models: IntentModels;
-  readonly gate: readonly number[];
   readonly measured: readonly IntentMeasure[];
   /** What is told of customers' tickets, as places in `REQUEST_CLASSES`, by models that never saw their trades. */
   readonly requests: ReadonlyMap<string, number>;
@@ -67,23 +67,40 @@ export interface IntentMeasure {
   readonly rightIfSure: number;
 }
 
+/** What opinions are worth together, and those of customers' words where nobody else is asked. */
+interface Worths {
+  readonly gate: readonly number[];
+  readonly alone: readonly number[];
+}
+
 const ALL = 0b1111;
 
 export function trainIntent(corpus: readonly Labelled[]): IntentTraining {
   const texts = prepareIntents(corpus);
   const heldOut = holdOut(texts);
-  const gate = learnGate(heldOut);
+  const worths = learnWorths(heldOut);
   return {
     models: fitModels(texts),
-    gate,
+    ...worths,
     measured: measure(heldOut),
-    requests: tellRequests(heldOut, gate),
+    requests: tellRequests(heldOut, worths),
   };
 }
 
-function tellRequests(heldOut: readonly HeldOut[], gate: readonly number[]): ReadonlyMap<string, number> {
+function learnWorths(heldOut: readonly HeldOut[]): Worths {
+  return { gate: learnGate(heldOut), alone: learnAlone(heldOut) };
+}
+
+/** As it is read in use. */
+function tell({ opinions }: HeldOut, { gate, alone }: Worths): Float64Array {
+  const { customer } = opinions;
+  const shares = customer === null ? null : tellAlone({ ...opinions, customer }, alone);
+  return shares === null ? weighOpinions(opinions, gate) : shares.map(Math.log);
+}
+
+function tellRequests(heldOut: readonly HeldOut[], worths: Worths): ReadonlyMap<string, number> {
   const own = heldOut.filter(({ kind }) => kind === 'trade');
-  return new Map(own.map(({ text, opinions }) => [text.text, likeliest(weighOpinions(opinions, gate))]));
+  return new Map(own.map((one) => [one.text.text, likeliest(tell(one, worths))]));
 }
 
 function likeliest(scores: Float64Array): number {
@@ -223,11 +240,22 @@ function learnGate(heldOut: readonly HeldOut[]): readonly number[] {
   return fitGate(cases, GATE_SIZE);
 }
 
-/** With a gate that was learned on the other half of the texts. */
+/** Learned from tickets as they come, whose trades the words were not learned from. */
+function learnAlone(heldOut: readonly HeldOut[]): readonly number[] {
+  const units = Array.from({ length: ALONE_SIZE }, (_, t) => new Float64Array(ALONE_SIZE).fill(1, t, t + 1));
+  const cases = heldOut.flatMap(({ text: { label, possible }, opinions, opinions: { customer }, kind }) =>
+    kind === 'trade' && customer !== null && isSurelyCustomers(opinions)
+      ? [{ terms: units.map((unit) => weighAlone(customer, unit)), label, possible, weight: 1 }]
+      : [],
+  );
+  return fitGate(cases, ALONE_SIZE);
+}
+
+/** With worths that were learned on the other half of the texts. */
 function measure(heldOut: readonly HeldOut[]): readonly IntentMeasure[] {
-  const gates = [0, 1].map((half) => learnGate(heldOut.filter(({ text }) => foldOf(text, 2) !== half)));
+  const worths = [0, 1].map((half) => learnWorths(heldOut.filter(({ text }) => foldOf(text, 2) !== half)));
   const blended = new Map(
-    heldOut.map((one) => [one, weighOpinions(one.opinions, gates[foldOf(one.text, 2)] ?? [])]),
+    heldOut.map((one) => [one, tell(one, worths[foldOf(one.text, 2)] ?? { gate: [], alone: [] })]),
   );
   const blend = (one: HeldOut): Float64Array => blended.get(one) ?? new Float64Array(CLASS_COUNT);
   const folds = [...new Set(heldOut.map(({ fold }) => fold))];

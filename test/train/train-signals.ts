@@ -113,6 +113,7 @@ writeFileSync(
     issue: issue.dense,
     customer: request.dense,
     gate: intent.gate,
+    alone: intent.alone,
   }),
 );
 writeFileSync(

@@ -116,7 +116,8 @@ nothing is said, and the text counts as \`other\`.
 Chosen among the classes of each set. "Unseen genre" never saw a text written like it; "unseen repository" is
 leave-one-repository-out on issue reports; "unseen trade" are customers' tickets of trades and authors that were
 held out together; "seen" holds out a random quarter. "Learned" is words and cues without
-the gate, "issue" the head of issue reports, "customers" that of their tickets; "blend" ships. The blend's ${intent.gate.length} numbers were fitted on
+the gate, "issue" the head of issue reports, "customers" that of their tickets; "blend" ships, where the head of customers decides
+alone what surely is by one of them, not short, and plain to it. The blend's ${intent.gate.length} numbers were fitted on
 held-out answers; for these tables on one half of the texts, and asked about the other.
 
 | held out | texts | rules | learned | issue | customers | blend |

@@ -1,7 +1,7 @@
 // Written by `npm run train:signals`.
 
 /** What cues and opinions are worth; see `blend.ts`. */
-export const BLEND: Readonly<Record<'both' | 'issue' | 'customer' | 'gate', readonly number[]>> = {
+export const BLEND: Readonly<Record<'both' | 'issue' | 'customer' | 'gate' | 'alone', readonly number[]>> = {
   both: [
     0.1763, -0.1862, -0.1204, -0.1222, -0.3924, 0.2743, -0.2463, -0.2777, -0.3461, -0.058, 0.2219, -0.0761,
     -0.4438, -0.3129, -0.3441, 0.824, 0.1329, -0.1447, -0.2065, -0.1653, 0.119, -0.1964, -0.0767, 0.1416,
@@ -26,4 +26,5 @@ export const BLEND: Readonly<Record<'both' | 'issue' | 'customer' | 'gate', read
     0.1375, 0.1548, 0.1963, 0.4202, 0.9292, -1.0137, 0.7727, -0.2985, -0.217, -0.0671, -0.2734, 0.0613,
     0.8967, -0.1443, -0.081, 0.878, 0.4723, -0.4095, 0.2401, -0.0289, 0.1982, 0.2272, 0.0591, 0.161, -0.4473,
   ],
+  alone: [1.3466, 0.0312, 0.0252, -0.0138, -0.0426],
 };

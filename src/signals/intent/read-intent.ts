@@ -1,10 +1,10 @@
 import { quoteClause } from '../../lib/text/quote.ts';
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { Reading, Span, Text } from '../../model/signal.ts';
-import { GENRES, genresOf } from '../genre.ts';
 import { type ClauseAt, loudestClause, loudestRequest } from '../learned.ts';
 import { silenceText } from '../prepare.ts';
 import { blend } from './blend.ts';
+import { readCustomers } from './customer.ts';
 import { createScale, strongestClass, type Totals } from './weigh-reading.ts';
 
 /** Below this probability of the likeliest class a text is counted as unsure, which reads as `other`. */
@@ -26,14 +26,25 @@ export type ReadIntent = (reading: Reading) => IntentReading;
 export function createIntentReader(): ReadIntent {
   const weigh = createScale();
   return (reading) => {
-    const totals = weigh(reading);
-    const ruled = strongestClass(totals, reading);
-    const probabilities = blend(withoutPraise(reading), totals, ruled);
-    const likely = likeliest(probabilities);
-    const isTold = isUnheard(likely, totals) && isPlain(totals, ruled) && isBrief(reading.texts);
-    const label = isTold ? ruled : likely;
-    return { ...decide(label, totals, reading), probabilities, abstained: label === null };
+    const told = readCustomers(reading);
+    return told === null ? readByCues(reading, weigh(reading)) : readByWords(reading, told);
   };
+}
+
+function readByWords({ texts }: Reading, probabilities: Float64Array): IntentReading {
+  const likely = likeliest(probabilities);
+  const label = likely ?? 'other';
+  const at = label === 'other' ? null : loudestClause(texts, 'request', REQUEST_CLASSES.indexOf(label));
+  return { label, span: spanOf(at), probabilities, abstained: likely === null };
+}
+
+function readByCues(reading: Reading, totals: Totals): IntentReading {
+  const ruled = strongestClass(totals, reading);
+  const probabilities = blend(withoutPraise(reading), totals, ruled);
+  const likely = likeliest(probabilities);
+  const isTold = isUnheard(likely, totals) && isPlain(totals, ruled) && isBrief(reading.texts);
+  const label = isTold ? ruled : likely;
+  return { ...decide(label, totals, reading), probabilities, abstained: label === null };
 }
 
 /** What is told to who asks what they like asks for nothing; rules know what is trouble even there. */
@@ -91,14 +102,11 @@ function decide(
   if (label === 'other' || (best[place] ?? 0) >= SAID) return { label, span };
   // What a review asks for has to be said outright to be quoted.
   if (span === null && record.kind !== 'tickets') return { label, span };
-  const at = loudest(texts, place);
-  return { label, span: at === null ? span : quoteClause(at.index, at.text, at.clause) };
+  return { label, span: spanOf(loudestRequest(texts, place)) ?? span };
 }
 
-/** By the words of those who write so. */
-function loudest(texts: readonly Text[], place: number): ClauseAt | null {
-  const isCustomers = (genresOf(texts)[GENRES.customer] ?? 0) > 0.5;
-  return isCustomers ? loudestClause(texts, 'request', place) : loudestRequest(texts, place);
+function spanOf(at: ClauseAt | null): Span | null {
+  return at === null ? null : quoteClause(at.index, at.text, at.clause);
 }
 
 /** A cue as loud as this decides; below it learned words do, and what they are is quoted. */

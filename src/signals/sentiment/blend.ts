@@ -35,7 +35,7 @@ export function blend(texts: readonly Text[], request: RequestClass | null): Flo
   const customers = opinions.genres[GENRES.customer] ?? 0;
   const share = customers * customers;
   const place = REQUEST_CLASSES.indexOf(request);
-  const asked = weighRequest(scores, opinions, { request: place, worths: FEELING.request });
+  const asked = weighRequest(opinions, { request: place, worths: FEELING.request });
   for (let i = 0; i < MOODS; i++) scores[i] = (1 - share) * (scores[i] ?? 0) + share * (asked[i] ?? 0);
   return scores;
 }
