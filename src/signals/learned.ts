@@ -106,6 +106,18 @@ export function loudestClause(
   return loudest(texts, CUSTOMER_HEADS[head].from + place, CUSTOMER);
 }
 
+/**
+ * The same of what customers ask for. What is said around a request ("your colleague saw it too") may sound more like
+ * one than what it is about, in words of its own: those count as well.
+ */
+export function plainestRequest(texts: readonly Text[], place: number): ClauseAt | null {
+  const tells = (said: number, share: number): number => (said + TELLING) * share * share;
+  return loudest(texts, CUSTOMER_HEADS.request.from + place, CUSTOMER, tells);
+}
+
+/** What it is worth to tell something, in steps of a weight: about as much as two words that speak for a class. */
+const TELLING = 100;
+
 /** The clause whose words speak most for one of `REQUEST_CLASSES`, of those that tell something; null when there are no clauses. */
 export function loudestRequest(texts: readonly Text[], place: number): ClauseAt | null {
   return loudest(texts, HEADS.intent.from + place, MAIN);
@@ -116,7 +128,13 @@ export function loudestReason(texts: readonly Text[], place: number): ClauseAt |
   return loudest(texts, place, DEALS);
 }
 
-function loudest(texts: readonly Text[], column: number, table: PackedTable): ClauseAt | null {
+/** @param tells what a clause is worth by what its words say and its share as a quote, most where it is 1 */
+function loudest(
+  texts: readonly Text[],
+  column: number,
+  table: PackedTable,
+  tells = (said: number, share: number): number => (said > 0 ? said * share : said),
+): ClauseAt | null {
   const scores = scoreClauses(texts, column, table);
   let most = Number.NEGATIVE_INFINITY;
   let found: ClauseAt | null = null;
@@ -124,8 +142,8 @@ function loudest(texts: readonly Text[], column: number, table: PackedTable): Cl
   for (const [index, text] of texts.entries()) {
     for (const [order, clause] of text.clauses.entries()) {
       const said = scores[at++] ?? 0;
-      if (said <= most) continue;
-      const worth = said > 0 ? said * quoteShare(text, clause) : said;
+      if (tells(said, 1) <= most) continue;
+      const worth = tells(said, quoteShare(text, clause));
       if (worth <= most) continue;
       most = worth;
       found = { index, text, order, clause };
