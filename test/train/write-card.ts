@@ -107,8 +107,9 @@ sentiment, seeded. Each class of each source counts as 800 texts (1200 for senti
 times as much a text; issue reports count four times, and have a head of their own whose texts have length 1. Words count
 the more from the start the further their odds differ between the classes (0.7 of their mean log ratio, 0.5 for the
 head of issue reports, 0.8 for those of customers). What customers ask for, and how they feel, has heads of its own
-besides, learned by words in their texts alone, classes alike. Classes that a source could not give are left out of its loss. Words met once are dropped.
-What the opinions count is fitted by Newton's method with a ridge of ${GATE_RIDGE} texts. Below a probability of ${f1(SURE).replace(/0+$/, '')}
+besides, learned by words alone, classes alike: requests from their tickets and the sentences written for this purpose,
+feelings from their tickets and reviews. Classes that a source could not give are left out of its loss. Words met once
+are dropped. What the opinions count is fitted by Newton's method with a ridge of ${GATE_RIDGE} texts. Below a probability of ${f1(SURE).replace(/0+$/, '')}
 nothing is said, and the text counts as \`other\`.
 
 ## Intent: macro-F1 by hold-out
@@ -116,8 +117,8 @@ nothing is said, and the text counts as \`other\`.
 Chosen among the classes of each set. "Unseen genre" never saw a text written like it; "unseen repository" is
 leave-one-repository-out on issue reports; "unseen trade" are customers' tickets of trades and authors that were
 held out together; "seen" holds out a random quarter. "Learned" is words and cues without
-the gate, "issue" the head of issue reports, "customers" that of their tickets; "blend" ships, where the head of customers decides
-alone what surely is by one of them, not short, and plain to it. The blend's ${intent.gate.length} numbers were fitted on
+the gate, "issue" the head of issue reports, "customers" that of their tickets; "blend" ships, where the head of
+customers decides alone what surely is by one of them, not short, and plain to it. The blend's ${intent.gate.length} numbers were fitted on
 held-out answers; for these tables on one half of the texts, and asked about the other.
 
 | held out | texts | rules | learned | issue | customers | blend |
@@ -220,9 +221,9 @@ function ticketsLine({ measured }: FeelingTraining): string {
   const tickets = measured.find(({ tickets }) => tickets !== null)?.tickets;
   if (tickets === undefined || tickets === null) return '';
   const { n, words, request } = tickets;
-  return `How a ticket feels is told by a head learned from customers alone, and by what it asks for as well (defect,
-enhancement, how-to, other, told by who never saw its trade): of the ${n} tickets among the customers' texts, with the trade held out, ${f1(words)} by the blend above and ${f1(request)} with
-both, fitted on the other half.`;
+  return `How a ticket feels is told by the head of customers, the lexicon, and what it asks for (defect, enhancement, how-to,
+other, told by who never saw its trade): of the ${n} tickets among the customers' texts, with the trade held out, ${f1(request)},
+fitted on the other half; the blend above tells ${f1(words)}.`;
 }
 
 function measureRow({ fold, n, rules, learned, issue, customer, blend }: IntentMeasure): string {
