@@ -722,7 +722,6 @@ export const CUE_BLOCKS: readonly Block[] = [
       'debug mode|log|logs|build|symbols|info|information|adapter|console',
       'error handling|rate|budget|bars|boundary|boundaries|free|prone',
       'not the worst',
-      "it? would|'d be good|nice|great|helpful|useful|kind to know|hear|learn",
       'as soon as possible',
       'if possible',
       'best possible',
