@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { ResourceLimits } from 'node:worker_threads';
 import { type SourceFile, totalBytes } from '../sources/discover.ts';
 import type { FoldRequest } from './fold-request.ts';
@@ -10,6 +11,12 @@ import type { Part, ShardTask } from './shards.ts';
  * rarely; states are small, and a low limit keeps the rest from growing without need.
  */
 const LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 192 };
+
+/**
+ * Words live as long as their batch, and when the young are cleared in its midst most are there: V8 takes that for
+ * long lives and makes them old at birth from then on. Without it a sixth less processor time, and 10 MB less.
+ */
+const YOUNG_AT_BIRTH = '--no-allocation-site-pretenuring';
 
 /** Less than this is read by the thread that is there: starting another, with dictionaries of its own, takes longer. */
 const LEAST_BYTES = 16 * 2 ** 20;
@@ -30,5 +37,6 @@ export async function createThreads(
   const bytes = await totalBytes(files);
   if (bytes < LEAST_BYTES) return null;
   const count = Math.max(1, Math.min(threads.count, Math.floor(bytes / BYTES_PER_THREAD)));
+  setFlagsFromString(YOUNG_AT_BIRTH);
   return new Pool({ entry: threads.entry, setup, count, limits: LIMITS });
 }
