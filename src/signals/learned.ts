@@ -1,6 +1,7 @@
 import { quoteShare } from '../lib/text/quote.ts';
+import { overlap, spanOf } from '../lib/text/span-of.ts';
 import { createValenceReader, NEUTRAL, type ReadValence, type Valence } from '../lib/text/valence.ts';
-import type { Clause, Text, Token } from '../model/signal.ts';
+import type { Clause, Span, Text, Token } from '../model/signal.ts';
 import { CUSTOMER_HEADS, DEVICE_FEELING, DEVICE_THEMES, HEADS } from './model/heads.ts';
 import { holdsWord, type PackedTable, scoreClauses, scoreWords, type WordScores } from './model/table.ts';
 import { CUSTOMER, DEALS, DEVICE, MAIN } from './model/weights.data.ts';
@@ -107,13 +108,26 @@ export function loudestClause(
 }
 
 /**
- * The same of what customers ask for. What is said around a request ("your colleague saw it too") may sound more like
- * one than what it is about, in words of its own: those count as well.
+ * The same of what a ticket asks for or is about. What is said around a matter ("your colleague saw it too") may sound
+ * more like it than what it is, in words of its own: those count as well.
+ * @param asked what was quoted for the request; a theme is most likely told there
  */
-export function plainestRequest(texts: readonly Text[], place: number): ClauseAt | null {
-  const tells = (said: number, share: number): number => (said + TELLING) * share * share;
-  return loudest(texts, CUSTOMER_HEADS.request.from + place, CUSTOMER, tells);
+export function plainestClause(
+  texts: readonly Text[],
+  head: 'request' | 'themes',
+  { place, asked = null }: { readonly place: number; readonly asked?: Span | null },
+): ClauseAt | null {
+  const tells: Tells = (said, share, at) => {
+    const isAsked = asked !== null && overlap(asked, spanOf(at.index, at.text, at.clause));
+    return (said + (isAsked ? 2 : 1) * TELLING) * share * share;
+  };
+  return loudest(texts, CUSTOMER_HEADS[head].from + place, CUSTOMER, tells);
 }
+
+/** What a clause is worth by what its words say and its share as a quote, most where it is 1. */
+type Tells = (said: number, share: number, at: ClauseAt) => number;
+
+const loud: Tells = (said, share) => (said > 0 ? said * share : said);
 
 /** What it is worth to tell something, in steps of a weight: about as much as two words that speak for a class. */
 const TELLING = 100;
@@ -128,25 +142,25 @@ export function loudestReason(texts: readonly Text[], place: number): ClauseAt |
   return loudest(texts, place, DEALS);
 }
 
-/** @param tells what a clause is worth by what its words say and its share as a quote, most where it is 1 */
 function loudest(
   texts: readonly Text[],
   column: number,
   table: PackedTable,
-  tells = (said: number, share: number): number => (said > 0 ? said * share : said),
+  tells: Tells = loud,
 ): ClauseAt | null {
   const scores = scoreClauses(texts, column, table);
   let most = Number.NEGATIVE_INFINITY;
   let found: ClauseAt | null = null;
-  let at = 0;
+  let next = 0;
   for (const [index, text] of texts.entries()) {
     for (const [order, clause] of text.clauses.entries()) {
-      const said = scores[at++] ?? 0;
-      if (tells(said, 1) <= most) continue;
-      const worth = tells(said, quoteShare(text, clause));
+      const said = scores[next++] ?? 0;
+      const at = { index, text, order, clause };
+      if (tells(said, 1, at) <= most) continue;
+      const worth = tells(said, quoteShare(text, clause), at);
       if (worth <= most) continue;
       most = worth;
-      found = { index, text, order, clause };
+      found = at;
     }
   }
   return found;

@@ -31,13 +31,15 @@ function leansOn({ raw }: Text, token: Token | undefined): boolean {
   return token !== undefined && LEANS.has(token) && !raw.startsWith('IT', token.start);
 }
 
-/** Numerals, what a request calls itself or where else it was made, words of machines, and where and to whom it happens. */
+/** Numerals and days, what a request calls itself or where else it was made, words of machines, and where, when and to whom it happens. */
 const SAYS_LITTLE = new WordSet(`
   three four five six seven eight nine ten dozen third fourth fifth
   suggestion suggestions idea ideas wish wishes proposal question questions problem problems issue issues
   roadmap planned public forum community
   trouble gateway timeout time-out console typeerror uncaught properties undefined reading post
-  station stations happens personnel number`);
+  monday tuesday wednesday thursday friday saturday sunday yesterday today
+  january february march april may june july august september october november december
+  station stations happens noticed found personnel number`);
 
 /** A clause without the greeting it begins with, as the text with that index among those of its record has it. */
 export function quoteClause(index: number, text: Text, { from, to }: Clause): Span {

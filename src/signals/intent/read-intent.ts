@@ -1,7 +1,7 @@
 import { quoteClause } from '../../lib/text/quote.ts';
 import { REQUEST_CLASSES, type RequestClass } from '../../model/kinds.ts';
 import type { Reading, Span, Text } from '../../model/signal.ts';
-import { type ClauseAt, loudestRequest, plainestRequest } from '../learned.ts';
+import { type ClauseAt, loudestRequest, plainestClause } from '../learned.ts';
 import { silenceText } from '../prepare.ts';
 import { blend } from './blend.ts';
 import { readCustomers } from './customer.ts';
@@ -34,7 +34,8 @@ export function createIntentReader(): ReadIntent {
 function readByWords({ texts }: Reading, probabilities: Float64Array): IntentReading {
   const likely = likeliest(probabilities);
   const label = likely ?? 'other';
-  const at = label === 'other' ? null : plainestRequest(texts, REQUEST_CLASSES.indexOf(label));
+  const at =
+    label === 'other' ? null : plainestClause(texts, 'request', { place: REQUEST_CLASSES.indexOf(label) });
   return { label, span: spanOf(at), probabilities, abstained: likely === null };
 }
 

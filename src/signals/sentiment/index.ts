@@ -10,7 +10,7 @@ export default defineSignal<'sentiment'>({
   meta: {
     name: 'sentiment',
     title: 'How it feels',
-    version: 17,
+    version: 18,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals'],
     needs: ['intent', 'expectation'],
     english: true,
@@ -24,7 +24,13 @@ function feel(reading: Reading, soFar: Signals): SignalValues['sentiment'] {
   const { texts } = reading;
   const [negative = 0, , positive = 0] = readSentiment(reading, soFar);
   const score = Math.round(100 * (positive - negative)) || 0;
-  return { score, span: loudest(texts, clauseValences(texts), score < 0 ? -1 : 1) };
+  const span = loudest(texts, clauseValences(texts), score < 0 ? -1 : 1);
+  return { score, span: span ?? reported(score, soFar) };
+}
+
+/** Trouble that is told in no word of feeling is felt where it is told. */
+function reported(score: number, { intent }: Signals): Span | null {
+  return score < 0 && intent?.label === 'defect' ? intent.span : null;
 }
 
 /** The clause that speaks loudest in the direction of the whole, of those that tell something. */

@@ -10,7 +10,7 @@ export default defineSignal<'themes'>({
   meta: {
     name: 'themes',
     title: 'What it is about',
-    version: 18,
+    version: 19,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'deals', 'backlog'],
     needs: ['intent'],
   },

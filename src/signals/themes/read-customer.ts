@@ -1,7 +1,7 @@
 import { quoteClause } from '../../lib/text/quote.ts';
 import type { Reading, Signals, ThemeMention } from '../../model/signal.ts';
 import { customerOdds } from '../customer-odds.ts';
-import { CODED_THEMES, clauseValence, loudestClause } from '../learned.ts';
+import { CODED_THEMES, clauseValence, loudestClause, plainestClause } from '../learned.ts';
 import { codedPlace, likelyPlaces, ruledThemes } from './customer-themes.ts';
 import { decidedBy, moodless, moodOf, withoutThanks } from './mood.ts';
 import { GAP } from './theme-book.ts';
@@ -31,7 +31,10 @@ export function readCustomer(
 
 /** With the clause that speaks most for the theme, and its mood. */
 function mentionOf(place: number, { record, texts }: Reading, soFar: Signals): ThemeMention | null {
-  const at = loudestClause(texts, 'themes', place);
+  const at =
+    record.kind === 'tickets'
+      ? plainestClause(texts, 'themes', { place, asked: soFar.intent?.span ?? null })
+      : loudestClause(texts, 'themes', place);
   const id = CODED_THEMES[place];
   if (at === null || id === undefined) return null;
   const { index, text, order, clause } = at;
