@@ -117,20 +117,17 @@ export function plainestClause(
   head: 'request' | 'themes',
   { place, asked = null }: { readonly place: number; readonly asked?: Span | null },
 ): ClauseAt | null {
-  const tells: Tells = (said, share, at) => {
-    const isAsked = asked !== null && overlap(asked, spanOf(at.index, at.text, at.clause));
-    return (said + (isAsked ? 2 : 1) * TELLING) * share * share;
-  };
-  return loudest(texts, CUSTOMER_HEADS[head].from + place, CUSTOMER, tells);
+  return loudest(texts, CUSTOMER_HEADS[head].from + place, CUSTOMER, { tells: plain, asked });
 }
 
 /** What a clause is worth by what its words say and its share as a quote, most where it is 1. */
-type Tells = (said: number, share: number, at: ClauseAt) => number;
-
-const loud: Tells = (said, share) => (said > 0 ? said * share : said);
+type Tells = (said: number, share: number) => number;
 
 /** What it is worth to tell something, in steps of a weight: about as much as two words that speak for a class. */
 const TELLING = 100;
+
+const plain: Tells = (said, share) => (said + TELLING) * share * share;
+const loud: Tells = (said, share) => (said > 0 ? said * share : said);
 
 /** The clause whose words speak most for one of `REQUEST_CLASSES`, of those that tell something; null when there are no clauses. */
 export function loudestRequest(texts: readonly Text[], place: number): ClauseAt | null {
@@ -142,25 +139,26 @@ export function loudestReason(texts: readonly Text[], place: number): ClauseAt |
   return loudest(texts, place, DEALS);
 }
 
+/** @param asked what speaks as much as if it told twice */
 function loudest(
   texts: readonly Text[],
   column: number,
   table: PackedTable,
-  tells: Tells = loud,
+  { tells, asked }: { readonly tells: Tells; readonly asked: Span | null } = { tells: loud, asked: null },
 ): ClauseAt | null {
   const scores = scoreClauses(texts, column, table);
   let most = Number.NEGATIVE_INFINITY;
   let found: ClauseAt | null = null;
-  let next = 0;
+  let at = 0;
   for (const [index, text] of texts.entries()) {
     for (const [order, clause] of text.clauses.entries()) {
-      const said = scores[next++] ?? 0;
-      const at = { index, text, order, clause };
-      if (tells(said, 1, at) <= most) continue;
-      const worth = tells(said, quoteShare(text, clause), at);
+      const isAsked = asked !== null && overlap(asked, spanOf(index, text, clause));
+      const said = (scores[at++] ?? 0) + (isAsked ? TELLING : 0);
+      if (tells(said, 1) <= most) continue;
+      const worth = tells(said, quoteShare(text, clause));
       if (worth <= most) continue;
       most = worth;
-      found = at;
+      found = { index, text, order, clause };
     }
   }
   return found;
