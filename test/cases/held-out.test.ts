@@ -66,7 +66,7 @@ function missedF1(of: readonly Answer[]): number {
 
 // No text of the ten and the twelve products was looked at. Three choices were made with a look at counts over all three:
 // the odds from which an expectation is believed, that it speaks for the feeling of a review, and how much customers' texts
-// count when feelings are learned.
+// count when feelings are learned. The four products were written when all was learned and nothing was chosen after.
 const FLOORS = {
   'clinic-mailing-identity': {
     tickets: 300,
@@ -94,6 +94,15 @@ const FLOORS = {
     ofReviews: 0.65,
     missed: 0.61,
     feelings: 0.9,
+  },
+  'four-products': {
+    tickets: 671,
+    intents: 0.88,
+    unhappy: 0.88,
+    themes: 0.62,
+    ofReviews: 0.62,
+    missed: 0.62,
+    feelings: 0.88,
   },
 };
 

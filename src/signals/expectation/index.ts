@@ -11,7 +11,7 @@ export default defineSignal<'expectation'>({
   meta: {
     name: 'expectation',
     title: 'Expectations missed and exceeded',
-    version: 15,
+    version: 16,
     reads: ['reviews', 'tickets', 'interviews', 'risk-accounts', 'deals'],
     english: true,
   },

@@ -9,7 +9,7 @@ export default defineSignal<'intent'>({
   meta: {
     name: 'intent',
     title: 'What the customer says it is',
-    version: 18,
+    version: 19,
     reads: ['tickets', 'reviews', 'interviews', 'risk-accounts', 'backlog'],
     english: true,
   },

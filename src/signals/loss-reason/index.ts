@@ -9,7 +9,7 @@ import { saysNothing } from './says-nothing.ts';
 
 /** Why a deal was lost, from the reason field and the notes, by rules and by words that sellers' notes taught. */
 export default defineSignal<'loss-reason'>({
-  meta: { name: 'loss-reason', title: 'Why the deal was lost', version: 8, reads: ['deals'] },
+  meta: { name: 'loss-reason', title: 'Why the deal was lost', version: 9, reads: ['deals'] },
   prepare() {
     const rules = createReasonRules();
     return ({ texts }) => explain(texts, rules(texts));
