@@ -25,8 +25,7 @@ export function moodOf(felt: number, { prior }: Text, decides: RequestClass | nu
   }
   // What is asked how to do is neither good nor bad.
   if (decides === 'how-to') return 0;
-  // "It says that six seats are free": what is reported to be wrong is not praised by its words.
-  if (sign !== 0) return decides === 'defect' ? -1 : sign;
+  if (sign !== 0) return sign;
   return decides === 'defect' || decides === 'enhancement' ? -1 : null;
 }
 

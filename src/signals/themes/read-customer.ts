@@ -42,7 +42,10 @@ function mentionOf(place: number, { record, texts }: Reading, soFar: Signals): T
   const felt = clauseValence(texts, index, order).sum;
   // What somebody was asked to praise is not missing.
   if (id === GAP && text.prior === 'positive') return null;
-  const polarity = moodOf(felt, text, decidedBy(soFar, span)) ?? moodless(record, soFar);
+  const decides = decidedBy(soFar, span);
+  // "It says that six seats are free": what a ticket reports to be wrong is not praised by its words.
+  if (record.kind === 'tickets' && decides === 'defect') return { id, polarity: -1, span };
+  const polarity = moodOf(felt, text, decides) ?? moodless(record, soFar);
   // Who asks how something is done praises nothing by `a short answer is enough`, nor does anybody what is missing.
   const asks = record.kind === 'tickets' && soFar.intent?.label === 'how-to';
   return { id, polarity: (asks || id === GAP) && polarity === 1 ? 0 : polarity, span };
